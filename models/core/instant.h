@@ -1,0 +1,40 @@
+// A point in time: microseconds since 1970-01-01T00:00:00Z. Always UTC; a zone belongs to a Calendar.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QDateTime>
+#include <compare>
+
+namespace reckoner {
+
+class Instant
+{
+public:
+    constexpr Instant() = default;
+    static constexpr Instant fromMicros(qint64 micros) { return Instant(micros); }
+    static Instant fromDateTime(const QDateTime &time) { return Instant(time.toMSecsSinceEpoch() * 1000); }
+    /// ISO 8601 / RFC 3339: date, 'T' or one space, time with up to 9 fraction digits (truncated to microseconds), 'Z' or an
+    /// offset; without an offset it is UTC; a date alone is its midnight. Years 1900 to 9999. Errors: invalid_input.
+    static Result<Instant> parse(QStringView text);
+    static Result<Instant> parse(std::string_view text); ///< the same without allocating: importers
+    constexpr qint64 micros() const { return m_micros; }
+    /// "2026-11-21T01:54:43Z", with a fraction only where there is one.
+    QString toIso() const;
+    constexpr auto operator<=>(const Instant &) const = default;
+
+private:
+    explicit constexpr Instant(qint64 micros) : m_micros(micros) {}
+    qint64 m_micros = 0;
+};
+
+/// Half-open [from, to).
+struct InstantRange
+{
+    Instant from;
+    Instant to;
+    bool contains(Instant at) const { return from <= at && at < to; }
+    bool operator==(const InstantRange &) const = default;
+};
+
+} // namespace reckoner

@@ -1,0 +1,33 @@
+// Tells that another connection changed the database: a hint, never the data. SQLite: PRAGMA data_version; PostgreSQL: LISTEN reckoner
+// with a heartbeat, reconnect and listening again; both also look every 500 ms. Lives on its own thread with its own connection.
+#pragma once
+
+#include "models/database/database_url.h"
+
+#include <QObject>
+#include <memory>
+
+namespace reckoner {
+
+class ChangeFeed : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ChangeFeed(const DatabaseUrl &url, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+    void start();
+    /// Look now (a write of our own just committed).
+    void lookNow();
+
+Q_SIGNALS:
+    void changed();
+    void connectionLost(const QString &why);
+    void connectionRestored();
+
+private:
+    class Worker;
+    std::unique_ptr<QThread> m_thread;
+    Worker *m_worker = nullptr;
+};
+
+} // namespace reckoner

@@ -1,0 +1,31 @@
+// Brings a database to this program's schema: numbered migrations (resources/sql/migrations/<dialect>/NNNN_name.sql), one transaction
+// each, recorded with a checksum; then triggers, functions and policies (resources/sql/rules/<dialect>/) laid anew.
+#pragma once
+
+#include "models/database/connection.h"
+
+namespace reckoner {
+
+inline constexpr int kSqliteApplicationId = 0x5243'4b4e; // "RCKN"
+
+struct SchemaState
+{
+    enum class Kind { Empty, Current, Older, Newer, Foreign, Damaged } kind = Kind::Empty;
+    int version = 0;
+    QStringList applied; ///< migration names
+    QStringList pending;
+};
+
+int latestSchemaVersion(Dialect dialect);
+/// Looks, changes nothing.
+Result<SchemaState> inspectSchema(Connection &connection);
+/// Success where the database is current; else the error to show: not_a_database, schema_newer, damaged (a checksum differs), or
+/// invalid_state "needs init" for an empty or older one.
+Outcome requireCurrentSchema(Connection &connection);
+/// Applies what is pending, under a lock (two programs never migrate at once), backing a SQLite file up first when it holds data.
+/// Idempotent. Returns what was applied now. Errors: as requireCurrentSchema, io_error.
+Result<QStringList> migrate(Connection &connection);
+/// VACUUM INTO a new file (SQLite). Errors: io_error where it exists already; invalid_input on PostgreSQL (use pg_dump).
+Outcome backUp(Connection &connection, const QString &file);
+
+} // namespace reckoner

@@ -1,0 +1,19 @@
+// Expands {{each TYPE SEP}} ... {{end}} and the words of a usage type in query and rule files, so that recording is written once per
+// database and not once per usage type.
+#pragma once
+
+#include "models/database/database_url.h"
+
+#include <QString>
+
+namespace reckoner {
+
+QString expandUsageTypes(const QString &sql);
+/// {{us:EXPR}} for the dialect.
+QString expandDialectWords(const QString &sql, Dialect dialect);
+/// Without comments (quotes and dollar quotes respected).
+QString withoutComments(const QString &sql);
+/// The single statements of a script: split at ';' outside quotes, dollar quotes and CREATE TRIGGER ... END bodies.
+QStringList splitStatements(const QString &script);
+
+} // namespace reckoner

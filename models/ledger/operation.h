@@ -1,0 +1,69 @@
+// The writing door: one act by one actor, all or nothing. The order is fixed: permission, idempotency key, lock, change, postings,
+// operation with its kept reply, commit. Verbs take an Operation&, so they compose.
+#pragma once
+
+#include "models/ledger/act.h"
+#include "models/ledger/inquiry.h"
+#include "models/ledger/posting.h"
+
+namespace reckoner {
+
+struct Request
+{
+    std::optional<CompanyId> company;    ///< the company whose operation this is; none: of no company (default prices)
+    std::optional<QString> key;          ///< idempotency key
+    QString reason;
+    QJsonObject content;                 ///< what was asked, for the record and to compare a repeated key
+    std::optional<BatchId> batch;        ///< a run over many companies
+    std::optional<OperationId> reverses; ///< undo
+};
+
+/// What a writing verb answers.
+template <typename Reply>
+struct Done
+{
+    Reply reply;
+    std::optional<OperationId> operation;
+    bool duplicate = false;
+    std::optional<BatchId> batch = {};
+};
+
+class Operation : public Inquiry
+{
+public:
+    /// `Reply` needs `QJsonObject toJson() const` and `static Reply fromJson(const QJsonObject &)`: the reply is kept under the key.
+    /// A refusal (exit 1 codes) under a key is kept and answered again. Retries 40001, 40P01 and 55P03; finds an unknown outcome by its key.
+    template <typename Reply>
+    static Result<Done<Reply>> run(Connection &connection, const Scope &scope, const Act &act, const Request &request,
+                                   const std::function<Result<Reply>(Operation &)> &change)
+    {
+        TRY(done, runJson(connection, scope, act, request, [&](Operation &operation) -> Result<QJsonObject> {
+            TRY(reply, change(operation));
+            return reply.toJson();
+        }));
+        return Done<Reply>{Reply::fromJson(done.reply), done.operation, done.duplicate, done.batch};
+    }
+    static Result<Done<QJsonObject>> runJson(Connection &connection, const Scope &scope, const Act &act, const Request &request,
+                                             const std::function<Result<QJsonObject>(Operation &)> &change);
+
+    OperationId id() const { return m_id; }
+    const Request &request() const { return m_request; }
+    const Act &act() const { return m_act; }
+    /// Runs a writing query; answers the number of rows changed.
+    Result<qint64> change(const Query &query, const Bindings &bindings);
+    /// Appends a line to the ledger; its id.
+    Result<qint64> post(const Posting &posting);
+    /// This change turned out to change nothing (a finished step repeated): no operation is kept and the answer says duplicate.
+    void answerAsDuplicate() { m_nothingDone = true; }
+    /// For usage/ingest, which writes set-based inside this operation's transaction.
+    Connection &connection() { return m_connection; }
+
+private:
+    Operation(Connection &connection, const Scope &scope, const Act &act, const Request &request);
+    Act m_act;
+    Request m_request;
+    OperationId m_id = OperationId::make();
+    bool m_nothingDone = false;
+};
+
+} // namespace reckoner

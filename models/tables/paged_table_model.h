@@ -1,0 +1,100 @@
+// A list of any length, loaded page by page by key: rows that are not loaded are empty until their page arrives. The view shows a
+// window of at most `kWindowRows` rows of the list, because QHeaderView keeps state per row; the page scrolls the window.
+#pragma once
+
+#include "models/tables/table_model.h"
+
+#include <QCache>
+#include <functional>
+
+namespace reckoner {
+
+inline constexpr int kPageRows = 200;
+
+/// Type-erased base; use PagedTableModel<Row>.
+class PagedTableModelBase : public TableModel
+{
+    Q_OBJECT
+public:
+    using TableModel::TableModel;
+    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : m_shownRows; }
+    qint64 totalRows() const { return m_totalRows; }
+    /// Row 0 of the model is row `first` of the list.
+    qint64 firstRow() const { return m_firstRow; }
+    void scrollTo(qint64 firstRow);
+
+Q_SIGNALS:
+    /// A page that a view looked at is missing; whoever feeds the model answers with setPage().
+    void pageWanted(qint64 page) const;
+    void windowMoved(qint64 firstRow);
+
+protected:
+    void resetTo(qint64 totalRows);
+    void pageArrived(qint64 page);
+    qint64 m_totalRows = 0;
+    qint64 m_firstRow = 0;
+    int m_shownRows = 0;
+};
+
+template <typename RowType>
+class PagedTableModel final : public PagedTableModelBase
+{
+public:
+    using IdOf = std::function<QVariant(const RowType &)>;
+    PagedTableModel(std::span<const Column<RowType>> columns, IdOf idOf, QObject *parent = nullptr)
+        : PagedTableModelBase(parent), m_idOf(std::move(idOf))
+    {
+        QList<ColumnHead> heads;
+        for (const auto &column : columns) {
+            if (!column.onScreen)
+                continue;
+            m_columns.push_back(column);
+            heads.append({QString::fromLatin1(column.key), columnTitle(column.title), column.kind});
+        }
+        setHeads(heads);
+        m_pages.setMaxCost(60);
+    }
+    /// A new list (other filter or order): forgets all pages.
+    void reset(qint64 totalRows)
+    {
+        m_pages.clear();
+        m_wanted.clear();
+        resetTo(totalRows);
+    }
+    void setPage(qint64 page, std::vector<RowType> rows)
+    {
+        m_wanted.remove(page);
+        m_pages.insert(page, new std::vector<RowType>(std::move(rows)));
+        pageArrived(page);
+    }
+    const RowType *rowAt(qint64 listRow) const
+    {
+        const auto *page = m_pages.object(listRow / kPageRows);
+        const auto offset = size_t(listRow % kPageRows);
+        if (page)
+            return offset < page->size() ? &(*page)[offset] : nullptr;
+        if (!m_wanted.contains(listRow / kPageRows)) {
+            m_wanted.insert(listRow / kPageRows);
+            Q_EMIT pageWanted(listRow / kPageRows);
+        }
+        return nullptr;
+    }
+    Cell cellAt(int row, int column) const override
+    {
+        const RowType *found = rowAt(firstRow() + row);
+        return found ? m_columns.at(size_t(column)).get(*found) : Cell();
+    }
+    QVariant idAt(int row) const override
+    {
+        const RowType *found = rowAt(firstRow() + row);
+        return found ? m_idOf(*found) : QVariant();
+    }
+
+private:
+    std::vector<Column<RowType>> m_columns;
+    IdOf m_idOf;
+    mutable QCache<qint64, std::vector<RowType>> m_pages;
+    mutable QSet<qint64> m_wanted;
+};
+
+} // namespace reckoner
