@@ -1,0 +1,22 @@
+// Recording one usage event: an INSERT in an operation; the database's own rule links, prices, posts and summarises it.
+#pragma once
+
+#include "models/ledger/operation.h"
+#include "models/rules/usage_event.h"
+#include "models/usage/events.h"
+
+namespace reckoner {
+
+struct RecordReply
+{
+    UsageRecord row;
+    bool duplicate = false; ///< the event id was recorded before with the same content; nothing was charged
+    QJsonObject toJson() const; ///< as cli.md `record`, with operation_id (the row's own id)
+};
+
+/// The company must be set in the event. Request.key is the event id where the event names none. A job that is unknown is a draft for
+/// questions and not_found for CV and video. Errors: not_found, duplicate_key_mismatch, invalid_input (field), overflow, not_permitted.
+/// Writes the operators' log lines ("[Resume Parse] Billing tracked: ..."); a failure is also kept in usage_failures where the database allows.
+Result<RecordReply> recordUsage(Connection &connection, const Scope &scope, const UsageEvent &event, const Request &request);
+
+} // namespace reckoner
