@@ -1,0 +1,52 @@
+#include "models/ledger/act.h"
+
+#include <algorithm>
+#include <array>
+
+namespace reckoner {
+
+namespace {
+
+using enum Permission;
+
+constexpr std::array kActs = {
+    Act{ActKind::SetUpCompany, "set_up_company", Administer, false, false},
+    Act{ActKind::SetUpProfile, "set_up_profile", Administer, false, false},
+    Act{ActKind::SetUpOrganization, "set_up_organization", Administer, false, false},
+    Act{ActKind::SaveJob, "save_job", RecordUsage, false, false},
+    Act{ActKind::SaveApplication, "save_application", RecordUsage, false, false},
+    Act{ActKind::EraseCandidate, "erase_candidate", Administer, false, false},
+    Act{ActKind::ManageUsers, "manage_users", Administer, false, false},
+    Act{ActKind::Record, "record", RecordUsage, false, false},
+    Act{ActKind::Import, "import", RecordUsage, false, false},
+    Act{ActKind::SetPrice, "set_price", MoveMoney, false, false},
+    Act{ActKind::ImportPrices, "import_prices", MoveMoney, false, false},
+    Act{ActKind::Rerate, "rerate", MoveMoney, false, false},
+    Act{ActKind::Reconcile, "reconcile", Administer, false, true},
+    Act{ActKind::Assign, "assign", Administer, false, true},
+    Act{ActKind::TopUp, "top_up", MoveMoney, false, true},
+    Act{ActKind::Undo, "undo", Administer, false, false},
+    Act{ActKind::Demo, "demo", SetUp, false, false},
+};
+
+} // namespace
+
+std::span<const Act> acts()
+{
+    return kActs;
+}
+
+const Act &act(ActKind kind)
+{
+    const auto found = std::find_if(kActs.begin(), kActs.end(), [kind](const Act &each) { return each.kind == kind; });
+    ensure(found != kActs.end(), "every act kind stands in the table");
+    return *found;
+}
+
+const Act *actByName(QStringView name)
+{
+    const auto found = std::find_if(kActs.begin(), kActs.end(), [name](const Act &each) { return name == QLatin1StringView(each.name); });
+    return found == kActs.end() ? nullptr : &*found;
+}
+
+} // namespace reckoner

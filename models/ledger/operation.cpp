@@ -1,0 +1,261 @@
+#include "models/ledger/operation.h"
+
+#include "models/database/transaction.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostAttempts = 6;
+
+/// What a key stands for: the act and what was asked, in canonical JSON (QJsonObject keeps its keys sorted).
+QByteArray requestDigest(const Act &act, const QJsonObject &content)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(act.name));
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    return hash.result().first(16);
+}
+
+bool isRefusal(const Error &error)
+{
+    return exitStatus(error.code) == 1;
+}
+
+struct KeptOperation
+{
+    OperationId id;
+    QByteArray digest;
+    QJsonObject reply;
+    std::optional<QString> refusedCode;
+    std::optional<BatchId> batch;
+    static KeptOperation from(const Row &row)
+    {
+        return {row.id<OperationId>("id"), row.bytes("digest"), row.json("reply"), row.optionalText("refused_code"), row.optionalId<BatchId>("batch_id")};
+    }
+};
+
+Result<std::optional<KeptOperation>> keptUnderKey(const Inquiry &inquiry, const Request &request)
+{
+    if (!request.key)
+        return std::optional<KeptOperation>();
+    return inquiry.row<KeptOperation>("ledger/operation_by_key",
+                                      Bindings().text("key", *request.key).id("company_id", request.company).integer("no_company", request.company ? 0 : 1));
+}
+
+/// The closed list of codes is small, so that a kept refusal is found again by its name.
+std::optional<ErrorCode> errorCodeFromName(const QString &name)
+{
+    for (int code = 0; code <= int(ErrorCode::Canceled); ++code) {
+        if (errorCodeName(ErrorCode(code)) == name)
+            return ErrorCode(code);
+    }
+    return std::nullopt;
+}
+
+Result<Done<QJsonObject>> answerAgain(const KeptOperation &kept, const QByteArray &digest)
+{
+    if (kept.digest != digest)
+        return Error{ErrorCode::DuplicateKeyMismatch, RECKONER_TEXT("This key was used before for something else; use another key."),
+                     {{u"operation_id"_s, kept.id.toString()}}};
+    if (kept.refusedCode)
+        return Error{errorCodeFromName(*kept.refusedCode).value_or(ErrorCode::InvalidState), "{message}", kept.reply};
+    return Done<QJsonObject>{kept.reply, kept.id, true, kept.batch};
+}
+
+class ActorGuard
+{
+public:
+    ActorGuard(const Inquiry &inquiry, Connection &connection, const QString &actor)
+        : m_connection(connection), m_state(inquiry.dialect() == Dialect::Sqlite ? asChange(actor) : asRead(inquiry, actor))
+    {
+    }
+    const Outcome &state() const { return m_state; }
+    /// SQLite keeps the actor in a row of the transaction; it is taken out before the commit.
+    Outcome clear() { return m_connection.dialect() == Dialect::Sqlite ? asChange({}) : Outcome(); }
+
+private:
+    Outcome asChange(const QString &actor)
+    {
+        const auto changed = m_connection.change("ledger/set_actor", actor.isEmpty() ? Bindings().null("actor") : Bindings().text("actor", actor));
+        return changed ? Outcome() : Outcome(changed.error());
+    }
+    static Outcome asRead(const Inquiry &inquiry, const QString &actor)
+    {
+        return inquiry.visit("ledger/set_actor", Bindings().text("actor", actor), [](const Row &) {});
+    }
+    Connection &m_connection;
+    Outcome m_state;
+};
+
+} // namespace
+
+Operation::Operation(Connection &connection, const Scope &scope, const Act &act, const Request &request)
+    : Inquiry(connection, scope), m_act(act), m_request(request)
+{
+}
+
+Result<qint64> Operation::change(const Query &query, const Bindings &bindings)
+{
+    const QueryText &text = queryText(query.name(), dialect());
+    if (text.permission)
+        CHECK(require(*text.permission));
+    Bindings all = bindings;
+    if (text.usesCompanies && !bindings.all().contains("companies")) {
+        std::vector<QUuid> companies;
+        for (const CompanyId &company : m_scope.companies)
+            companies.push_back(company.uuid());
+        all.uuids("companies", companies);
+    }
+    return m_connection.change(query, all);
+}
+
+Result<qint64> Operation::post(const Posting &posting)
+{
+    Bindings values;
+    values.id("company_id", posting.company).text("account_type", posting.accountType).uuid("account_id", posting.account);
+    values.text("unit", unitName(posting.unit)).text("bucket", bucketName(posting.bucket)).integer("amount_units", posting.amount);
+    values.text("kind", posting.kind).id("operation_id", m_id).text("actor", m_scope.actor).id("job_id", posting.job);
+    values.text("reference_type", posting.referenceType.isEmpty() ? std::nullopt : std::optional(posting.referenceType));
+    if (const auto reference = parseUuid(posting.referenceId))
+        values.uuid("reference_id", *reference);
+    else
+        values.text("reference_id", posting.referenceId.isEmpty() ? std::nullopt : std::optional(posting.referenceId));
+    values.text("reason", m_request.reason.isEmpty() ? std::nullopt : std::optional(m_request.reason));
+    values.text("note", posting.note.isEmpty() ? std::nullopt : std::optional(posting.note)).null("balance_after");
+    values.instant("occurred_at", posting.occurredAt.value_or(now()));
+    qint64 id = 0;
+    CHECK(m_connection.visit("ledger/insert_posting", values, [&](const Row &row) { id = row.integer("id"); }));
+    return id;
+}
+
+class OperationRun
+{
+public:
+    using Change = std::function<Result<QJsonObject>(Operation &)>;
+    OperationRun(Connection &connection, const Scope &scope, const Act &act, const Request &request, const Change &change)
+        : m_connection(connection), m_scope(scope), m_act(act), m_request(request), m_change(change), m_digest(requestDigest(act, request.content))
+    {
+    }
+
+    Result<Done<QJsonObject>> run()
+    {
+        CHECK(permitted());
+        for (int attempt = 1;; ++attempt) {
+            auto done = attemptOnce();
+            if (done || done.error().code != ErrorCode::Busy || attempt == kMostAttempts || m_connection.dialect() == Dialect::Sqlite)
+                return done;
+            QThread::msleep(5 + QRandomGenerator::global()->bounded(20 * attempt)); // jitter, so that rivals do not meet again
+        }
+    }
+
+private:
+    Outcome permitted() const
+    {
+        CHECK(checkPermission(m_scope.role, m_act.permission));
+        if (m_connection.mode() == OpenMode::ReadOnly)
+            return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The database is open for reading only.")};
+        if (m_request.company && !m_scope.allCompanies && !m_scope.sees(*m_request.company))
+            return Error{ErrorCode::NotPermitted, RECKONER_TEXT("This company is not yours to change.")};
+        if (m_act.needsReason && m_request.reason.trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, RECKONER_TEXT("A reason is needed."), {{u"field"_s, u"reason"_s}}};
+        return {};
+    }
+
+    Result<Done<QJsonObject>> attemptOnce()
+    {
+        TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        Operation operation = makeOperation();
+        TRY(kept, keptUnderKey(operation, m_request));
+        if (kept)
+            return answerAgain(*kept, m_digest);
+        ActorGuard actor(operation, m_connection, m_scope.actor);
+        CHECK(actor.state());
+        auto reply = changeGuarded(operation);
+        if (!reply) {
+            transaction.rollback();
+            return refused(reply.error());
+        }
+        if (operation.m_nothingDone)
+            return Done<QJsonObject>{*reply, std::nullopt, true, m_request.batch};
+        CHECK(keep(operation, *reply, std::nullopt));
+        CHECK(actor.clear());
+        CHECK(m_scope.cancel.check());
+        if (auto committed = transaction.commit(); !committed) {
+            TRY(happened, foundAfterLostCommit(committed.error(), operation.id()));
+            if (!happened)
+                return committed.error();
+        }
+        return Done<QJsonObject>{*reply, operation.id(), false, m_request.batch};
+    }
+
+    Operation makeOperation() const { return Operation(m_connection, m_scope, m_act, m_request); }
+
+    Result<QJsonObject> changeGuarded(Operation &operation) const
+    {
+        try {
+            return m_change(operation);
+        } catch (const BrokenInvariant &broken) {
+            return Error{ErrorCode::Damaged, "{message}", {{u"message"_s, QString::fromUtf8(broken.what())}}};
+        }
+    }
+
+    /// A refusal under a key is kept, so that repeating it gives the same refusal.
+    Result<Done<QJsonObject>> refused(const Error &error)
+    {
+        if (!m_request.key || !isRefusal(error))
+            return error;
+        TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        Operation operation = makeOperation();
+        QJsonObject reply = error.context;
+        reply.insert(u"message"_s, plainSentence(error));
+        CHECK(keep(operation, reply, errorCodeName(error.code)));
+        CHECK(transaction.commit());
+        return error;
+    }
+
+    Outcome keep(Operation &operation, const QJsonObject &reply, const std::optional<QString> &refusedCode) const
+    {
+        Bindings values;
+        values.id("id", operation.id()).id("company_id", m_request.company).text("kind", QString::fromLatin1(m_act.name));
+        values.text("actor", m_scope.actor).text("login", m_scope.login).text("role", roleName(m_scope.role)).text("key", m_request.key);
+        values.bytes("digest", m_digest).json("request", m_request.content).json("reply", reply).text("refused_code", refusedCode);
+        values.text("reason", m_request.reason.isEmpty() ? std::nullopt : std::optional(m_request.reason));
+        values.id("batch_id", m_request.batch).id("reverses", m_request.reverses).instant("business_at", operation.now());
+        const auto changed = m_connection.change("ledger/insert_operation", values);
+        return changed ? Outcome() : Outcome(changed.error());
+    }
+
+    /// The connection was lost while COMMIT was under way: a new connection knows whether the operation is there.
+    Result<bool> foundAfterLostCommit(const Error &error, OperationId id) const
+    {
+        if (error.context.value(u"outcome"_s).toString() != "unknown"_L1)
+            return false;
+        TRY(fresh, Connection::open(m_connection.url(), OpenMode::ReadWrite));
+        TRY(count, Inquiry(*fresh, m_scope).integer("ledger/operation_exists", Bindings().id("id", id)));
+        return count == 1;
+    }
+
+    Connection &m_connection;
+    Scope m_scope;
+    Act m_act;
+    Request m_request;
+    const Change &m_change;
+    QByteArray m_digest;
+};
+
+Result<Done<QJsonObject>> Operation::runJson(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request,
+                                             const std::function<Result<QJsonObject>(Operation &)> &change)
+{
+    return OperationRun(connection, scope, act, request, change).run();
+}
+
+} // namespace reckoner

@@ -34,7 +34,7 @@ public:
     /// `Reply` needs `QJsonObject toJson() const` and `static Reply fromJson(const QJsonObject &)`: the reply is kept under the key.
     /// A refusal (exit 1 codes) under a key is kept and answered again. Retries 40001, 40P01 and 55P03; finds an unknown outcome by its key.
     template <typename Reply>
-    static Result<Done<Reply>> run(Connection &connection, const Scope &scope, const Act &act, const Request &request,
+    static Result<Done<Reply>> run(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request,
                                    const std::function<Result<Reply>(Operation &)> &change)
     {
         TRY(done, runJson(connection, scope, act, request, [&](Operation &operation) -> Result<QJsonObject> {
@@ -43,12 +43,12 @@ public:
         }));
         return Done<Reply>{Reply::fromJson(done.reply), done.operation, done.duplicate, done.batch};
     }
-    static Result<Done<QJsonObject>> runJson(Connection &connection, const Scope &scope, const Act &act, const Request &request,
+    static Result<Done<QJsonObject>> runJson(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request,
                                              const std::function<Result<QJsonObject>(Operation &)> &change);
 
     OperationId id() const { return m_id; }
     const Request &request() const { return m_request; }
-    const Act &act() const { return m_act; }
+    const reckoner::Act &act() const { return m_act; }
     /// Runs a writing query; answers the number of rows changed.
     Result<qint64> change(const Query &query, const Bindings &bindings);
     /// Appends a line to the ledger; its id.
@@ -59,8 +59,9 @@ public:
     Connection &connection() { return m_connection; }
 
 private:
-    Operation(Connection &connection, const Scope &scope, const Act &act, const Request &request);
-    Act m_act;
+    friend class OperationRun;
+    Operation(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request);
+    reckoner::Act m_act;
     Request m_request;
     OperationId m_id = OperationId::make();
     bool m_nothingDone = false;

@@ -1,0 +1,132 @@
+#include "models/ledger/undo.h"
+
+#include "models/ledger/history.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeptChange
+{
+    RowChange change;
+    static QJsonValue value(const std::optional<QString> &text)
+    {
+        return text ? QJsonDocument::fromJson(text->toUtf8()).array().at(0) : QJsonValue();
+    }
+    static KeptChange from(const Row &row)
+    {
+        return {{row.text("table_name"), row.uuid("row_id"), row.text("column_name"), value(row.optionalText("before")), value(row.optionalText("after"))}};
+    }
+};
+
+struct OperationRef
+{
+    OperationId id;
+    static OperationRef from(const Row &row) { return {row.id<OperationId>("id")}; }
+};
+
+Outcome canBeUndone(const OperationEntry &entry)
+{
+    const Act *kind = actByName(entry.kind);
+    const QJsonObject context = {{u"operation"_s, entry.id.toString()}, {u"kind"_s, entry.kind}};
+    if (entry.reversedBy)
+        return Error{ErrorCode::InvalidState, RECKONER_TEXT("Operation {operation} was undone already."), context};
+    if (entry.refusedCode)
+        return Error{ErrorCode::InvalidState, RECKONER_TEXT("Operation {operation} was refused; there is nothing to undo."), context};
+    if (!kind || !kind->undoable)
+        return Error{ErrorCode::InvalidState, RECKONER_TEXT("An operation of the kind {kind} cannot be undone."), context};
+    return {};
+}
+
+Posting inverse(const LedgerEntry &entry)
+{
+    Posting posting;
+    posting.company = entry.company;
+    posting.accountType = entry.accountType;
+    posting.account = entry.account;
+    posting.unit = *unitFromName(entry.unit);
+    posting.bucket = *bucketFromName(entry.bucket);
+    posting.amount = -entry.amountUnits;
+    posting.kind = u"reversal"_s;
+    posting.referenceType = u"usage_ledger"_s;
+    posting.referenceId = QString::number(entry.id);
+    posting.job = entry.job;
+    return posting;
+}
+
+/// A link that is undone is stamped with a time; every other change simply takes its earlier value.
+RowChange inverse(const RowChange &change, Instant now)
+{
+    if (change.table == "draft_links"_L1)
+        return {change.table, change.key, change.column, QJsonValue(), now.toIso()};
+    return {change.table, change.key, change.column, change.after, change.before};
+}
+
+} // namespace
+
+QJsonObject UndoReply::toJson() const
+{
+    return {{u"reversed"_s, reversed.toString()}, {u"rows"_s, rows}, {u"postings"_s, postings}};
+}
+
+UndoReply UndoReply::fromJson(const QJsonObject &json)
+{
+    return {OperationId::parse(json.value(u"reversed"_s).toString()).value_or(OperationId()), json.value(u"rows"_s).toInteger(),
+            json.value(u"postings"_s).toInteger()};
+}
+
+Result<Plan> inversePlan(const Inquiry &inquiry, OperationId operation)
+{
+    TRY(entry, operationById(inquiry, operation));
+    CHECK(canBeUndone(entry));
+    Plan plan;
+    TRY(changes, inquiry.rows<KeptChange>("ledger/changes", Bindings().id("operation_id", operation)));
+    for (const KeptChange &kept : changes)
+        plan.changes.push_back(inverse(kept.change, inquiry.now()));
+    TRY(entries, ledgerEntries(inquiry, {.operation = operation, .limit = 1'000'000}));
+    for (const LedgerEntry &line : entries)
+        plan.postings.push_back(inverse(line));
+    return plan;
+}
+
+Result<Done<UndoReply>> undo(Connection &connection, const Scope &scope, OperationId operation, const Request &request)
+{
+    TRY(entry, operationById(Inquiry(connection, scope), operation));
+    Request asked = request;
+    asked.company = entry.company;
+    asked.reverses = operation;
+    asked.content = {{u"operation"_s, operation.toString()}};
+    return Operation::run<UndoReply>(connection, scope, act(ActKind::Undo), asked, [&](Operation &undoing) -> Result<UndoReply> {
+        TRY(plan, inversePlan(undoing, operation));
+        CHECK(apply(undoing, plan));
+        TRY(marked, undoing.change("ledger/mark_reversed", Bindings().id("id", operation).id("reversed_by", undoing.id())));
+        if (marked != 1)
+            return Error{ErrorCode::Conflict, RECKONER_TEXT("Operation {operation} was undone meanwhile."), {{u"operation"_s, operation.toString()}}};
+        return UndoReply{operation, qint64(plan.changes.size()), qint64(plan.postings.size())};
+    });
+}
+
+Result<std::vector<Done<UndoReply>>> undoBatch(Connection &connection, const Scope &scope, BatchId batch, const Request &request)
+{
+    const Inquiry inquiry(connection, scope);
+    TRY(operations, inquiry.rows<OperationRef>("ledger/operations_of_batch", Bindings().id("batch_id", batch)));
+    if (operations.empty())
+        return Error{ErrorCode::NotFound, RECKONER_TEXT("No operation or batch {operation}."), {{u"operation"_s, batch.toString()}}};
+    std::vector<Done<UndoReply>> done;
+    Request each = request;
+    each.batch = BatchId::make();
+    for (const OperationRef &reference : operations) {
+        if (request.key)
+            each.key = *request.key + u":"_s + reference.id.toString();
+        TRY(one, undo(connection, scope, reference.id, each));
+        done.push_back(one);
+    }
+    return done;
+}
+
+} // namespace reckoner

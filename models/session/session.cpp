@@ -1,0 +1,257 @@
+#include "models/session/session.h"
+
+#include "models/database/migrator.h"
+#include "models/session/worker.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMetaObject>
+#include <map>
+#include <unistd.h>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kReaders = 3;
+
+struct CompanyRef
+{
+    CompanyId id;
+    static CompanyRef from(const Row &row) { return {row.id<CompanyId>("id")}; }
+};
+
+struct ProfileRef
+{
+    ProfileId id;
+    static ProfileRef from(const Row &row) { return {row.id<ProfileId>("id")}; }
+};
+
+struct Login
+{
+    QString name;
+    bool isSuperuser = false;
+    bool isOwner = false;
+    bool hasRoles = false;
+    static Login from(const Row &row) { return {row.text("login"), row.flag("is_superuser"), row.flag("is_owner"), row.flag("has_roles")}; }
+};
+
+struct Membership
+{
+    QString role;
+    std::optional<CompanyId> company;
+    static Membership from(const Row &row) { return {row.text("role"), row.optionalId<CompanyId>("company_id")}; }
+};
+
+QString operatingSystemUser()
+{
+    const QByteArray name = qgetenv("USER").isEmpty() ? qgetenv("LOGNAME") : qgetenv("USER");
+    return name.isEmpty() ? u"uid %1"_s.arg(getuid()) : QString::fromLocal8Bit(name);
+}
+
+Outcome createFolderOf(const DatabaseUrl &url)
+{
+    const QFileInfo file(url.path());
+    if (!QDir().mkpath(file.absolutePath()))
+        return Error{ErrorCode::IoError, RECKONER_TEXT("The folder {folder} cannot be made."), {{u"folder"_s, file.absolutePath()}}};
+    return {};
+}
+
+} // namespace
+
+/// The threads, and which job is the newest for each owner and slot.
+class Session::Pool
+{
+public:
+    Pool(const DatabaseUrl &url, OpenMode mode)
+    {
+        m_workers.push_back(std::make_unique<Worker>(m_writes, url, mode));
+        for (int i = 0; i < kReaders; ++i)
+            m_workers.push_back(std::make_unique<Worker>(m_reads, url, OpenMode::ReadOnly));
+        for (auto &worker : m_workers)
+            worker->start();
+    }
+
+    ~Pool()
+    {
+        for (auto &[serial, token] : m_running)
+            token.cancel();
+        m_reads.close();
+        m_writes.close();
+        for (auto &worker : m_workers)
+            worker->interrupt(0);
+        for (auto &worker : m_workers)
+            worker->wait();
+    }
+
+    void add(Lane lane, Job job)
+    {
+        m_running.emplace(job.serial, job.cancel);
+        (lane == Lane::Read ? m_reads : m_writes).add(std::move(job));
+    }
+
+    void cancel(quint64 serial)
+    {
+        const auto found = m_running.find(serial);
+        if (found == m_running.end())
+            return;
+        found->second.cancel();
+        if (m_reads.drop(serial)) {
+            m_running.erase(serial);
+            return;
+        }
+        for (auto &worker : m_workers)
+            worker->interrupt(serial);
+    }
+
+    void finished(quint64 serial) { m_running.erase(serial); }
+    int runningJobs() const { return int(m_running.size()); }
+
+    std::map<std::pair<QObject *, QByteArray>, quint64> newest;
+    quint64 lastSerial = 0;
+
+private:
+    JobQueue m_reads;
+    JobQueue m_writes;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    std::map<quint64, CancelToken> m_running;
+};
+
+Session::Session(SessionOptions options) : m_options(std::move(options)) {}
+
+Session::~Session()
+{
+    m_feed.reset();
+    m_pool.reset();
+}
+
+Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
+{
+    auto session = std::unique_ptr<Session>(new Session(options));
+    const bool mayCreate = options.createSqliteFile && options.url.dialect() == Dialect::Sqlite;
+    if (mayCreate)
+        CHECK(createFolderOf(options.url));
+    TRY(connection, Connection::open(options.url, options.mode, mayCreate));
+    session->m_connection = std::move(connection);
+    if (mayCreate) {
+        TRY(state, inspectSchema(*session->m_connection));
+        if (state.kind == SchemaState::Kind::Empty) {
+            const auto migrated = migrate(*session->m_connection);
+            if (!migrated)
+                return migrated.error();
+        }
+    }
+    if (options.requireCurrentSchema) {
+        CHECK(requireCurrentSchema(*session->m_connection));
+        CHECK(session->establishScope());
+    }
+    return session;
+}
+
+Outcome Session::establishScope()
+{
+    m_scope.clock = m_options.clock;
+    m_scope.login = operatingSystemUser();
+    m_scope.role = m_options.role.value_or(Role::Admin);
+    m_scope.allCompanies = true;
+    const Inquiry inquiry(*m_connection, m_scope);
+    if (m_connection->dialect() == Dialect::PostgreSql) {
+        TRY(login, inquiry.row<Login>("session/login"));
+        ensure(login.has_value(), "a connection has a login");
+        m_scope.login = login->name;
+        const bool everything = login->isSuperuser || login->isOwner || !login->hasRoles;
+        if (everything) {
+            m_warnings = {QCoreApplication::translate("Session", "Connected as %1, who may do everything: the database enforces no roles for this login.").arg(login->name)};
+        } else {
+            TRY(memberships, inquiry.rows<Membership>("session/memberships"));
+            if (memberships.empty())
+                return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} is a member of no company."), {{u"login"_s, login->name}}};
+            const Role held = roleFromName(memberships.front().role).value_or(Role::Recruiter);
+            if (m_options.role && *m_options.role != held)
+                return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} has another role; on PostgreSQL the login decides."), {{u"login"_s, login->name}}};
+            m_scope.role = held;
+            m_scope.allCompanies = std::any_of(memberships.begin(), memberships.end(), [](const Membership &each) { return !each.company; });
+        }
+    }
+    m_scope.actor = m_options.actor.isEmpty() ? m_scope.login : m_options.actor;
+    TRY(profiles, inquiry.rows<ProfileRef>("session/profiles_by_email", Bindings().text("email", m_scope.actor)));
+    if (profiles.size() == 1)
+        m_scope.profile = profiles.front().id;
+    return refreshScope();
+}
+
+Outcome Session::refreshScope()
+{
+    TRY(doorway, connection());
+    TRY(companies, Inquiry(*doorway, m_scope).rows<CompanyRef>("session/companies"));
+    m_scope.companies.clear();
+    for (const CompanyRef &company : companies)
+        m_scope.companies.push_back(company.id);
+    return {};
+}
+
+Result<Connection *> Session::connection()
+{
+    if (!m_connection || !m_connection->isAlive()) {
+        m_connection.reset();
+        TRY(fresh, Connection::open(m_options.url, m_options.mode));
+        m_connection = std::move(fresh);
+    }
+    return m_connection.get();
+}
+
+Result<Inquiry> Session::inquiry()
+{
+    TRY(doorway, connection());
+    return Inquiry(*doorway, m_scope);
+}
+
+void Session::watch()
+{
+    if (m_feed)
+        return;
+    m_feed = std::make_unique<ChangeFeed>(m_options.url);
+    connect(m_feed.get(), &ChangeFeed::changed, this, &Session::changed);
+    connect(m_feed.get(), &ChangeFeed::connectionLost, this, &Session::connectionLost);
+    connect(m_feed.get(), &ChangeFeed::connectionRestored, this, &Session::connectionRestored);
+    m_feed->start();
+}
+
+CancelToken Session::submit(QObject *owner, const QByteArray &slot, Lane lane, Work work, std::function<void(const Error &)> failed)
+{
+    if (!m_pool)
+        m_pool = std::make_unique<Pool>(m_options.url, m_options.mode);
+    const quint64 serial = ++m_pool->lastSerial;
+    if (!slot.isEmpty()) {
+        quint64 &newest = m_pool->newest[{owner, slot}];
+        if (newest != 0)
+            m_pool->cancel(newest);
+        newest = serial;
+    }
+    Job job{serial, {}, m_scope, {}, {}};
+    job.scope.cancel = job.cancel;
+    // The answer travels to the session's thread, which alone knows whether it is still wanted.
+    const auto deliver = [this, serial, slot, key = owner, alive = QPointer<QObject>(owner)](const std::function<void()> &answer) {
+        QMetaObject::invokeMethod(this, [this, serial, slot, key, alive, answer] {
+            m_pool->finished(serial);
+            Q_EMIT busyChanged(m_pool->runningJobs());
+            const auto newest = m_pool->newest.find({key, slot});
+            if (newest != m_pool->newest.end() && newest->second == serial)
+                m_pool->newest.erase(newest);
+            else if (!slot.isEmpty())
+                return;
+            if (alive)
+                answer();
+        }, Qt::QueuedConnection);
+    };
+    job.run = [work = std::move(work), deliver](Connection &connection, Scope scope) { deliver(work(connection, std::move(scope))); };
+    job.failed = [failed = std::move(failed), deliver](const Error &error) { deliver([failed, error] { failed(error); }); };
+    const CancelToken token = job.cancel;
+    m_pool->add(lane, std::move(job));
+    Q_EMIT busyChanged(m_pool->runningJobs());
+    return token;
+}
+
+} // namespace reckoner

@@ -5,6 +5,7 @@
 #include "models/database/change_feed.h"
 #include "models/ledger/operation.h"
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 

@@ -1,0 +1,10 @@
+-- Appends one line to the ledger. amount_units: nanos for money, else whole units; the column amount takes the decimal. Answers its id.
+-- may: see_usage
+-- all companies: the writing door checked the act's permission and company
+INSERT INTO usage_ledger (company_id, account_type, account_id, unit, bucket, amount, kind, reference_type, reference_id, job_id, operation_id, actor, reason, note,
+  balance_after, occurred_at)
+VALUES (:company_id, :account_type, :account_id, :unit, :bucket,
+  CASE WHEN CAST(:unit AS text) = 'money' THEN CAST(:amount_units AS numeric) * 0.000000001 ELSE CAST(:amount_units AS numeric) END,
+  :kind, :reference_type, :reference_id, :job_id, :operation_id, :actor, :reason, :note,
+  :balance_after, :occurred_at)
+RETURNING id
