@@ -24,7 +24,7 @@ struct BillingMonth
 {
     int number = 0; ///< year * 12 + month - 1
     static BillingMonth fromDate(const QDate &date);
-    static BillingMonth of(BillingDay day) { return fromDate(day.date()); }
+    static BillingMonth of(BillingDay day);
     /// "2026-11". Errors: invalid_input.
     static Result<BillingMonth> parse(QStringView text);
     BillingDay firstDay() const;
@@ -43,7 +43,8 @@ struct DayRange
     bool operator==(const DayRange &) const = default;
 };
 
-/// One change of a zone's offset: from `from` on, local time = UTC + offsetSeconds.
+/// One change of a zone's offset: from `from` on, local time = UTC + offsetSeconds. A clock set back over midnight counts from that
+/// midnight, so that days never return.
 struct ZoneOffset
 {
     Instant from;

@@ -35,6 +35,8 @@ struct Error {
     bool operator==(const Error &other) const { return code == other.code && QLatin1StringView(text) == QLatin1StringView(other.text) && context == other.context; }
 };
 
+/// The sentence with each {name} that the context holds replaced by its value.
+QString filledSentence(const QString &sentence, const QJsonObject &context);
 /// The English sentence with its placeholders filled: for logs and tests; screens use wording::sentence().
 QString plainSentence(const Error &error);
 

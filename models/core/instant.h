@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <compare>
+#include <string_view>
 
 namespace reckoner {
 
@@ -14,8 +15,9 @@ public:
     constexpr Instant() = default;
     static constexpr Instant fromMicros(qint64 micros) { return Instant(micros); }
     static Instant fromDateTime(const QDateTime &time) { return Instant(time.toMSecsSinceEpoch() * 1000); }
-    /// ISO 8601 / RFC 3339: date, 'T' or one space, time with up to 9 fraction digits (truncated to microseconds), 'Z' or an
-    /// offset; without an offset it is UTC; a date alone is its midnight. Years 1900 to 9999. Errors: invalid_input.
+    /// ISO 8601 / RFC 3339: date, 'T' or one space, time to minutes or seconds with any number of fraction digits (cut after
+    /// microseconds), 'Z' or an offset +hh:mm; without an offset it is UTC; a date alone is its midnight. Years 1900 to 9999; no leap
+    /// seconds. Errors: invalid_input.
     static Result<Instant> parse(QStringView text);
     static Result<Instant> parse(std::string_view text); ///< the same without allocating: importers
     constexpr qint64 micros() const { return m_micros; }
