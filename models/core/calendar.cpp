@@ -2,9 +2,11 @@
 
 #include "models/core/civil_date.h"
 
+#include <QFile>
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace reckoner {
 
@@ -95,7 +97,32 @@ static std::vector<ZoneOffset> offsetsOf(const QTimeZone &zone)
     return offsets;
 }
 
-/// Zones are read once per process: 130 years of changes take some milliseconds.
+/// The compact source of the zone database: "Z name rules..." and "L target name". Qt lists only the names that stand on a map.
+static std::set<QString> readZoneNames()
+{
+    std::set<QString> names;
+    for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
+        if (!name.contains(':')) // "UTC+03:00" is an offset, not a zone
+            names.insert(QString::fromLatin1(name));
+    }
+    QFile source(u"/usr/share/zoneinfo/tzdata.zi"_s);
+    if (!source.open(QIODevice::ReadOnly))
+        return names;
+    while (!source.atEnd()) {
+        const QList<QByteArray> words = source.readLine().trimmed().split(' ');
+        if (words.size() > 2 && (words[0] == "Z" || words[0] == "L"))
+            names.insert(QString::fromLatin1(words[0] == "Z" ? words[1] : words[2]));
+    }
+    return names;
+}
+
+static const std::set<QString> &allZoneNames()
+{
+    static const std::set<QString> names = readZoneNames();
+    return names;
+}
+
+/// Zones are read once per process: 130 years of changes take up to a millisecond.
 static const std::vector<ZoneOffset> *knownOffsets(const QString &zoneName)
 {
     static std::mutex mutex;
@@ -103,11 +130,9 @@ static const std::vector<ZoneOffset> *knownOffsets(const QString &zoneName)
     const std::lock_guard lock(mutex);
     if (const auto found = zones.find(zoneName); found != zones.end())
         return &found->second;
-    const QByteArray ianaName = zoneName.toLatin1();
-    // Qt also takes offsets ("UTC+03:00") and POSIX rules for zones; neither is in the zone database.
-    if (QString::fromLatin1(ianaName) != zoneName || zoneName.contains(u':') || !QTimeZone::availableTimeZoneIds().contains(ianaName))
+    if (!allZoneNames().contains(zoneName))
         return nullptr;
-    return &zones.emplace(zoneName, offsetsOf(QTimeZone(ianaName))).first->second;
+    return &zones.emplace(zoneName, offsetsOf(QTimeZone(zoneName.toLatin1()))).first->second;
 }
 
 Result<Calendar> Calendar::named(const QString &zoneName)
@@ -120,6 +145,11 @@ Result<Calendar> Calendar::named(const QString &zoneName)
     calendar.m_name = zoneName;
     calendar.m_offsets = *offsets;
     return calendar;
+}
+
+QStringList Calendar::zoneNames()
+{
+    return {allZoneNames().begin(), allZoneNames().end()};
 }
 
 BillingDay Calendar::dayOf(Instant at) const

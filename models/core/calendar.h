@@ -5,6 +5,7 @@
 #include "models/core/instant.h"
 
 #include <QDate>
+#include <QStringList>
 #include <QTimeZone>
 #include <vector>
 
@@ -58,6 +59,8 @@ public:
     Calendar() = default; ///< UTC
     /// Errors: invalid_input for a name that the system's zone database does not hold.
     static Result<Calendar> named(const QString &zoneName);
+    /// Every name that named() takes, sorted: the system's IANA names, old ones ("US/Pacific") among them.
+    static QStringList zoneNames();
     const QString &zoneName() const { return m_name; }
     BillingDay dayOf(Instant at) const;
     /// The first instant of the day (a day that a zone skips starts where the next one does).
