@@ -1,5 +1,6 @@
 -- Tables of schema.md and Reckoner's own. Ids are BLOB(16), times integer microseconds UTC, money integer nanos with a generated
--- decimal text, unit prices integer picos. Triggers are laid from sql/rules; nothing here prices or posts.
+-- decimal text, unit prices integer picos. Triggers are laid from sql/rules; nothing here prices or posts. Integer keys are above zero:
+-- a BEFORE INSERT trigger sees -1 where none was given, and must not take it for a key.
 
 CREATE TABLE zone_offsets (
   timezone TEXT NOT NULL,
@@ -77,6 +78,7 @@ CREATE TABLE jobs (
   FOREIGN KEY (company_id, created_by) REFERENCES profiles (company_id, id)
 ) STRICT;
 CREATE INDEX jobs_title ON jobs (company_id, title);
+CREATE INDEX jobs_id_text ON jobs (company_id, hex(id)); -- a draft text may be the id of a job
 CREATE UNIQUE INDEX jobs_draft ON jobs (company_id, draft_job_id) WHERE draft_job_id IS NOT NULL;
 
 CREATE TABLE job_applications (
@@ -96,7 +98,7 @@ CREATE INDEX job_applications_candidate ON job_applications (candidate_id) WHERE
 
 -- Prices: append-only. unit price in picos; `list` names an imported list; usage_type 'token_log' holds provider prices.
 CREATE TABLE prices (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   usage_type TEXT NOT NULL CHECK (usage_type IN ('cv_parsing', 'question_generation', 'video_interview', 'token_log')),
   unit TEXT NOT NULL CHECK (unit IN ('cv', 'token', 'prompt_token', 'completion_token', 'question', 'minute')),
@@ -113,13 +115,13 @@ CREATE TABLE prices (
 CREATE INDEX prices_lookup ON prices (usage_type, currency, unit, model, company_id, effective_from, seq);
 
 CREATE TABLE cv_parsing_usage (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   company_id BLOB NOT NULL REFERENCES companies (id),
-  job_id BLOB,
-  given_job_id BLOB,
+  job_id BLOB CHECK (length(job_id) = 16),
+  given_job_id BLOB CHECK (length(given_job_id) = 16),
   candidate_id TEXT CHECK (length(candidate_id) BETWEEN 1 AND 200),
-  application_id BLOB,
+  application_id BLOB CHECK (length(application_id) = 16),
   file_size_kb INTEGER CHECK (file_size_kb >= 0),
   parse_successful INTEGER NOT NULL DEFAULT 1 CHECK (parse_successful IN (0, 1)),
   success_rate INTEGER CHECK (success_rate BETWEEN 0 AND 100),
@@ -129,22 +131,23 @@ CREATE TABLE cv_parsing_usage (
   price_id BLOB,
   source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
   origin TEXT CHECK (length(origin) BETWEEN 1 AND 200),
-  profile_id BLOB,
+  profile_id BLOB CHECK (length(profile_id) = 16),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
-  occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
+    CHECK (occurred_at BETWEEN -2208988800000000 AND 253402300799999999), -- years 1900 to 9999
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   billing_day INTEGER,
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
 CREATE INDEX cv_parsing_usage_company ON cv_parsing_usage (company_id, occurred_at, job_id);
-CREATE INDEX cv_parsing_usage_time ON cv_parsing_usage (occurred_at);
+CREATE INDEX cv_parsing_usage_time ON cv_parsing_usage (billing_day, occurred_at);
 
 CREATE TABLE question_generation_usage (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   company_id BLOB NOT NULL REFERENCES companies (id),
-  job_id BLOB,
+  job_id BLOB CHECK (length(job_id) = 16),
   draft_job_id TEXT CHECK (length(draft_job_id) BETWEEN 1 AND 200),
   prompt_tokens INTEGER NOT NULL DEFAULT 0 CHECK (prompt_tokens >= 0),
   completion_tokens INTEGER NOT NULL DEFAULT 0 CHECK (completion_tokens >= 0),
@@ -158,29 +161,30 @@ CREATE TABLE question_generation_usage (
   model_used TEXT CHECK (length(model_used) BETWEEN 1 AND 200),
   source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
   origin TEXT CHECK (length(origin) BETWEEN 1 AND 200),
-  profile_id BLOB,
+  profile_id BLOB CHECK (length(profile_id) = 16),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
-  occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
+    CHECK (occurred_at BETWEEN -2208988800000000 AND 253402300799999999), -- years 1900 to 9999
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   billing_day INTEGER,
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
 CREATE INDEX question_generation_usage_company ON question_generation_usage (company_id, occurred_at, job_id);
-CREATE INDEX question_generation_usage_time ON question_generation_usage (occurred_at);
+CREATE INDEX question_generation_usage_time ON question_generation_usage (billing_day, occurred_at);
 CREATE INDEX question_generation_usage_draft ON question_generation_usage (company_id, draft_job_id) WHERE draft_job_id IS NOT NULL;
 
 CREATE TABLE video_interview_usage (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   company_id BLOB NOT NULL REFERENCES companies (id),
-  job_id BLOB,
-  given_job_id BLOB,
+  job_id BLOB CHECK (length(job_id) = 16),
+  given_job_id BLOB CHECK (length(given_job_id) = 16),
   interview_id TEXT CHECK (length(interview_id) BETWEEN 1 AND 200),
   candidate_id TEXT CHECK (length(candidate_id) BETWEEN 1 AND 200),
-  application_id BLOB,
-  duration_minutes INTEGER CHECK (duration_minutes > 0),
-  duration_seconds INTEGER CHECK (duration_seconds >= 0),
+  application_id BLOB CHECK (length(application_id) = 16),
+  duration_minutes INTEGER,
+  duration_seconds INTEGER,
   rejected_value TEXT,
   completed_questions INTEGER CHECK (completed_questions >= 0),
   total_questions INTEGER CHECK (total_questions >= 0),
@@ -191,16 +195,19 @@ CREATE TABLE video_interview_usage (
   price_id BLOB,
   source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
   origin TEXT CHECK (length(origin) BETWEEN 1 AND 200),
-  profile_id BLOB,
+  profile_id BLOB CHECK (length(profile_id) = 16),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
-  occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
+    CHECK (occurred_at BETWEEN -2208988800000000 AND 253402300799999999), -- years 1900 to 9999
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   billing_day INTEGER,
+  -- An unusable duration comes in and is then moved to rejected_value, before the row gets its day.
+  CHECK (billing_day IS NULL OR (duration_minutes IS NULL AND duration_seconds IS NULL) OR (duration_minutes > 0 AND COALESCE(duration_seconds, 0) >= 0)),
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
 CREATE INDEX video_interview_usage_company ON video_interview_usage (company_id, occurred_at, job_id);
-CREATE INDEX video_interview_usage_time ON video_interview_usage (occurred_at);
+CREATE INDEX video_interview_usage_time ON video_interview_usage (billing_day, occurred_at);
 
 -- Event ids, unique per company for ever over all usage types. digest: contentDigest() of what the caller gave; NULL for plain INSERTs.
 CREATE TABLE event_keys (
@@ -244,7 +251,7 @@ CREATE INDEX rollup_job_month_job ON rollup_job_month (job_id);
 
 -- The ledger. A charge's posting has the usage row's id as its reference and, unless an import made it, as its operation.
 CREATE TABLE usage_ledger (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY CHECK (id > 0),
   company_id BLOB NOT NULL REFERENCES companies (id),
   account_type TEXT NOT NULL CHECK (account_type IN ('company', 'profile', 'organization', 'allocation')),
   account_id BLOB NOT NULL,
@@ -271,7 +278,7 @@ CREATE INDEX usage_ledger_reference ON usage_ledger (reference_id) WHERE kind <>
 CREATE INDEX usage_ledger_account ON usage_ledger (account_id, id) WHERE kind <> 'charge';
 
 CREATE TABLE operations (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
   company_id BLOB REFERENCES companies (id),
   kind TEXT NOT NULL,
@@ -328,11 +335,13 @@ CREATE TABLE usage_link_history (
   PRIMARY KEY (link_id, usage_id)
 ) STRICT, WITHOUT ROWID;
 
--- Switches that the rules look at: ingest = 1 while a bulk import keeps the roll-ups itself, moving = 1 inside the link rules.
+-- Switches that the rules look at: ingest = 1 while a bulk import keeps the roll-ups itself, moving = 1 while the rules themselves
+-- change finished rows. actor: who acts, set by our own program for its transaction; a plain INSERT posts as 'sql'.
 CREATE TABLE rule_switches (
   one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-  ingest INTEGER NOT NULL DEFAULT 0,
-  moving INTEGER NOT NULL DEFAULT 0
+  ingest INTEGER NOT NULL DEFAULT 0 CHECK (ingest IN (0, 1)),
+  moving INTEGER NOT NULL DEFAULT 0 CHECK (moving IN (0, 1)),
+  actor TEXT CHECK (length(actor) BETWEEN 1 AND 200)
 ) STRICT;
 INSERT INTO rule_switches (one) VALUES (1);
 
@@ -375,7 +384,7 @@ CREATE TABLE company_token_allocations (
 ) STRICT;
 
 CREATE TABLE token_usage_logs (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   company_id BLOB REFERENCES companies (id),
   job_application_id BLOB,
@@ -422,7 +431,7 @@ CREATE TABLE bucket_purchases (
 ) STRICT;
 
 CREATE TABLE usage_metrics (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
   id BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   company_id BLOB,
   organization_id BLOB NOT NULL REFERENCES organizations (id),
