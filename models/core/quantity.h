@@ -13,8 +13,8 @@ struct Quantity
     constexpr auto operator<=>(const Quantity &) const = default;
 };
 
-using Credits = Quantity<struct CreditsTag>;
-using Tokens = Quantity<struct TokensTag>;
-using Minutes = Quantity<struct MinutesTag>;
+struct Credits : Quantity<Credits> {};
+struct Tokens : Quantity<Tokens> {};
+struct Minutes : Quantity<Minutes> {};
 
 } // namespace reckoner

@@ -1,0 +1,6 @@
+-- Applications, newest first. Slot conditions: an id, a job. Slot limit: how many.
+-- may: see_usage
+SELECT id, company_id, job_id, candidate_id, candidate_name, {{us:created_at}} AS created_at
+FROM job_applications
+WHERE company_id IN (:companies) AND deleted_at IS NULL {{conditions}}
+ORDER BY created_at DESC, id DESC {{limit}}

@@ -1,0 +1,6 @@
+-- Companies of the scope, by name. Slot conditions: an id, a name. Slot live: nothing (the scope holds no deleted company).
+-- may: see_usage
+SELECT id, name, currency, timezone, {{us:created_at}} AS created_at
+FROM companies
+WHERE id IN (:companies) {{conditions}} {{live}}
+ORDER BY name, id
