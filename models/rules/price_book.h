@@ -10,6 +10,8 @@
 #include "models/core/money.h"
 #include "models/rules/usage_type.h"
 
+#include <QHash>
+#include <array>
 #include <vector>
 
 namespace reckoner {
@@ -44,9 +46,26 @@ public:
     const std::vector<Price> &prices() const { return m_prices; }
 
 private:
+    /// Prices of one level of one usage type, per unit, as places in m_prices, sorted by (effectiveFrom, seq).
+    using Level = std::array<std::vector<qsizetype>, 6>;
+    using CompanyAndModel = std::pair<CompanyId, QString>;
+    /// All prices of a usage type in a currency; found without allocating, because every imported row asks.
+    struct Shelf
+    {
+        UsageType type;
+        Currency currency;
+        QHash<CompanyAndModel, Level> byCompanyAndModel;
+        QHash<CompanyId, Level> byCompany;
+        QHash<QString, Level> byModel;
+        Level general;
+    };
+    Shelf &shelfFor(const Price &price);
+    static Level &levelFor(Shelf &shelf, const Price &price);
+    const Price *inForce(const Level &level, PriceUnit unit, Instant at) const;
+    PriceChoice chooseFrom(const Level &level, UsageType type, Instant at) const;
+
     std::vector<Price> m_prices;
-    // implementation detail: an index by (type, currency, company, model, unit), each sorted by (effectiveFrom, seq)
-    QMultiHash<QString, int> m_index;
+    std::vector<Shelf> m_shelves;
 };
 
 } // namespace reckoner

@@ -48,7 +48,7 @@ struct UsageEvent
 /// a repeat with other content is seen. Equal numbers and instants written differently give the same digest.
 QByteArray contentDigest(const UsageEvent &event);
 
-/// The event id of an imported row that has none: from type, company, given fields and its ordinal among equal rows of the
+/// The event id of an imported row that has none: from type, company, given fields and its ordinal (from 0) among equal rows of the
 /// file. Starts with the event's time, so that a file in time order fills the index in order. At most 40 characters.
 QString generatedEventId(const UsageEvent &event, const QByteArray &digest, qint64 ordinalAmongEqual);
 
