@@ -20,6 +20,7 @@ public:
     virtual void flag(bool value) = 0;
     virtual void uuid(const QUuid &value) = 0;         ///< null UUID: NULL
     virtual void text(std::string_view utf8) = 0;
+    virtual void bytes(const QByteArray &value) = 0;   ///< BLOB or bytea
     virtual void instant(Instant at) = 0;
     virtual void moneyNanos(qint64 nanos) = 0;          ///< to a money column: <name>_nanos on SQLite, <name> on PostgreSQL
     virtual Outcome endRow() = 0;

@@ -141,8 +141,8 @@ class OperationRun
 {
 public:
     using Change = std::function<Result<QJsonObject>(Operation &)>;
-    OperationRun(Connection &connection, const Scope &scope, const Act &act, const Request &request, const Change &change)
-        : m_connection(connection), m_scope(scope), m_act(act), m_request(request), m_change(change), m_digest(requestDigest(act, request.content))
+    OperationRun(Connection &connection, const Scope &scope, const Act &act, const Request &request, Change change)
+        : m_connection(connection), m_scope(scope), m_act(act), m_request(request), m_change(std::move(change)), m_digest(requestDigest(act, request.content))
     {
     }
 
@@ -153,7 +153,7 @@ public:
             auto done = attemptOnce();
             if (done || done.error().code != ErrorCode::Busy || attempt == kMostAttempts || m_connection.dialect() == Dialect::Sqlite)
                 return done;
-            QThread::msleep(5 + QRandomGenerator::global()->bounded(20 * attempt)); // jitter, so that rivals do not meet again
+            pauseBefore(attempt + 1);
         }
     }
 
@@ -190,11 +190,46 @@ private:
         CHECK(actor.clear());
         CHECK(m_scope.cancel.check());
         if (auto committed = transaction.commit(); !committed) {
-            TRY(happened, foundAfterLostCommit(committed.error(), operation.id()));
+            TRY(happened, foundAfterLostCommit(committed.error(), "ledger/operation_exists", operation.id().uuid()));
             if (!happened)
                 return committed.error();
         }
         return Done<QJsonObject>{*reply, operation.id(), false, m_request.batch};
+    }
+
+public:
+    /// The same way in and out for a recording, which keeps no operation.
+    Outcome runRecording(const QUuid &rowId, const std::function<Outcome(Operation &)> &change)
+    {
+        CHECK(permitted());
+        for (int attempt = 1;; ++attempt) {
+            const auto done = recordOnce(rowId, change);
+            if (done || done.error().code != ErrorCode::Busy || attempt == kMostAttempts || m_connection.dialect() == Dialect::Sqlite)
+                return done;
+            pauseBefore(attempt + 1);
+        }
+    }
+
+private:
+    Outcome recordOnce(const QUuid &rowId, const std::function<Outcome(Operation &)> &change)
+    {
+        TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        Operation operation = makeOperation();
+        ActorGuard actor(operation, m_connection, m_scope.actor);
+        CHECK(actor.state());
+        CHECK(change(operation));
+        CHECK(actor.clear());
+        if (auto committed = transaction.commit(); !committed) {
+            TRY(happened, foundAfterLostCommit(committed.error(), "ledger/recording_exists", rowId));
+            if (!happened)
+                return committed.error();
+        }
+        return {};
+    }
+
+    static void pauseBefore(int attempt)
+    {
+        QThread::msleep(5 + QRandomGenerator::global()->bounded(20 * attempt)); // jitter, so that rivals do not meet again
     }
 
     Operation makeOperation() const { return Operation(m_connection, m_scope, m_act, m_request); }
@@ -234,13 +269,13 @@ private:
         return changed ? Outcome() : Outcome(changed.error());
     }
 
-    /// The connection was lost while COMMIT was under way: a new connection knows whether the operation is there.
-    Result<bool> foundAfterLostCommit(const Error &error, OperationId id) const
+    /// The connection was lost while COMMIT was under way: a new connection knows whether it happened.
+    Result<bool> foundAfterLostCommit(const Error &error, const char *query, const QUuid &id) const
     {
         if (error.context.value(u"outcome"_s).toString() != "unknown"_L1)
             return false;
         TRY(fresh, Connection::open(m_connection.url(), OpenMode::ReadWrite));
-        TRY(count, Inquiry(*fresh, m_scope).integer("ledger/operation_exists", Bindings().id("id", id)));
+        TRY(count, Inquiry(*fresh, m_scope).integer(query, Bindings().uuid("id", id)));
         return count == 1;
     }
 
@@ -248,7 +283,7 @@ private:
     Scope m_scope;
     Act m_act;
     Request m_request;
-    const Change &m_change;
+    Change m_change;
     QByteArray m_digest;
 };
 
@@ -256,6 +291,11 @@ Result<Done<QJsonObject>> Operation::runJson(Connection &connection, const Scope
                                              const std::function<Result<QJsonObject>(Operation &)> &change)
 {
     return OperationRun(connection, scope, act, request, change).run();
+}
+
+Outcome Operation::recordOne(Connection &connection, const Scope &scope, const QUuid &rowId, const std::function<Outcome(Operation &)> &change)
+{
+    return OperationRun(connection, scope, reckoner::act(ActKind::Record), {}, {}).runRecording(rowId, change);
 }
 
 } // namespace reckoner

@@ -46,6 +46,9 @@ public:
     static Result<Done<QJsonObject>> runJson(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request,
                                              const std::function<Result<QJsonObject>(Operation &)> &change);
 
+    /// Records one usage row, whose own id is the operation's: no operation is kept beside it. An unknown outcome is found by that id.
+    static Outcome recordOne(Connection &connection, const Scope &scope, const QUuid &rowId, const std::function<Outcome(Operation &)> &change);
+
     OperationId id() const { return m_id; }
     const Request &request() const { return m_request; }
     const reckoner::Act &act() const { return m_act; }

@@ -74,6 +74,16 @@ QString jsonText(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
+/// Keeps the change with its operation, so that undo finds it.
+Outcome remember(Operation &operation, const RowChange &change)
+{
+    Bindings values;
+    values.id("operation_id", operation.id()).text("table_name", change.table).uuid("row_id", change.key).text("column_name", change.column);
+    values.text("before", jsonText(change.before)).text("after", jsonText(change.after));
+    const auto kept = operation.change("ledger/insert_change", values);
+    return kept ? Outcome() : Outcome(kept.error());
+}
+
 Outcome changeRow(Operation &operation, const RowChange &change)
 {
     const ChangeableColumn &column = changeable(change);
@@ -111,15 +121,6 @@ Outcome apply(Operation &operation, const Plan &plan)
             return posted.error();
     }
     return {};
-}
-
-Outcome remember(Operation &operation, const RowChange &change)
-{
-    Bindings values;
-    values.id("operation_id", operation.id()).text("table_name", change.table).uuid("row_id", change.key).text("column_name", change.column);
-    values.text("before", jsonText(change.before)).text("after", jsonText(change.after));
-    const auto kept = operation.change("ledger/insert_change", values);
-    return kept ? Outcome() : Outcome(kept.error());
 }
 
 } // namespace reckoner

@@ -25,7 +25,5 @@ struct Plan
 
 /// Makes the changes and postings, and keeps the changes with the operation so that it can be undone. Errors: stale_plan, conflict.
 Outcome apply(Operation &operation, const Plan &plan);
-/// Keeps a change that a rule of the database made for us (a link, a stored row), so that undo finds it.
-Outcome remember(Operation &operation, const RowChange &change);
 
 } // namespace reckoner

@@ -43,6 +43,7 @@ Outcome canBeUndone(const OperationEntry &entry)
     return {};
 }
 
+/// The same kind and source with the other sign, so that sums by kind are net of what was undone.
 Posting inverse(const LedgerEntry &entry)
 {
     Posting posting;
@@ -52,9 +53,10 @@ Posting inverse(const LedgerEntry &entry)
     posting.unit = *unitFromName(entry.unit);
     posting.bucket = *bucketFromName(entry.bucket);
     posting.amount = -entry.amountUnits;
-    posting.kind = u"reversal"_s;
-    posting.referenceType = u"usage_ledger"_s;
-    posting.referenceId = QString::number(entry.id);
+    posting.kind = entry.kind;
+    posting.referenceType = entry.referenceType.value_or(QString());
+    posting.referenceId = entry.referenceId.value_or(QString());
+    posting.note = u"reversal of entry %1"_s.arg(entry.id);
     posting.job = entry.job;
     return posting;
 }

@@ -57,8 +57,8 @@ void Worker::run()
 
 void Worker::workOff(Job &job)
 {
-    if (job.cancel.isCanceled())
-        return;
+    if (const auto wanted = job.cancel.check(); !wanted)
+        return job.failed(wanted.error());
     auto opened = connection();
     if (!opened)
         return job.failed(opened.error());

@@ -1,4 +1,5 @@
-// Every usage row of a filter, any number of them, by key and never by OFFSET. Row counts come from roll-ups.
+// Every usage row of a filter, any number of them, by key. Row counts come from roll-ups. "Time order" is newest first: by billing day, then time,
+// then usage type, then order of entry; for companies of one zone that is plain time order.
 #pragma once
 
 #include "models/tables/column.h"
@@ -38,6 +39,7 @@ struct UsageRecord
     bool unpriced = false;
     Instant occurredAt;
     Instant createdAt;
+    BillingDay billingDay;
     qint64 seq = 0;
     static UsageRecord from(const Row &row);
     QJsonObject toJson() const; ///< as `record` answers (without duplicate)
@@ -50,6 +52,7 @@ inline constexpr qint64 kMostSortableRows = 100'000; ///< orders other than time
 /// Where a page starts: after this row, in the order asked for. Opaque text for the command line.
 struct EventCursor
 {
+    BillingDay day;
     Instant at;
     int type = 0;
     qint64 seq = 0;

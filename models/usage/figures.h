@@ -41,6 +41,7 @@ std::optional<SeriesStep> seriesStepFromName(QStringView name);
 struct SeriesPoint
 {
     BillingDay from;                ///< first day of the period (weeks start on Monday)
+    Currency currency;
     std::array<Money, 3> cost;      ///< by UsageType
     std::array<qint64, 3> quantity = {0, 0, 0};
     Result<Money> total() const;
@@ -90,6 +91,6 @@ Result<UsageTable> usageByCompany(const Inquiry &inquiry, const Filter &filter, 
 
 std::span<const Column<UsageRow>> jobColumns();
 std::span<const Column<UsageRow>> companyUsageColumns();
-std::span<const Column<SeriesPoint>> seriesColumns(SeriesStep step);
+std::span<const Column<SeriesPoint>> seriesColumns();
 
 } // namespace reckoner

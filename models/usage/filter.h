@@ -46,6 +46,13 @@ struct RangeSlice
     InstantRange tailEdge;
 };
 
+/// Companies of one zone with the range as instants: for lists that have no billing day.
+struct ZoneRange
+{
+    std::vector<CompanyId> companies;
+    InstantRange range;
+};
+
 /// The range of a filter over its companies. Days are each company's own billing days; `shown` is in `calendar`: the companies' zone where they
 /// share one, else UTC.
 struct ResolvedFilter
@@ -55,9 +62,15 @@ struct ResolvedFilter
     Calendar calendar;
     std::vector<Currency> currencies;  ///< of the companies, without repetition, sorted
     std::vector<RangeSlice> slices;
+    std::vector<ZoneRange> zones;
 };
 /// Errors: not_found for a company outside the scope.
 Result<ResolvedFilter> resolveFilter(const Inquiry &inquiry, const Filter &filter);
+
+/// Binds the companies and the bounds of a slice: companies, from_day, to_day, from_month, to_month, head_from_day, head_to_day, tail_from_day,
+/// tail_to_day, head_from, head_to, tail_from, tail_to.
+Bindings sliceBindings(const RangeSlice &slice);
+std::vector<QUuid> companyUuids(const std::vector<CompanyId> &companies);
 
 /// SQL conditions of type, job and status over the columns usage_type, job_id, status of a roll-up (job_id zero for none)...
 Fragment rollupConditions(const Filter &filter);

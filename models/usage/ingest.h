@@ -14,6 +14,7 @@ struct IngestItem
     UsageEvent event = {};
     std::optional<QString> companyText = {}; ///< a company by id or name; the event's own company wins
     std::optional<FieldError> wrong = {};
+    bool sameIdIsSameEvent = false; ///< CloudEvents: an event id that comes again is the same event, whatever it holds
 };
 struct IngestReject
 {
@@ -33,6 +34,7 @@ struct IngestOptions
 };
 struct IngestReply
 {
+    bool written = false; ///< false: a dry run, or more rejects than allowed; nothing was written
     qint64 read = 0;
     qint64 inserted = 0;
     qint64 duplicates = 0;
@@ -41,6 +43,7 @@ struct IngestReply
     std::vector<IngestReject> rejects; ///< the first 20
     std::vector<OperationId> operations; ///< one per company
     BatchId batch;
+    bool duplicate = false;              ///< the key was used before for the same file; nothing was read
 };
 /// Fills `batch` with the next items (at most a few thousand); false at the end. Errors end the import.
 using IngestSource = std::function<Result<bool>(std::vector<IngestItem> &batch)>;
@@ -49,7 +52,7 @@ struct IngestHooks
     std::function<void(const IngestReject &)> rejected;        ///< every reject, in order of lines
     std::function<void(qint64 read, qint64 inserted)> progress; ///< a few times a second
 };
-/// Errors: invalid_input with the first rejects in context where there are more than allowed (nothing was written); canceled; busy...
+/// Too many rejects and a dry run are answers (written = false). Errors: those of the source, canceled, busy, not_permitted...; then nothing was written.
 Result<IngestReply> ingest(Connection &connection, const Scope &scope, const IngestOptions &options, const IngestSource &source, const IngestHooks &hooks,
                            const Request &request);
 

@@ -1,4 +1,8 @@
--- The row changes of an operation, newest first. Parameter: operation_id (uuid).
+-- The row changes of an operation, newest first; the links that it made (or that a rule of the database made in its name) count as one change each.
+-- Parameter: operation_id (uuid).
 -- may: administer
 -- all companies: the operation was found through the scope
-SELECT table_name, row_id, column_name, before, after FROM operation_changes WHERE operation_id = :operation_id ORDER BY seq DESC
+SELECT table_name, row_id, column_name, before, after, seq FROM operation_changes WHERE operation_id = :operation_id
+UNION ALL
+SELECT 'draft_links', id, 'undone_at', NULL, NULL, 0 FROM draft_links WHERE operation_id = :operation_id AND undone_at IS NULL
+ORDER BY seq DESC

@@ -1,0 +1,4 @@
+-- Whether a usage row was committed, where the answer to its COMMIT was lost. Parameter: id (uuid).
+-- may: see_usage
+-- all companies: the id was made by this program
+SELECT COUNT(*) AS value FROM usage_events WHERE id = :id
