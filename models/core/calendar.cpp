@@ -154,8 +154,13 @@ QStringList Calendar::zoneNames()
 
 BillingDay Calendar::dayOf(Instant at) const
 {
+    return {int(localDay(floorDivide(at.micros(), kMicrosPerSecond), offsetSecondsAt(at)))};
+}
+
+int Calendar::offsetSecondsAt(Instant at) const
+{
     const auto next = std::ranges::upper_bound(m_offsets, at, {}, &ZoneOffset::from);
-    return {int(localDay(floorDivide(at.micros(), kMicrosPerSecond), std::prev(next)->offsetSeconds))};
+    return std::prev(next)->offsetSeconds;
 }
 
 Instant Calendar::startOf(BillingDay day) const

@@ -63,6 +63,8 @@ public:
     static QStringList zoneNames();
     const QString &zoneName() const { return m_name; }
     BillingDay dayOf(Instant at) const;
+    /// Local time = UTC + these seconds.
+    int offsetSecondsAt(Instant at) const;
     /// The first instant of the day (a day that a zone skips starts where the next one does).
     Instant startOf(BillingDay day) const;
     InstantRange rangeOf(DayRange days) const { return {startOf(days.from), startOf(days.to)}; }

@@ -111,9 +111,9 @@ static void countDuration(const UsageEvent &event, UsageQuantities &quantities)
     }
     if (event.minutesGiven || duration)
         quantities.durationMinutes = event.minutesGiven ? event.minutesGiven : billedMinutes(*duration);
-    // Cut, not rounded: 89.9 s are one minute, and so must be the seconds that are kept. Less than a second still is a duration.
-    if (duration && *duration > 0)
-        quantities.durationSeconds = std::max<qint64>(1, *duration / kMicrosPerSecond);
+    // Cut, not rounded: 89.9 s are one minute, and so must be the seconds that are kept.
+    if (duration && *duration >= 0)
+        quantities.durationSeconds = *duration / kMicrosPerSecond;
 }
 
 static Counted countVideo(const UsageEvent &event, UsageQuantities quantities)
@@ -159,6 +159,16 @@ static PricedQuantity billed(const Price &price, const UsageQuantities &quantiti
     return {price.price, quantity > 0 ? std::max(quantity, price.minimumQuantity) : quantity};
 }
 
+/// A failed parse is free whatever the list says; anything else is unpriced.
+static Metered withoutPrice(Metered metered)
+{
+    if (metered.quantities.parseSuccessful)
+        metered.unpriced = true;
+    else
+        metered.cost = Money();
+    return metered;
+}
+
 Result<Metered> meter(const UsageEvent &event, const UsageQuantities &quantities, CompanyId company, const Currency &currency,
                       Instant at, const PriceBook &book)
 {
@@ -171,10 +181,8 @@ Result<Metered> meter(const UsageEvent &event, const UsageQuantities &quantities
     if (event.type == UsageType::VideoInterview && !quantities.durationMinutes)
         return metered;
     const PriceChoice choice = book.find(event.type, currency, company, event.model, at);
-    if (!choice.first) {
-        metered.unpriced = true;
-        return metered;
-    }
+    if (!choice.first)
+        return withoutPrice(std::move(metered));
     TRY(cost, choice.second ? roundedCost({billed(*choice.first, quantities), billed(*choice.second, quantities)})
                             : roundedCost({billed(*choice.first, quantities)}));
     metered.cost = cost;

@@ -5,11 +5,13 @@
 #include "models/tables/table_model.h"
 
 #include <QCache>
+#include <QSet>
 #include <functional>
 
 namespace reckoner {
 
 inline constexpr int kPageRows = 200;
+inline constexpr qint64 kWindowRows = 100'000;
 
 /// Type-erased base; use PagedTableModel<Row>.
 class PagedTableModelBase : public TableModel
@@ -21,6 +23,7 @@ public:
     qint64 totalRows() const { return m_totalRows; }
     /// Row 0 of the model is row `first` of the list.
     qint64 firstRow() const { return m_firstRow; }
+    /// Moves the window to start at `firstRow` of the list, or as near to it as the list goes; rows that stay in it keep their selection.
     void scrollTo(qint64 firstRow);
 
 Q_SIGNALS:
@@ -31,6 +34,12 @@ Q_SIGNALS:
 protected:
     void resetTo(qint64 totalRows);
     void pageArrived(qint64 page);
+
+private:
+    void jumpTo(qint64 firstRow);
+    void moveDown(int rows);
+    void moveUp(int rows);
+
     qint64 m_totalRows = 0;
     qint64 m_firstRow = 0;
     int m_shownRows = 0;
@@ -67,6 +76,9 @@ public:
         m_pages.insert(page, new std::vector<RowType>(std::move(rows)));
         pageArrived(page);
     }
+    /// The page will not come (its query was canceled or failed): it is wanted anew when a view looks at it again.
+    void dropPage(qint64 page) { m_wanted.remove(page); }
+    /// The row of the list, if its page is loaded; otherwise asks for the page.
     const RowType *rowAt(qint64 listRow) const
     {
         const auto *page = m_pages.object(listRow / kPageRows);

@@ -12,6 +12,7 @@ namespace reckoner::wording {
 QString money(Money amount, const Currency &currency, const QLocale &locale = QLocale());
 QString exactMoney(Money amount, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit: tool tips
 QString count(qint64 number, const QLocale &locale = QLocale());
-QString unitPrice(UnitPrice price, const Currency &currency, const QLocale &locale = QLocale());
+QString unitPrice(UnitPrice price, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit
+QString unitPrice(UnitPrice price, const QLocale &locale = QLocale()); ///< in a list with a column of its own for the currency
 
 } // namespace reckoner::wording
