@@ -55,7 +55,11 @@ public:
 private:
     friend class Transaction;
     Connection(DatabaseUrl url, OpenMode mode);
+    Outcome openSqlite(bool create);
+    Outcome openPostgres();
     Result<QSqlQuery *> prepared(const Query &query, const Bindings &bindings);
+    static QSqlQuery *bindAll(QSqlQuery &statement, const QVariantList &values);
+    static Error named(Error error, const Query &query);
     DatabaseUrl m_url;
     OpenMode m_mode;
     QString m_name;

@@ -1,0 +1,168 @@
+#include "models/database/query.h"
+
+#include "models/database/rule_template.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QMutex>
+#include <QRegularExpression>
+
+static void initSqlResources()
+{
+    Q_INIT_RESOURCE(sql); // the room is a static library
+}
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readResource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString sourceOf(const QString &name, Dialect dialect)
+{
+    initSqlResources();
+    const qsizetype slash = name.indexOf(u'/');
+    const QString variant = u":/sql/"_s + name.left(slash) + u'/' + dialectName(dialect) + name.mid(slash) + u".sql"_s;
+    const QString plain = u":/sql/"_s + name + u".sql"_s;
+    return readResource(QFile::exists(variant) ? variant : plain);
+}
+
+std::optional<Permission> permissionIn(const QString &source)
+{
+    static const QRegularExpression line(u"^-- may: (\\w+)"_s, QRegularExpression::MultilineOption);
+    const auto match = line.match(source);
+    return match.hasMatch() ? permissionFromName(match.captured(1)) : std::nullopt;
+}
+
+QueryText readQuery(const QString &name, Dialect dialect)
+{
+    const QString source = sourceOf(name, dialect);
+    ensure(!source.isEmpty(), qPrintable(u"there is a query "_s + name));
+    QueryText text;
+    text.permission = permissionIn(source);
+    text.sql = expandDialectWords(expandUsageTypes(withoutComments(source)), dialect).trimmed();
+    text.usesCompanies = text.sql.contains(u"(:companies)"_s);
+    return text;
+}
+
+} // namespace
+
+Bindings &Bindings::integer(const char *name, qint64 value)
+{
+    m_values.insert(name, {Bound::Kind::Plain, QVariant::fromValue<qlonglong>(value)});
+    return *this;
+}
+
+Bindings &Bindings::integer(const char *name, const std::optional<qint64> &value)
+{
+    return value ? integer(name, *value) : null(name);
+}
+
+Bindings &Bindings::flag(const char *name, bool value)
+{
+    m_values.insert(name, {Bound::Kind::Plain, value});
+    return *this;
+}
+
+Bindings &Bindings::text(const char *name, const QString &value)
+{
+    m_values.insert(name, {Bound::Kind::Plain, value.isNull() ? QString(u""_s) : value});
+    return *this;
+}
+
+Bindings &Bindings::text(const char *name, const std::optional<QString> &value)
+{
+    return value ? text(name, *value) : null(name);
+}
+
+Bindings &Bindings::bytes(const char *name, const QByteArray &value)
+{
+    m_values.insert(name, {Bound::Kind::Plain, value});
+    return *this;
+}
+
+Bindings &Bindings::uuid(const char *name, const QUuid &value)
+{
+    if (value.isNull())
+        return null(name);
+    m_values.insert(name, {Bound::Kind::Uuid, value});
+    return *this;
+}
+
+Bindings &Bindings::instant(const char *name, Instant value)
+{
+    m_values.insert(name, {Bound::Kind::Time, QVariant::fromValue<qlonglong>(value.micros())});
+    return *this;
+}
+
+Bindings &Bindings::instant(const char *name, const std::optional<Instant> &value)
+{
+    return value ? instant(name, *value) : null(name);
+}
+
+Bindings &Bindings::json(const char *name, const QJsonObject &value)
+{
+    m_values.insert(name, {Bound::Kind::Json, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))});
+    return *this;
+}
+
+Bindings &Bindings::null(const char *name)
+{
+    m_values.insert(name, {Bound::Kind::Plain, QVariant()});
+    return *this;
+}
+
+Bindings &Bindings::uuids(const char *name, const std::vector<QUuid> &values)
+{
+    m_values.insert(name, {Bound::Kind::Uuids, {}, values});
+    return *this;
+}
+
+Bindings &Bindings::merge(const Bindings &other)
+{
+    m_values.insert(other.m_values);
+    return *this;
+}
+
+Query Query::with(const char *slot, const Fragment &fragment) const
+{
+    Query filled = *this;
+    filled.m_fragments.insert(slot, fragment);
+    return filled;
+}
+
+const QueryText &queryText(const QString &name, Dialect dialect)
+{
+    static QMutex mutex;
+    static QHash<QString, QueryText *> cache; // queries live as long as the program
+    const QMutexLocker lock(&mutex);
+    QueryText *&text = cache[name + QChar(u'0' + int(dialect))];
+    if (!text)
+        text = new QueryText(readQuery(name, dialect));
+    return *text;
+}
+
+QStringList queryNames()
+{
+    initSqlResources();
+    static const QRegularExpression variant(u"/(sqlite|postgresql)/"_s);
+    QStringList names;
+    for (QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        QString name = files.next().mid(6).chopped(4);
+        if (name.startsWith("migrations/"_L1) || name.startsWith("rules/"_L1) || name.startsWith("roles/"_L1))
+            continue;
+        names.append(name.replace(variant, u"/"_s));
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace reckoner
