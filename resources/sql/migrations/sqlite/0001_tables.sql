@@ -79,7 +79,7 @@ CREATE TABLE jobs (
   FOREIGN KEY (company_id, created_by) REFERENCES profiles (company_id, id)
 ) STRICT;
 CREATE INDEX jobs_title ON jobs (company_id, title);
-CREATE INDEX jobs_id_text ON jobs (company_id, hex(id)); -- a draft text may be the id of a job
+CREATE INDEX jobs_id_text ON jobs (hex(id)); -- a draft text may be the id of a job
 CREATE UNIQUE INDEX jobs_draft ON jobs (company_id, draft_job_id) WHERE draft_job_id IS NOT NULL;
 
 CREATE TABLE job_applications (

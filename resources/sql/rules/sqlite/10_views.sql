@@ -7,32 +7,32 @@ CREATE VIEW database_clock AS
 SELECT CAST(strftime('%s', 'now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f', 'now'), 4) AS INTEGER) * 1000 AS now_us;
 
 -- A usage table in the columns that all three share; the rules read one table through these, so that each question is one index seek.
--- priceable: a cost should be there.
+-- priceable: a cost should be there. A column has one affinity in all three, else SQLite does not merge them in the order of an index.
 DROP VIEW IF EXISTS cv_parsing_rows;
 CREATE VIEW cv_parsing_rows AS
-SELECT 0 AS usage_type, seq, id, company_id, job_id, NULL AS draft_job_id, CASE WHEN job_id IS NOT NULL THEN 2 ELSE 0 END AS status,
-  CASE WHEN parse_successful THEN 1 ELSE 0 END AS quantity, CASE WHEN parse_successful THEN 0 ELSE 1 END AS failed, 0 AS questions,
-  NULL AS prompt_tokens, NULL AS completion_tokens, NULL AS duration_seconds, NULL AS model,
-  candidate_id, NULL AS interview_id, application_id, file_size_kb,
-  cost_nanos, cost_source, price_id, NULL AS second_price_id, source, origin, profile_id, event_id, occurred_at, created_at, billing_day, 1 AS priceable
+SELECT 0 AS usage_type, seq, id, company_id, job_id, CAST(NULL AS TEXT) AS draft_job_id, CASE WHEN job_id IS NOT NULL THEN 2 ELSE 0 END AS status,
+  CASE WHEN parse_successful THEN 1 ELSE 0 END AS quantity, CASE WHEN parse_successful THEN 0 ELSE 1 END AS failed, CAST(0 AS INTEGER) AS questions,
+  CAST(NULL AS INTEGER) AS prompt_tokens, CAST(NULL AS INTEGER) AS completion_tokens, CAST(NULL AS INTEGER) AS duration_seconds, CAST(NULL AS TEXT) AS model,
+  candidate_id, CAST(NULL AS TEXT) AS interview_id, application_id, file_size_kb,
+  cost_nanos, cost_source, price_id, CAST(NULL AS BLOB) AS second_price_id, source, origin, profile_id, event_id, occurred_at, created_at, billing_day, 1 AS priceable
 FROM cv_parsing_usage;
 
 DROP VIEW IF EXISTS question_generation_rows;
 CREATE VIEW question_generation_rows AS
 SELECT 1 AS usage_type, seq, id, company_id, job_id, draft_job_id, CASE WHEN job_id IS NOT NULL THEN 2 WHEN draft_job_id IS NOT NULL THEN 1 ELSE 0 END AS status,
   COALESCE(total_tokens, prompt_tokens + completion_tokens) AS quantity, 0 AS failed, question_count AS questions,
-  prompt_tokens, completion_tokens, NULL AS duration_seconds, model_used AS model,
-  NULL AS candidate_id, NULL AS interview_id, NULL AS application_id, NULL AS file_size_kb,
+  prompt_tokens, completion_tokens, CAST(NULL AS INTEGER) AS duration_seconds, model_used AS model,
+  CAST(NULL AS TEXT) AS candidate_id, CAST(NULL AS TEXT) AS interview_id, CAST(NULL AS BLOB) AS application_id, CAST(NULL AS INTEGER) AS file_size_kb,
   cost_nanos, cost_source, price_id, second_price_id, source, origin, profile_id, event_id, occurred_at, created_at, billing_day, 1 AS priceable
 FROM question_generation_usage;
 
 DROP VIEW IF EXISTS video_interview_rows;
 CREATE VIEW video_interview_rows AS
-SELECT 2 AS usage_type, seq, id, company_id, job_id, NULL AS draft_job_id, CASE WHEN job_id IS NOT NULL THEN 2 ELSE 0 END AS status,
-  COALESCE(duration_minutes, 0) AS quantity, 0 AS failed, 0 AS questions,
-  NULL AS prompt_tokens, NULL AS completion_tokens, duration_seconds, NULL AS model,
-  candidate_id, interview_id, application_id, NULL AS file_size_kb,
-  cost_nanos, cost_source, price_id, NULL AS second_price_id, source, origin, profile_id, event_id, occurred_at, created_at, billing_day,
+SELECT 2 AS usage_type, seq, id, company_id, job_id, CAST(NULL AS TEXT) AS draft_job_id, CASE WHEN job_id IS NOT NULL THEN 2 ELSE 0 END AS status,
+  COALESCE(duration_minutes, 0) AS quantity, 0 AS failed, CAST(0 AS INTEGER) AS questions,
+  CAST(NULL AS INTEGER) AS prompt_tokens, CAST(NULL AS INTEGER) AS completion_tokens, duration_seconds, CAST(NULL AS TEXT) AS model,
+  candidate_id, interview_id, application_id, CAST(NULL AS INTEGER) AS file_size_kb,
+  cost_nanos, cost_source, price_id, CAST(NULL AS BLOB) AS second_price_id, source, origin, profile_id, event_id, occurred_at, created_at, billing_day,
   duration_minutes IS NOT NULL AS priceable
 FROM video_interview_usage;
 

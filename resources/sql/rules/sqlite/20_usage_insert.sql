@@ -4,27 +4,25 @@
 -- RAISE(ABORT) stands for every refusal: under INSERT OR IGNORE a failing constraint inside a trigger would pass in silence.
 
 {{each usage_type}}
--- Refuses what is not another program's to write. INSERT OR REPLACE fires no DELETE trigger where recursive triggers are off, so a row that
--- is there is looked for.
+-- Refuses what may not come in. INSERT OR REPLACE fires no DELETE trigger where recursive triggers are off, so a row that is there is looked for.
+-- One statement, because an import runs it for every row.
 DROP TRIGGER IF EXISTS {{table}}_admit;
 CREATE TRIGGER {{table}}_admit BEFORE INSERT ON {{table}}
 BEGIN
-  SELECT RAISE(ABORT, 'reckoner:already_exists: A usage row with this id is recorded; usage rows cannot be replaced.')
-  WHERE (NEW.seq > 0 AND EXISTS (SELECT 1 FROM {{table}} WHERE seq = NEW.seq)) OR EXISTS (SELECT 1 FROM {{table}} WHERE id = NEW.id);
-  SELECT RAISE(ABORT, 'reckoner:invalid_state: An imported row must come with its billing day and cost source.')
-  FROM rule_switches WHERE ingest = 1 AND (NEW.billing_day IS NULL OR NEW.cost_source IS NULL);
-END;
-
-DROP TRIGGER IF EXISTS {{table}}_admit_company;
-CREATE TRIGGER {{table}}_admit_company BEFORE INSERT ON {{table}}
-WHEN (SELECT ingest FROM rule_switches) = 0
-BEGIN
-  SELECT RAISE(ABORT, 'reckoner:not_found: There is no such company.')
-  WHERE NOT EXISTS (SELECT 1 FROM companies WHERE id = NEW.company_id AND deleted_at IS NULL);
-  SELECT RAISE(ABORT, 'reckoner:invalid_input: The billing zone of the company is unknown.')
-  WHERE NOT EXISTS (SELECT 1 FROM companies c JOIN zone_offsets z ON z.timezone = c.timezone WHERE c.id = NEW.company_id);
-  SELECT RAISE(ABORT, 'reckoner:invalid_input: The profile is not of this company.')
-  WHERE NEW.profile_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM profiles WHERE id = NEW.profile_id AND company_id = NEW.company_id);
+  SELECT CASE
+    WHEN (NEW.seq > 0 AND EXISTS (SELECT 1 FROM {{table}} WHERE seq = NEW.seq)) OR EXISTS (SELECT 1 FROM {{table}} WHERE id = NEW.id)
+      THEN RAISE(ABORT, 'reckoner:already_exists: A usage row with this id is recorded; usage rows cannot be replaced.')
+    WHEN ingest = 1 THEN
+      CASE WHEN NEW.billing_day IS NULL OR NEW.cost_source IS NULL
+        THEN RAISE(ABORT, 'reckoner:invalid_state: An imported row must come with its billing day and cost source.') END
+    WHEN NOT EXISTS (SELECT 1 FROM companies WHERE id = NEW.company_id AND deleted_at IS NULL)
+      THEN RAISE(ABORT, 'reckoner:not_found: There is no such company.')
+    WHEN NOT EXISTS (SELECT 1 FROM companies c JOIN zone_offsets z ON z.timezone = c.timezone WHERE c.id = NEW.company_id)
+      THEN RAISE(ABORT, 'reckoner:invalid_input: The billing zone of the company is unknown.')
+    WHEN NEW.profile_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM profiles WHERE id = NEW.profile_id AND company_id = NEW.company_id)
+      THEN RAISE(ABORT, 'reckoner:invalid_input: The profile is not of this company.')
+    END
+  FROM rule_switches;
 END;
 
 -- The row got its billing day: event key, posting, roll-ups.
@@ -75,7 +73,7 @@ BEGIN
   WHERE typeof(NEW.prompt_tokens + NEW.completion_tokens) = 'real';
   UPDATE question_generation_usage SET job_id = COALESCE(
     (SELECT id FROM jobs WHERE id = NEW.job_id AND company_id = NEW.company_id),
-    (SELECT id FROM jobs WHERE company_id = NEW.company_id AND hex(id) = upper(replace(NEW.draft_job_id, '-', ''))
+    (SELECT id FROM jobs WHERE hex(id) = upper(replace(NEW.draft_job_id, '-', '')) AND +company_id = NEW.company_id
       AND NEW.draft_job_id GLOB '????????-????-????-????-????????????'))
   WHERE seq = NEW.seq;
   UPDATE question_generation_usage SET draft_job_id = CASE WHEN job_id IS NULL THEN COALESCE(NEW.draft_job_id,
