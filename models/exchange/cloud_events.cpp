@@ -28,7 +28,7 @@ std::string_view eventIdOf(std::string_view source, std::string_view id, TextAre
 
 } // namespace
 
-void CloudEventRows::completeRow(UsageRow &row, TextArena &texts)
+void CloudEventRows::completeRow(ImportRow &row, TextArena &texts)
 {
     row.wrong = checkEnvelope();
     if (row.wrong || row.has(FieldId::EventId))

@@ -12,7 +12,7 @@ public:
     CloudEventRows(MappingPlan plan, JsonLayout layout) : CloudEventRows(RowMapper::forPaths(std::move(plan)), layout) {}
 
 protected:
-    void completeRow(UsageRow &row, TextArena &texts) override;
+    void completeRow(ImportRow &row, TextArena &texts) override;
 
 private:
     /// Where the attributes stand that are not fields.

@@ -43,7 +43,7 @@ void planFieldNames(MappingPlan &plan, const char *prefix, const TimeNotation &t
 }
 
 /// A default may be an ISO time also where the file counts.
-std::optional<Error> parseDefault(const FieldInfo &field, std::string_view value, const TimeNotation &time, UsageRow &defaults)
+std::optional<Error> parseDefault(const FieldInfo &field, std::string_view value, const TimeNotation &time, ImportRow &defaults)
 {
     const bool mayBeIso = isTime(field.id) && time.unit != TimeUnit::Iso;
     if (mayBeIso && !field.parse(field, value, TimeNotation{}, defaults))
@@ -218,7 +218,7 @@ size_t RowMapper::addPath(const std::string &path)
     return pathIndex(path);
 }
 
-RowFate RowMapper::map(std::span<const std::string_view> cells, UsageRow &row)
+RowFate RowMapper::map(std::span<const std::string_view> cells, ImportRow &row)
 {
     m_sawRow = true;
     if (!matches(cells))
@@ -242,7 +242,7 @@ bool RowMapper::matches(std::span<const std::string_view> cells)
     return allHold;
 }
 
-void RowMapper::readFields(std::span<const std::string_view> cells, UsageRow &row)
+void RowMapper::readFields(std::span<const std::string_view> cells, ImportRow &row)
 {
     for (Binding &binding : m_bindings) {
         std::string_view cell = cells[binding.cell];
@@ -258,7 +258,7 @@ void RowMapper::readFields(std::span<const std::string_view> cells, UsageRow &ro
 }
 
 /// Defaults for what the row leaves out. A row that gives nothing of its own is wrong: it must not become a charge by defaults alone.
-void RowMapper::complete(UsageRow &row) const
+void RowMapper::complete(ImportRow &row) const
 {
     if (row.wrong)
         return;

@@ -34,7 +34,7 @@ struct MappingPlan
 {
     std::vector<PlannedColumn> columns; ///< the first that is not empty gives the field
     std::vector<PlannedFilter> filters;
-    UsageRow defaults;
+    ImportRow defaults;
     TextArena defaultTexts; ///< what the defaults' texts point into
     /// A row that has none of these is no usage (an empty time bucket of an export); 0: every row is.
     quint32 usageFields = 0;
@@ -70,7 +70,7 @@ public:
     size_t addPath(const std::string &path);
 
     /// Fills the row from the cells. A cell without data is absent; an empty one gives nothing.
-    RowFate map(std::span<const std::string_view> cells, UsageRow &row);
+    RowFate map(std::span<const std::string_view> cells, ImportRow &row);
     /// The field that a cell gives, for rejects; "" where it gives none.
     const char *fieldOfCell(size_t cell) const;
     /// For forPaths(), at the end: invalid_input where rows were read and a named column was in none of them (a misspelt name).
@@ -97,8 +97,8 @@ private:
     Outcome bindToHeading(std::span<const std::string_view> heading);
     size_t pathIndex(const std::string &path);
     bool matches(std::span<const std::string_view> cells);
-    void readFields(std::span<const std::string_view> cells, UsageRow &row);
-    void complete(UsageRow &row) const;
+    void readFields(std::span<const std::string_view> cells, ImportRow &row);
+    void complete(ImportRow &row) const;
 
     MappingPlan m_plan;
     std::vector<std::string> m_columns;

@@ -118,7 +118,7 @@ const ColumnMapping kAzureColumns[] = {
 };
 
 constexpr auto kQuestions = UsageType::QuestionGeneration;
-constexpr quint32 kTokens = UsageRow::bit(FieldId::PromptTokens) | UsageRow::bit(FieldId::CompletionTokens);
+constexpr quint32 kTokens = ImportRow::bit(FieldId::PromptTokens) | ImportRow::bit(FieldId::CompletionTokens);
 
 const ImportFormat kFormats[] = {
     {"cloudevents", looksLikeCloudEvents, openCloudEvents, {kCloudEventColumns, "data."}},

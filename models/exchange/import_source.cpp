@@ -6,7 +6,7 @@ IngestSource sourceOf(UsageReader &reader)
 {
     return [&reader](std::vector<IngestItem> &batch) -> Result<bool> {
         TRY(hasRows, reader.next());
-        const std::span<const UsageRow> rows = reader.rows();
+        const std::span<const ImportRow> rows = reader.rows();
         batch.resize(rows.size());
         for (size_t i = 0; i < rows.size(); ++i) {
             batch[i].line = rows[i].line;

@@ -23,7 +23,7 @@ void JsonRows::takeRecord(const JsonRecord &record, RowBatch &batch)
 
 RowFate JsonRows::takeCells(qint64 line, RowBatch &batch)
 {
-    UsageRow &row = batch.add(line);
+    ImportRow &row = batch.add(line);
     const RowFate fate = m_mapper.map(m_fields.cells(), row);
     if (fate != RowFate::Taken) {
         batch.dropLast();

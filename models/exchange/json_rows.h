@@ -19,7 +19,7 @@ protected:
     /// Makes rows of one record that is not blank.
     virtual void takeRecord(const JsonRecord &record, RowBatch &batch);
     /// What a format adds to a row that was taken and is not wrong.
-    virtual void completeRow(UsageRow &, TextArena &) {}
+    virtual void completeRow(ImportRow &, TextArena &) {}
     /// Maps the cells of the fields, wherever in the record they came from; the batch has got a row where it was taken.
     RowFate takeCells(qint64 line, RowBatch &batch);
 

@@ -12,11 +12,11 @@ public:
     /// Enough to spread the cost of a call, few enough to stay in the processor's cache.
     static constexpr size_t kRows = 1024;
 
-    UsageRow &add(qint64 line)
+    ImportRow &add(qint64 line)
     {
         if (m_count == m_rows.size())
             m_rows.emplace_back();
-        UsageRow &row = m_rows[m_count++];
+        ImportRow &row = m_rows[m_count++];
         row.reset(line);
         return row;
     }
@@ -30,11 +30,11 @@ public:
     }
     bool isFull() const { return m_count >= kRows; }
     size_t count() const { return m_count; }
-    std::span<const UsageRow> rows() const { return {m_rows.data(), m_count}; }
+    std::span<const ImportRow> rows() const { return {m_rows.data(), m_count}; }
     TextArena &texts() { return m_texts; }
 
 private:
-    std::vector<UsageRow> m_rows;
+    std::vector<ImportRow> m_rows;
     size_t m_count = 0;
     TextArena m_texts;
 };

@@ -28,7 +28,7 @@ public:
     /// Reads the next rows; false at the end.
     Result<bool> next();
     /// The rows of the last next(); they and their texts are valid until the next one.
-    std::span<const UsageRow> rows() const { return m_batch.rows(); }
+    std::span<const ImportRow> rows() const { return m_batch.rows(); }
     ReadProgress progress() const;
     QString formatName() const { return QString::fromLatin1(m_format->name); }
 

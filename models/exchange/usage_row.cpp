@@ -80,7 +80,7 @@ bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase)
 
 // ---- texts
 
-std::optional<Error> parseText(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseText(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     if (text.front() == ' ' && trimmed(text).empty())
         return {};
@@ -92,7 +92,7 @@ std::optional<Error> parseText(const FieldInfo &field, std::string_view text, co
     return {};
 }
 
-std::optional<Error> parseUuidText(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseUuidText(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     constexpr size_t uuidLength = 36;
     if (text.size() != uuidLength || !parseUuid(widened(text)))
@@ -119,7 +119,7 @@ std::optional<Error> numberError(DecimalState state, std::string_view text)
 }
 
 /// Reads text x 10^scale into the field; blank is absent.
-std::optional<Error> parseScaled(const FieldInfo &field, std::string_view text, int scale, DecimalRounding rounding, UsageRow &row)
+std::optional<Error> parseScaled(const FieldInfo &field, std::string_view text, int scale, DecimalRounding rounding, ImportRow &row)
 {
     const std::string_view number = trimmed(text);
     if (number.empty())
@@ -131,13 +131,13 @@ std::optional<Error> parseScaled(const FieldInfo &field, std::string_view text, 
     return {};
 }
 
-std::optional<Error> parseCount(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseCount(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     return parseScaled(field, text, 0, DecimalRounding::Refused, row);
 }
 
 // A cost finer than a nano (a double's noise, 0.013317500000000001) is rounded half to even to nanos.
-std::optional<Error> parseCost(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseCost(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     if (auto error = parseScaled(field, text, 9, DecimalRounding::HalfEven, row))
         return error;
@@ -147,12 +147,12 @@ std::optional<Error> parseCost(const FieldInfo &field, std::string_view text, co
 }
 
 // Cut, not rounded: a duration just below a half minute must not become that half; and never cut to nothing.
-std::optional<Error> parseSeconds(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseSeconds(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     return parseScaled(field, text, 6, DecimalRounding::TowardZero, row);
 }
 
-std::optional<Error> parseMinutes(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseMinutes(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     constexpr int scale = 8; // cut behind that, no half minute is crossed: its decimals are few
     if (auto error = parseScaled(field, text, scale, DecimalRounding::TowardZero, row))
@@ -184,7 +184,7 @@ int decimalsOfMicros(TimeUnit unit)
     }
 }
 
-std::optional<Error> parseIsoTime(const FieldInfo &field, std::string_view text, UsageRow &row)
+std::optional<Error> parseIsoTime(const FieldInfo &field, std::string_view text, ImportRow &row)
 {
     const auto instant = Instant::parse(text);
     if (!instant) {
@@ -197,7 +197,7 @@ std::optional<Error> parseIsoTime(const FieldInfo &field, std::string_view text,
     return {};
 }
 
-std::optional<Error> parseTime(const FieldInfo &field, std::string_view text, const TimeNotation &time, UsageRow &row)
+std::optional<Error> parseTime(const FieldInfo &field, std::string_view text, const TimeNotation &time, ImportRow &row)
 {
     const std::string_view written = trimmed(text);
     if (written.empty())
@@ -216,7 +216,7 @@ std::optional<Error> parseTime(const FieldInfo &field, std::string_view text, co
 
 // ---- words
 
-std::optional<Error> parseBool(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseBool(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     const std::string_view word = trimmed(text);
     if (word.empty())
@@ -236,7 +236,7 @@ std::optional<Error> parseBool(const FieldInfo &field, std::string_view text, co
     return wrongValue(RECKONER_TEXT("{value} is neither true nor false."), text);
 }
 
-std::optional<Error> parseType(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseType(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     const std::string_view word = trimmed(text);
     for (const UsageTypeInfo &type : usageTypes()) {
@@ -248,7 +248,7 @@ std::optional<Error> parseType(const FieldInfo &field, std::string_view text, co
     return wrongValue(RECKONER_TEXT("{value} is not a usage type (cv, questions, video). Name the type of all rows with --type."), text);
 }
 
-std::optional<Error> parseSource(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseSource(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     const std::string_view word = trimmed(text);
     const auto source = quantitySourceFromName(widened(word));
@@ -259,7 +259,7 @@ std::optional<Error> parseSource(const FieldInfo &field, std::string_view text, 
 }
 
 // A job description may have several lines; nothing of it is kept but its length in UTF-16 units.
-std::optional<Error> parseDescription(const FieldInfo &field, std::string_view text, const TimeNotation &, UsageRow &row)
+std::optional<Error> parseDescription(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)
 {
     if (!isValidUtf8(text))
         return wrongValue(RECKONER_TEXT("The text is not valid UTF-8."), {});
@@ -278,18 +278,18 @@ std::optional<Error> parseDescription(const FieldInfo &field, std::string_view t
 
 // ---- into the event
 
-QString stringOf(const UsageRow &row, FieldId field)
+QString stringOf(const ImportRow &row, FieldId field)
 {
     const std::string_view text = row.text(field);
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-void applyCompany(const UsageRow &row, UsageEvent &event)
+void applyCompany(const ImportRow &row, UsageEvent &event)
 {
     event.company = CompanyId::parse(stringOf(row, FieldId::Company));
 }
 
-void applyMinutes(const UsageRow &row, UsageEvent &event)
+void applyMinutes(const ImportRow &row, UsageEvent &event)
 {
     constexpr qint64 microsPerMinute = 60 * kMicrosPerSecond;
     const qint64 micros = row.number(FieldId::Minutes);
@@ -299,29 +299,29 @@ void applyMinutes(const UsageRow &row, UsageEvent &event)
         event.durationMicros = micros;
 }
 
-void applyDescription(const UsageRow &row, UsageEvent &event)
+void applyDescription(const ImportRow &row, UsageEvent &event)
 {
     if (!row.has(FieldId::DescriptionLength))
         event.descriptionLength = row.number(FieldId::Description);
 }
 
 template <FieldId field, auto member>
-void applyText(const UsageRow &row, UsageEvent &event)
+void applyText(const ImportRow &row, UsageEvent &event)
 {
     event.*member = stringOf(row, field);
 }
 template <FieldId field, auto member>
-void applyCount(const UsageRow &row, UsageEvent &event)
+void applyCount(const ImportRow &row, UsageEvent &event)
 {
     event.*member = row.number(field);
 }
 template <FieldId field, auto member>
-void applyTime(const UsageRow &row, UsageEvent &event)
+void applyTime(const ImportRow &row, UsageEvent &event)
 {
     event.*member = Instant::fromMicros(row.number(field));
 }
 template <FieldId field, auto member>
-void applyId(const UsageRow &row, UsageEvent &event)
+void applyId(const ImportRow &row, UsageEvent &event)
 {
     using Id = typename std::remove_reference_t<decltype(event.*member)>::value_type;
     event.*member = Id::parse(stringOf(row, field));
@@ -342,10 +342,10 @@ const FieldInfo kFields[] = {
     {FieldId::Application, "application", {"application_id", ""}, kText, parseUuidText, applyId<FieldId::Application, &Event::application>},
     {FieldId::Profile, "profile", {"profile_id", ""}, kText, parseUuidText, applyId<FieldId::Profile, &Event::profile>},
     {FieldId::OccurredAt, "occurred_at", {"", ""}, 0, parseTime, applyTime<FieldId::OccurredAt, &Event::occurredAt>},
-    {FieldId::Type, "type", {"", ""}, 0, parseType, [](const UsageRow &row, UsageEvent &event) { event.type = row.type(); }},
+    {FieldId::Type, "type", {"", ""}, 0, parseType, [](const ImportRow &row, UsageEvent &event) { event.type = row.type(); }},
     {FieldId::FileSizeKb, "file_size_kb", {"", ""}, 0, parseCount, applyCount<FieldId::FileSizeKb, &Event::fileSizeKb>},
     {FieldId::ParseSuccessful, "parse_successful", {"", ""}, 0, parseBool,
-     [](const UsageRow &row, UsageEvent &event) { event.parseSuccessful = row.number(FieldId::ParseSuccessful) != 0; }},
+     [](const ImportRow &row, UsageEvent &event) { event.parseSuccessful = row.number(FieldId::ParseSuccessful) != 0; }},
     {FieldId::SuccessRate, "success_rate", {"", ""}, 0, parseCount, applyCount<FieldId::SuccessRate, &Event::successRate>},
     {FieldId::PromptTokens, "prompt_tokens", {"", ""}, 0, parseCount, applyCount<FieldId::PromptTokens, &Event::promptTokens>},
     {FieldId::CompletionTokens, "completion_tokens", {"", ""}, 0, parseCount, applyCount<FieldId::CompletionTokens, &Event::completionTokens>},
@@ -357,9 +357,9 @@ const FieldInfo kFields[] = {
     {FieldId::CompletedQuestions, "completed_questions", {"", ""}, 0, parseCount, applyCount<FieldId::CompletedQuestions, &Event::completedQuestions>},
     {FieldId::TotalQuestions, "total_questions", {"", ""}, 0, parseCount, applyCount<FieldId::TotalQuestions, &Event::totalQuestions>},
     {FieldId::Cost, "cost", {"", ""}, 0, parseCost,
-     [](const UsageRow &row, UsageEvent &event) { event.givenCost = Money::fromNanos(row.number(FieldId::Cost)); }},
+     [](const ImportRow &row, UsageEvent &event) { event.givenCost = Money::fromNanos(row.number(FieldId::Cost)); }},
     {FieldId::Source, "source", {"", ""}, 0, parseSource,
-     [](const UsageRow &row, UsageEvent &event) { event.source = QuantitySource(row.number(FieldId::Source)); }},
+     [](const ImportRow &row, UsageEvent &event) { event.source = QuantitySource(row.number(FieldId::Source)); }},
     {FieldId::DescriptionLength, "description_length", {"", ""}, 0, parseCount, applyCount<FieldId::DescriptionLength, &Event::descriptionLength>},
     {FieldId::Description, "description", {"", ""}, 0, parseDescription, applyDescription},
 };
@@ -367,7 +367,7 @@ static_assert(std::size(kFields) == kTextFields + kNumberFields);
 
 } // namespace
 
-void takeEvent(const UsageRow &row, UsageEvent &event, std::optional<QString> &companyText)
+void takeEvent(const ImportRow &row, UsageEvent &event, std::optional<QString> &companyText)
 {
     event = UsageEvent();
     for (quint32 left = row.given; left != 0; left &= left - 1)

@@ -22,7 +22,7 @@ enum class FieldId : quint8 {
 inline constexpr size_t kTextFields = size_t(FieldId::OccurredAt);
 inline constexpr size_t kNumberFields = size_t(FieldId::Description) + 1 - kTextFields;
 
-struct UsageRow
+struct ImportRow
 {
     qint64 line = 0;                 ///< of the row's first byte, from 1
     std::optional<FieldError> wrong; ///< set: the row is a reject and nothing else of it counts
@@ -48,7 +48,7 @@ struct UsageRow
 
 /// Writes the row over a reused event. `companyText` is set where the row names a company by something else than its id.
 /// Minutes that are not whole count as a duration; seconds, where both are given, win over them.
-void takeEvent(const UsageRow &row, UsageEvent &event, std::optional<QString> &companyText);
+void takeEvent(const ImportRow &row, UsageEvent &event, std::optional<QString> &companyText);
 
 enum class TimeUnit { Iso, Seconds, Milliseconds, Microseconds };
 /// How a time is written: ISO 8601, or a number of units since an origin.
@@ -65,8 +65,8 @@ struct FieldInfo
     std::array<const char *, 2> synonyms;  ///< "" where there is none, the stronger one first
     int longest;                           ///< of a text, in characters
     /// Reads a value that is not empty into the row; blank numbers and times are absent. The error, without the field's name.
-    std::optional<Error> (*parse)(const FieldInfo &info, std::string_view text, const TimeNotation &time, UsageRow &row);
-    void (*apply)(const UsageRow &row, UsageEvent &event);
+    std::optional<Error> (*parse)(const FieldInfo &info, std::string_view text, const TimeNotation &time, ImportRow &row);
+    void (*apply)(const ImportRow &row, UsageEvent &event);
 };
 /// In the order of FieldId.
 std::span<const FieldInfo> usageFields();
