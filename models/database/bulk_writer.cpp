@@ -53,9 +53,10 @@ public:
     {
         if (value.isNull())
             return null();
-        const auto bytes = value.toBytes();
-        append(Cell::Blob, {reinterpret_cast<const char *>(bytes.data), sizeof bytes.data});
+        const QByteArray sixteen = value.toRfc4122();
+        append(Cell::Blob, {sixteen.constData(), size_t(sixteen.size())});
     }
+    void bytes(const QByteArray &value) override { append(Cell::Blob, {value.constData(), size_t(value.size())}); }
     void text(std::string_view utf8) override
     {
         m_nulInText = m_nulInText || utf8.find('\0') != std::string_view::npos;
@@ -162,6 +163,7 @@ public:
         for (const char c : utf8)
             appendEscaped(out, c);
     }
+    void bytes(const QByteArray &value) override { startValue().append("\\\\x").append(value.toHex().toStdString()); }
     void instant(Instant at) override;
     void moneyNanos(qint64 nanos) override { startValue().append(decimalText(nanos, 9, 0).toStdString()); }
 
