@@ -82,19 +82,34 @@ static qint64 changeWithoutReturn(qint64 utcSeconds, int offsetBefore, int offse
     return lastDayBefore * kSecondsPerDay - offsetBefore;
 }
 
+/// The next change after `at`. Qt (6.4) finds none where a zone's table ends and its lasting rule begins (QTimeZone::transitions() stops there, in
+/// 2037); asked from a later day it does.
+static QTimeZone::OffsetData nextChange(const QTimeZone &zone, QDateTime at)
+{
+    QTimeZone::OffsetData change = zone.nextTransition(at);
+    for (int days = 0; days < 366 && !change.atUtc.isValid(); ++days) {
+        at = at.addDays(1);
+        change = zone.nextTransition(at);
+    }
+    return change;
+}
+
 static std::vector<ZoneOffset> offsetsOf(const QTimeZone &zone)
 {
-    const QDateTime start = QDate(1970, 1, 1).startOfDay(Qt::UTC);
+    QDateTime at = QDate(1970, 1, 1).startOfDay(Qt::UTC);
     const QDateTime end = QDate(2100, 1, 1).startOfDay(Qt::UTC);
-    std::vector<ZoneOffset> offsets = {{Instant::fromMicros(INT64_MIN), zone.offsetFromUtc(start)}};
-    for (const QTimeZone::OffsetData &change : zone.transitions(start, end)) {
+    std::vector<ZoneOffset> offsets = {{Instant::fromMicros(INT64_MIN), zone.offsetFromUtc(at)}};
+    while (true) {
+        const QTimeZone::OffsetData change = nextChange(zone, at);
+        if (!change.atUtc.isValid() || change.atUtc >= end)
+            return offsets;
+        at = change.atUtc;
         const int before = offsets.back().offsetSeconds;
         if (change.offsetFromUtc == before)
             continue; // only the name of the time changed
         const qint64 seconds = changeWithoutReturn(change.atUtc.toSecsSinceEpoch(), before, change.offsetFromUtc);
         offsets.push_back({Instant::fromMicros(seconds * kMicrosPerSecond), change.offsetFromUtc});
     }
-    return offsets;
 }
 
 /// The compact source of the zone database: "Z name rules..." and "L target name". Qt lists only the names that stand on a map.

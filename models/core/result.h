@@ -76,8 +76,9 @@ inline void ensure(bool condition, const char *invariant)
     auto name = std::move(temporary).value()
 #define TRY(name, ...) TRY_AS(RECKONER_JOIN(tryResult_, __LINE__), name, __VA_ARGS__)
 /// The same for results without a value.
-#define CHECK(...) \
+#define CHECK_AS(temporary, ...) \
     do { \
-        if (auto checkResult = (__VA_ARGS__); !checkResult) \
-            return checkResult.error(); \
+        if (auto temporary = (__VA_ARGS__); !temporary) \
+            return temporary.error(); \
     } while (false)
+#define CHECK(...) CHECK_AS(RECKONER_JOIN(checkResult_, __LINE__), __VA_ARGS__)

@@ -1,5 +1,6 @@
 #include "models/database/rule_template.h"
 
+#include "models/database/sql_scanner.h"
 #include "models/rules/usage_type.h"
 
 #include <QRegularExpression>
@@ -9,61 +10,6 @@ namespace reckoner {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Walks SQL text and tells quoted parts, comments and plain characters apart.
-class SqlScanner
-{
-public:
-    explicit SqlScanner(const QString &sql) : m_sql(sql) {}
-
-    bool atEnd() const { return m_at >= m_sql.size(); }
-
-    enum class Part { Plain, Quoted, Comment };
-    /// The next part: one plain character, or a whole quoted text or comment.
-    Part next(QStringView &text)
-    {
-        const qsizetype begin = m_at;
-        const Part part = skip();
-        text = QStringView(m_sql).mid(begin, m_at - begin);
-        return part;
-    }
-
-private:
-    bool has(QStringView mark) const { return QStringView(m_sql).mid(m_at).startsWith(mark); }
-
-    Part skip()
-    {
-        if (has(u"--"))
-            return to(m_sql.indexOf(u'\n', m_at), Part::Comment);
-        if (has(u"/*"))
-            return past(m_sql.indexOf(u"*/"_s, m_at + 2), 2, Part::Comment);
-        const QChar quote = m_sql[m_at];
-        if (quote == u'\'' || quote == u'"')
-            return past(m_sql.indexOf(quote, m_at + 1), 1, Part::Quoted);
-        static const QRegularExpression dollar(u"\\$[A-Za-z_]*\\$"_s);
-        if (quote == u'$') {
-            const auto match = dollar.match(m_sql, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-            if (match.hasMatch())
-                return past(m_sql.indexOf(match.captured(), match.capturedEnd()), match.capturedLength(), Part::Quoted);
-        }
-        ++m_at;
-        return Part::Plain;
-    }
-
-    Part to(qsizetype end, Part part)
-    {
-        m_at = end < 0 ? m_sql.size() : end;
-        return part;
-    }
-    Part past(qsizetype found, qsizetype length, Part part)
-    {
-        m_at = found < 0 ? m_sql.size() : found + length;
-        return part;
-    }
-
-    const QString &m_sql;
-    qsizetype m_at = 0;
-};
 
 QString forType(QString body, const UsageTypeInfo &type)
 {
@@ -78,44 +24,30 @@ QString forType(QString body, const UsageTypeInfo &type)
     return body;
 }
 
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_';
-}
-
-/// Keeps count of BEGIN and CASE against END inside CREATE TRIGGER, where ';' does not end the statement.
-class TriggerDepth
+/// Tells whether a ';' stands inside the body of a trigger (CREATE TRIGGER ... BEGIN ... END), where it does not end the statement.
+class TriggerBody
 {
 public:
-    void take(QChar c)
+    void take(QStringView word)
     {
-        if (isWordCharacter(c)) {
-            m_word += c.toUpper();
-            return;
-        }
-        finishWord();
-    }
-    void finishWord()
-    {
-        if (m_word.isEmpty())
-            return;
-        if (m_word == u"TRIGGER" && m_words == 1)
-            m_isTrigger = true;
-        if (m_isTrigger && (m_word == u"BEGIN" || m_word == u"CASE"))
-            ++m_depth;
-        else if (m_isTrigger && m_word == u"END" && m_depth > 0)
-            --m_depth;
+        const auto is = [word](QLatin1StringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; };
         ++m_words;
-        if (m_word == u"TEMP" || m_word == u"TEMPORARY")
-            --m_words;
-        m_word.clear();
+        if (m_words == 1)
+            m_isCreate = is("CREATE"_L1);
+        else if (!m_isTrigger)
+            m_isTrigger = m_isCreate && m_words <= kMostWordsToTrigger && is("TRIGGER"_L1);
+        else if (is("BEGIN"_L1) || is("CASE"_L1))
+            ++m_depth;
+        else if (is("END"_L1) && m_depth > 0)
+            --m_depth;
     }
-    bool inside() const { return m_depth > 0; }
+    bool isOpen() const { return m_depth > 0; }
 
 private:
-    QString m_word;
+    static constexpr int kMostWordsToTrigger = 5; ///< CREATE OR REPLACE CONSTRAINT TRIGGER
     int m_words = 0;
     int m_depth = 0;
+    bool m_isCreate = false;
     bool m_isTrigger = false;
 };
 
@@ -150,10 +82,12 @@ QString expandDialectWords(const QString &sql, Dialect dialect)
 QString withoutComments(const QString &sql)
 {
     QString bare;
-    QStringView text;
-    for (SqlScanner scanner(sql); !scanner.atEnd();) {
-        if (scanner.next(text) != SqlScanner::Part::Comment)
-            bare += text;
+    bare.reserve(sql.size());
+    for (SqlScanner scanner(sql); scanner.next();) {
+        if (scanner.piece() == SqlScanner::Piece::Comment)
+            bare += u' '; // so that words on both sides stay apart
+        else
+            bare += scanner.text();
     }
     return bare;
 }
@@ -162,28 +96,22 @@ QStringList splitStatements(const QString &script)
 {
     QStringList statements;
     QString current;
-    TriggerDepth depth;
-    QStringView text;
+    TriggerBody body;
     const auto finish = [&] {
-        if (!current.trimmed().isEmpty())
-            statements.append(current.trimmed());
+        if (const QString statement = current.trimmed(); !statement.isEmpty())
+            statements.append(statement);
         current.clear();
-        depth = TriggerDepth();
+        body = TriggerBody();
     };
-    for (SqlScanner scanner(script); !scanner.atEnd();) {
-        const auto part = scanner.next(text);
-        if (part == SqlScanner::Part::Comment)
+    const QString bare = withoutComments(script);
+    for (SqlScanner scanner(bare); scanner.next();) {
+        if (scanner.isSign(u';') && !body.isOpen()) {
+            finish();
             continue;
-        if (part == SqlScanner::Part::Plain) {
-            depth.take(text.front());
-            if (text.front() == u';' && !depth.inside()) {
-                finish();
-                continue;
-            }
-        } else {
-            depth.finishWord();
         }
-        current += text;
+        if (scanner.piece() == SqlScanner::Piece::Word)
+            body.take(scanner.text());
+        current += scanner.text();
     }
     finish();
     return statements;

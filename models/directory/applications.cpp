@@ -111,6 +111,7 @@ QJsonObject Application::toJson() const
 
 Result<std::vector<Application>> listApplications(const Inquiry &inquiry, const std::optional<JobId> &job, int limit)
 {
+    CHECK(inquiry.require(Permission::SeeUsage));
     Query query("directory/applications");
     if (job)
         query = query.with("conditions", {u" AND job_id = :wanted_job"_s, Bindings().id("wanted_job", *job)});

@@ -146,6 +146,7 @@ Job Job::fromJson(const QJsonObject &json)
 
 Result<std::vector<Job>> listJobs(const Inquiry &inquiry, int limit)
 {
+    CHECK(inquiry.require(Permission::SeeUsage));
     Query query = Query("directory/jobs").with("live", {QString::fromLatin1(kLookup.liveCondition)});
     if (limit > 0)
         query = query.with("limit", {u" LIMIT :row_limit"_s, Bindings().integer("row_limit", qint64(limit))});

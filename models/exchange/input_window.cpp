@@ -38,7 +38,7 @@ void InputWindow::makeRoom()
         std::memmove(m_buffer.get(), m_buffer.get() + m_begin, size_t(kept));
     } else {
         m_capacity = std::max(2 * kept, kept + m_pieceBytes);
-        auto larger = std::make_unique<char[]>(size_t(m_capacity + kPadding));
+        auto larger = std::make_unique_for_overwrite<char[]>(size_t(m_capacity + kPadding));
         if (kept > 0)
             std::memcpy(larger.get(), m_buffer.get() + m_begin, size_t(kept));
         m_buffer = std::move(larger);

@@ -116,61 +116,66 @@ RecordStep JsonRecords::nextLine(std::string_view bytes, bool atEnd, JsonRecord 
 
 Result<RecordStep> JsonRecords::nextValue(std::string_view bytes, bool atEnd, JsonRecord &record)
 {
+    // Kept here until something is consumed: with more input the same bytes come again.
+    Expects expects = m_expects;
     size_t at = 0;
     for (; at < bytes.size(); ++at) {
         if (isBlank(bytes[at]))
             continue;
-        const bool opensDocument = bytes[at] == '[' && m_expects == Expects::Anything;
-        if (!opensDocument && bytes[at] != ',' && bytes[at] != ']')
+        const bool opensArray = bytes[at] == '[' && expects == Expects::Anything;
+        if (!opensArray && bytes[at] != ',' && bytes[at] != ']')
             break;
-        if (const auto taken = takePunctuation(bytes[at]); !taken)
-            return damaged(taken.error().text, bytes.substr(0, at));
+        const auto behind = behindPunctuation(expects, bytes[at]);
+        if (!behind)
+            return damaged(RECKONER_TEXT("Line {line}: a value is missing here."), bytes.substr(0, at));
+        expects = *behind;
     }
-    if (at < bytes.size() && m_expects == Expects::CommaOrEnd)
+    if (at < bytes.size() && expects == Expects::CommaOrEnd)
         return damaged(RECKONER_TEXT("Line {line}: a comma or the end of the array is missing here."), bytes.substr(0, at));
-    if (at < bytes.size())
-        return takeValue(bytes, at, behindValue(bytes, at), atEnd, record);
-    if (atEnd && m_expects != Expects::Anything)
+    if (at == bytes.size() && atEnd && expects != Expects::Anything)
         return damaged(RECKONER_TEXT("Line {line}: the file ends inside its array."), bytes);
-    m_line += countFeeds(bytes);
-    return RecordStep{bytes.empty() ? RecordStep::Kind::End : RecordStep::Kind::Record, qint64(bytes.size())};
+    RecordStep step{bytes.empty() ? RecordStep::Kind::End : RecordStep::Kind::Record, qint64(bytes.size())};
+    if (at < bytes.size()) {
+        TRY(valueStep, takeValue(bytes, at, atEnd, record));
+        step = valueStep;
+        expects = expects == Expects::Anything ? Expects::Anything : Expects::CommaOrEnd;
+    }
+    if (step.kind == RecordStep::Kind::Record)
+        m_expects = expects;
+    m_line += countFeeds(bytes.substr(0, size_t(step.consumed)));
+    return step;
 }
 
-Result<RecordStep> JsonRecords::takeValue(std::string_view bytes, size_t from, size_t behind, bool atEnd, JsonRecord &record)
+/// The value at `from`; consumes what stands before it, too.
+Result<RecordStep> JsonRecords::takeValue(std::string_view bytes, size_t from, bool atEnd, JsonRecord &record)
 {
-    const bool isOpenScalar = bytes[from] != '{' && bytes[from] != '[' && bytes[from] != '"';
-    if (behind == std::string_view::npos && atEnd && isOpenScalar)
+    const bool isScalar = bytes[from] != '{' && bytes[from] != '[' && bytes[from] != '"';
+    size_t behind = behindValue(bytes, from);
+    if (behind == std::string_view::npos && atEnd && isScalar)
         behind = bytes.size();
-    if (behind == std::string_view::npos && atEnd)
-        return damaged(RECKONER_TEXT("Line {line}: the value that starts here is never closed."), bytes.substr(0, from));
-    if (behind == std::string_view::npos && qint64(bytes.size()) >= kLongestRecord)
-        return damaged(RECKONER_TEXT("Line {line}: the value that starts here is longer than 8 MB."), bytes.substr(0, from));
-    if (behind == std::string_view::npos)
-        return RecordStep{RecordStep::Kind::NeedInput, 0};
     if (behind == from)
         return damaged(RECKONER_TEXT("Line {line}: a value is missing here."), bytes.substr(0, from));
-    record.line = m_line + countFeeds(bytes.substr(0, from));
-    record.text = bytes.substr(from, behind - from);
-    m_line += countFeeds(bytes.substr(0, behind));
-    m_expects = m_expects == Expects::Anything ? Expects::Anything : Expects::CommaOrEnd;
-    return RecordStep{RecordStep::Kind::Record, qint64(behind)};
+    if (behind != std::string_view::npos) {
+        record.line = m_line + countFeeds(bytes.substr(0, from));
+        record.text = bytes.substr(from, behind - from);
+        return RecordStep{RecordStep::Kind::Record, qint64(behind)};
+    }
+    if (atEnd)
+        return damaged(RECKONER_TEXT("Line {line}: the value that starts here is never closed."), bytes.substr(0, from));
+    if (qint64(bytes.size()) >= kLongestRecord)
+        return damaged(RECKONER_TEXT("Line {line}: the value that starts here is longer than 8 MB."), bytes.substr(0, from));
+    return RecordStep{RecordStep::Kind::NeedInput, 0};
 }
 
-Outcome JsonRecords::takePunctuation(char c)
+std::optional<JsonRecords::Expects> JsonRecords::behindPunctuation(Expects expects, char c)
 {
-    if (c == '[') {
-        m_expects = Expects::ElementOrEnd;
-        return {};
-    }
-    if (c == ',' && m_expects == Expects::CommaOrEnd) {
-        m_expects = Expects::Element;
-        return {};
-    }
-    if (c == ']' && (m_expects == Expects::CommaOrEnd || m_expects == Expects::ElementOrEnd)) {
-        m_expects = Expects::Anything;
-        return {};
-    }
-    return Error{ErrorCode::InvalidInput, RECKONER_TEXT("Line {line}: a value is missing here.")};
+    if (c == '[')
+        return Expects::ElementOrEnd;
+    if (c == ',' && expects == Expects::CommaOrEnd)
+        return Expects::Element;
+    if (c == ']' && (expects == Expects::CommaOrEnd || expects == Expects::ElementOrEnd))
+        return Expects::Anything;
+    return {};
 }
 
 Error JsonRecords::damaged(const char *sentence, std::string_view before) const

@@ -29,15 +29,16 @@ public:
 private:
     RecordStep nextLine(std::string_view bytes, bool atEnd, JsonRecord &record);
     Result<RecordStep> nextValue(std::string_view bytes, bool atEnd, JsonRecord &record);
-    Result<RecordStep> takeValue(std::string_view bytes, size_t from, size_t behind, bool atEnd, JsonRecord &record);
-    Outcome takePunctuation(char c);
+    Result<RecordStep> takeValue(std::string_view bytes, size_t from, bool atEnd, JsonRecord &record);
     Error damaged(const char *sentence, std::string_view before) const;
 
     JsonLayout m_layout;
     qint64 m_line = 1;
     bool m_skipsLine = false;
-    // a document
-    enum class Expects { Anything, ElementOrEnd, Element, CommaOrEnd } m_expects = Expects::Anything;
+    /// What a document may go on with.
+    enum class Expects { Anything, ElementOrEnd, Element, CommaOrEnd };
+    static std::optional<Expects> behindPunctuation(Expects expects, char c);
+    Expects m_expects = Expects::Anything;
 };
 
 } // namespace reckoner

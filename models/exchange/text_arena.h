@@ -41,7 +41,7 @@ private:
     {
         m_capacity = size > kBlockBytes ? size : kBlockBytes;
         m_used = 0;
-        m_blocks.push_back(std::make_unique<char[]>(m_capacity));
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_capacity));
     }
 
     std::vector<std::unique_ptr<char[]>> m_blocks;

@@ -34,6 +34,10 @@ Fragment entryConditions(const LedgerFilter &filter)
         add(" AND l.job_id = :job_id");
         conditions.bindings.id("job_id", *filter.job);
     }
+    if (filter.type) {
+        add(" AND l.reference_type = :reference_type");
+        conditions.bindings.text("reference_type", QString::fromLatin1(info(*filter.type).table));
+    }
     if (filter.beforeId) {
         add(" AND l.id < :before_id");
         conditions.bindings.integer("before_id", *filter.beforeId);

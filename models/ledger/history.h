@@ -4,6 +4,7 @@
 #include "models/ledger/act.h"
 #include "models/ledger/inquiry.h"
 #include "models/ledger/posting.h"
+#include "models/rules/usage_type.h"
 #include "models/tables/column.h"
 
 namespace reckoner {
@@ -38,6 +39,7 @@ struct LedgerFilter
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::optional<JobId> job;
+    std::optional<UsageType> type;  ///< only lines whose source is a usage row of this type
     std::optional<qint64> beforeId; ///< cursor
     int limit = 200;
 };

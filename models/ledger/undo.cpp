@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostPostings = 1'000'000;
+
 struct KeptChange
 {
     RowChange change;
@@ -90,7 +92,10 @@ Result<Plan> inversePlan(const Inquiry &inquiry, OperationId operation)
     TRY(changes, inquiry.rows<KeptChange>("ledger/changes", Bindings().id("operation_id", operation)));
     for (const KeptChange &kept : changes)
         plan.changes.push_back(inverse(kept.change, inquiry.now()));
-    TRY(entries, ledgerEntries(inquiry, {.operation = operation, .limit = 1'000'000}));
+    LedgerFilter ofOperation;
+    ofOperation.operation = operation;
+    ofOperation.limit = kMostPostings;
+    TRY(entries, ledgerEntries(inquiry, ofOperation));
     for (const LedgerEntry &line : entries)
         plan.postings.push_back(inverse(line));
     return plan;

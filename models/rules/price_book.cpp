@@ -1,18 +1,22 @@
 #include "models/rules/price_book.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace reckoner {
 
 PriceBook::PriceBook(std::vector<Price> prices) : m_prices(std::move(prices))
 {
+    std::vector<qsizetype> places(m_prices.size());
+    std::iota(places.begin(), places.end(), 0);
     // In the order of (effectiveFrom, seq) each price is added at the end of its level.
-    std::ranges::sort(m_prices, [](const Price &left, const Price &right) {
-        return std::pair(left.effectiveFrom, left.seq) < std::pair(right.effectiveFrom, right.seq);
+    std::ranges::sort(places, {}, [this](qsizetype place) {
+        const Price &price = m_prices[size_t(place)];
+        return std::pair(price.effectiveFrom, price.seq);
     });
-    for (size_t place = 0; place < m_prices.size(); ++place) {
-        const Price &price = m_prices[place];
-        levelFor(shelfFor(price), price)[size_t(price.unit)].push_back(qsizetype(place));
+    for (const qsizetype place : places) {
+        const Price &price = m_prices[size_t(place)];
+        levelFor(shelfFor(price), price)[size_t(price.unit)].push_back(place);
     }
 }
 

@@ -58,8 +58,10 @@ struct JobRow
 
     static TypeTotals totals(const Row &row, const char *prefix)
     {
-        const auto column = [prefix](const char *measure) { return QByteArray(prefix) + '_' + measure; };
-        const auto number = [&](const char *measure) { return row.integer(column(measure).constData()); };
+        const auto number = [&](const char *measure) {
+            const QByteArray column = QByteArray(prefix) + '_' + measure;
+            return row.integer(column.constData());
+        };
         return {number("rows"), number("failed"), number("quantity"), number("questions"), Money::fromNanos(number("cost_nanos")),
                 Money::fromNanos(number("estimated_nanos")), number("unpriced")};
     }

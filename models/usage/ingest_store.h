@@ -1,6 +1,8 @@
 // What an import writes to, once per database: looks event keys up, appends rows, merges roll-ups. Inside the import's transaction.
 #pragma once
 
+#include "models/core/calendar.h"
+#include "models/core/currency.h"
 #include "models/database/bulk_writer.h"
 #include "models/rules/meter.h"
 #include "models/usage/ingest.h"
