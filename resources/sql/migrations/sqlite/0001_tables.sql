@@ -141,7 +141,7 @@ CREATE TABLE cv_parsing_usage (
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
-CREATE INDEX cv_parsing_usage_company ON cv_parsing_usage (company_id, occurred_at, job_id);
+CREATE INDEX cv_parsing_usage_company ON cv_parsing_usage (company_id, occurred_at, seq, job_id);
 CREATE INDEX cv_parsing_usage_time ON cv_parsing_usage (billing_day, occurred_at);
 
 CREATE TABLE question_generation_usage (
@@ -171,7 +171,7 @@ CREATE TABLE question_generation_usage (
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
-CREATE INDEX question_generation_usage_company ON question_generation_usage (company_id, occurred_at, job_id);
+CREATE INDEX question_generation_usage_company ON question_generation_usage (company_id, occurred_at, seq, job_id);
 CREATE INDEX question_generation_usage_time ON question_generation_usage (billing_day, occurred_at);
 CREATE INDEX question_generation_usage_draft ON question_generation_usage (company_id, draft_job_id) WHERE draft_job_id IS NOT NULL;
 
@@ -207,7 +207,7 @@ CREATE TABLE video_interview_usage (
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
-CREATE INDEX video_interview_usage_company ON video_interview_usage (company_id, occurred_at, job_id);
+CREATE INDEX video_interview_usage_company ON video_interview_usage (company_id, occurred_at, seq, job_id);
 CREATE INDEX video_interview_usage_time ON video_interview_usage (billing_day, occurred_at);
 
 -- Event ids, unique per company for ever over all usage types. digest: contentDigest() of what the caller gave; NULL for plain INSERTs.
