@@ -1,0 +1,30 @@
+#include "app/cli/command_list.h"
+
+#include <array>
+
+namespace reckoner::cli {
+
+namespace {
+
+constexpr std::array kCommands = {
+    // set-up
+    addInit, addStatus, addBackup, addMaintain,
+    addCompany, addProfile, addOrganization, addApplication, addCandidate, addJob,
+    // recording
+    addRecord, addImport,
+    // looking
+    addUsage, addDrafts, addLedger, addOperations, addActivity,
+    // acting
+    addReconcile, addAssign, addUndo, addWallet, addPrices, addRerate,
+    // checking
+    addVerify,
+};
+
+} // namespace
+
+std::span<const AddCommand> commands()
+{
+    return kCommands;
+}
+
+} // namespace reckoner::cli

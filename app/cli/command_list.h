@@ -1,0 +1,38 @@
+// Every command, one file and one line each.
+#pragma once
+
+#include "app/cli/command_tree.h"
+
+#include <span>
+
+namespace reckoner::cli {
+
+void addInit(Group root);
+void addStatus(Group root);
+void addBackup(Group root);
+void addMaintain(Group root);
+void addCompany(Group root);
+void addProfile(Group root);
+void addOrganization(Group root);
+void addApplication(Group root);
+void addCandidate(Group root);
+void addJob(Group root);
+void addRecord(Group root);
+void addImport(Group root);
+void addUsage(Group root);
+void addDrafts(Group root);
+void addReconcile(Group root);
+void addAssign(Group root);
+void addUndo(Group root);
+void addWallet(Group root);
+void addPrices(Group root);
+void addRerate(Group root);
+void addLedger(Group root);
+void addOperations(Group root);
+void addActivity(Group root);
+void addVerify(Group root);
+
+using AddCommand = void (*)(Group);
+std::span<const AddCommand> commands();
+
+} // namespace reckoner::cli

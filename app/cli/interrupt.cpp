@@ -1,0 +1,69 @@
+#include "app/cli/interrupt.h"
+
+#include <csignal>
+#include <pthread.h>
+#include <unistd.h>
+
+namespace reckoner::cli {
+
+namespace {
+
+sigset_t handledSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int each : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&signals, each);
+    return signals;
+}
+
+} // namespace
+
+Interrupt::Interrupt()
+{
+    const sigset_t signals = handledSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_thread = std::thread([this] { waitForSignals(); });
+}
+
+Interrupt::~Interrupt()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    pthread_kill(m_thread.native_handle(), SIGTERM); // wakes sigwait()
+    m_thread.join();
+}
+
+void Interrupt::interrupts(Connection &connection)
+{
+    const std::lock_guard lock(m_mutex);
+    m_connection = &connection;
+}
+
+void Interrupt::release()
+{
+    const std::lock_guard lock(m_mutex);
+    m_connection = nullptr;
+}
+
+void Interrupt::waitForSignals()
+{
+    const sigset_t signals = handledSignals();
+    for (;;) {
+        int signal = 0;
+        if (sigwait(&signals, &signal) != 0)
+            continue;
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            return;
+        if (m_token.isCanceled())
+            _exit(kCanceledExitStatus);
+        m_token.cancel();
+        if (m_connection)
+            m_connection->interrupt();
+    }
+}
+
+} // namespace reckoner::cli

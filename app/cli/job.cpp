@@ -1,0 +1,141 @@
+// job add|list|show|fail|complete
+#include "app/cli/command_list.h"
+#include "app/cli/context.h"
+#include "app/cli/text_table.h"
+#include "models/directory/jobs.h"
+#include "models/usage/figures.h"
+
+namespace reckoner::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AddOptions
+{
+    QString company;
+    QString title;
+    std::optional<JobId> id;
+    std::optional<JobKind> kind;
+    std::optional<QString> draft;
+    std::optional<qint64> rows;
+    Writing writing;
+};
+
+void declareAdd(Options &options, AddOptions &values)
+{
+    options.required("--company", "C", "The company, by id or name", values.company);
+    options.required("--title", "T", "Its title", values.title);
+    options.optional("--id", "U", "Its id, a UUID (default: a new one)", values.id);
+    options.optional("--kind", "K", "posting (default) or batch", values.kind);
+    options.optional("--draft", "DRAFT_ID", "The draft that it was: usage of the draft comes to the job", values.draft);
+    options.optional("--rows", "N", "Rows of a batch", values.rows);
+    addWritingOptions(options, values.writing);
+}
+
+Result<Reply> add(Context &context, const AddOptions &options)
+{
+    TRY(doors, context.openFor(options.company));
+    NewJob job;
+    job.id = options.id;
+    job.company = doors.scope.companies.front();
+    job.title = options.title;
+    job.kind = options.kind.value_or(JobKind::Posting);
+    job.draft = options.draft;
+    job.rowCount = options.rows;
+    TRY(done, addJob(doors.connection, doors.scope, job, options.writing.request()));
+    return Reply{doneJson(done), [done]() -> QString {
+        return rowLines(jobListColumns(), done.reply.job)
+            + (done.reply.reconciled > 0 ? u"%1 usage rows of the draft came to the job\n"_s.arg(done.reply.reconciled) : QString());
+    }};
+}
+
+struct ListOptions
+{
+    std::optional<QString> company;
+    std::optional<int> limit;
+};
+
+void declareList(Options &options, ListOptions &values)
+{
+    options.optional("--company", "C", "One company, by id or name", values.company);
+    options.optional("--limit", "N", "At most so many, the newest", values.limit);
+}
+
+Result<Reply> list(Context &context, const ListOptions &options)
+{
+    TRY(doors, context.openFor(options.company));
+    TRY(jobs, listJobs(doors.inquiry(), options.limit.value_or(0)));
+    QJsonArray json;
+    for (const Job &job : jobs)
+        json.append(job.toJson());
+    return Reply{json, [jobs]() -> QString { return tableText(jobListColumns(), jobs); }};
+}
+
+struct JobOptions
+{
+    QString job;
+    std::optional<QString> company;
+    Writing writing;
+};
+
+void declareShow(Options &options, JobOptions &values)
+{
+    options.required("JOB", "J", "The job, by id or title", values.job);
+    options.optional("--company", "C", "Its company, where titles are not unique", values.company);
+}
+
+void declareEnd(Options &options, JobOptions &values)
+{
+    declareShow(options, values);
+    addWritingOptions(options, values.writing);
+}
+
+/// The job with what it used and cost in all.
+Result<Reply> show(Context &context, const JobOptions &options)
+{
+    TRY(doors, context.openFor(options.company));
+    CHECK(doors.inquiry().require(Permission::SeeUsage));
+    TRY(job, resolveJob(doors.inquiry(), options.job));
+    Filter filter;
+    filter.company = job.company;
+    filter.job = job.id;
+    filter.range.kind = RangeChoice::Kind::Everything;
+    TRY(table, usageByJob(doors.inquiry(), filter, TableOrder{}));
+    QJsonObject json = job.toJson();
+    json.insert(u"usage"_s, table.jobsJson().value(u"total"_s));
+    return Reply{json, [job, table]() -> QString { return rowLines(jobListColumns(), job) + u'\n' + tableText(jobColumns(), table.totals); }};
+}
+
+Result<Reply> end(Context &context, const JobOptions &options, JobEnd how)
+{
+    TRY(doors, options.company ? context.openFor(options.company) : context.open());
+    TRY(job, resolveJob(doors.inquiry(), options.job));
+    TRY(done, endJob(doors.connection, doors.scope, job, how, options.writing.request()));
+    return Reply{doneJson(done), [done]() -> QString { return rowLines(jobListColumns(), done.reply); }};
+}
+
+Result<Reply> failJob(Context &context, const JobOptions &options)
+{
+    return end(context, options, JobEnd::Failed);
+}
+
+Result<Reply> completeJob(Context &context, const JobOptions &options)
+{
+    return end(context, options, JobEnd::Completed);
+}
+
+} // namespace
+
+void addJob(Group root)
+{
+    Group job = root.group("job", "Jobs: posts that candidates apply to, or batches of rows");
+    job.verb<AddOptions>({"add", "Save a job; with --draft the usage of the draft comes to it",
+                          {"job add --company Acme --title \"Backend engineer\" --draft 7f0c2e3a-0d4e-4b7e-9a54-0c7e8f6d1b11"}}, declareAdd, add);
+    job.verb<ListOptions>({"list", "Jobs, newest first", {"job list --company Acme --limit 50"}}, declareList, list);
+    job.verb<JobOptions>({"show", "A job with its usage and cost", {"job show \"Backend engineer\""}}, declareShow, show);
+    job.verb<JobOptions>({"fail", "Say that a job failed", {"job fail \"Night batch\" --reason \"source was empty\""}}, declareEnd, failJob);
+    job.verb<JobOptions>({"complete", "Say that a job is done", {"job complete \"Night batch\""}}, declareEnd, completeJob);
+}
+
+} // namespace reckoner::cli

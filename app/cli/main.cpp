@@ -1,0 +1,70 @@
+// reckoner-cli: the same engine as the desktop program, for scripts, cron and servers.
+#include "app/cli/command_list.h"
+#include "app/cli/context.h"
+#include "app/cli/log.h"
+
+#include <QCoreApplication>
+#include <clocale>
+
+using namespace reckoner;
+using namespace reckoner::cli;
+
+namespace {
+
+int fail(const Error &error, bool asJson)
+{
+    printError(error, asJson);
+    return exitStatusOf(error);
+}
+
+/// Runs the verb; the context closes the database before the error is printed, so that the error is the last line.
+Result<Reply> runVerb(const Group::Run &run, const GlobalOptions &globals, Interrupt &interrupt)
+{
+    CHECK(startLog(globals.logFile, globals.verbosity));
+    Context context(globals, interrupt);
+    auto reply = run(context);
+    if (!reply && interrupt.token().isCanceled() && reply.error().code != ErrorCode::Canceled)
+        return Error{ErrorCode::Canceled, RECKONER_TEXT("Canceled; nothing was changed.")}; // the running statement was ended by the signal
+    return reply;
+}
+
+int runCommandLine(const QStringList &arguments, Interrupt &interrupt)
+{
+    CommandTree tree;
+    GlobalOptions globals;
+    Options globalOptions = tree.globalOptions();
+    addGlobalOptions(globalOptions, globals);
+    for (const AddCommand add : commands())
+        add(tree.root());
+    const bool asJson = arguments.contains(QStringLiteral("--json"));
+    const auto parsed = tree.parse(arguments);
+    if (!parsed)
+        return fail(parsed.error(), asJson);
+    if (!parsed->run)
+        return 0;
+    const auto reply = runVerb(parsed->run, globals, interrupt);
+    if (!reply)
+        return fail(reply.error(), asJson);
+    if (const auto printed = print(*reply, globals.json); !printed)
+        return fail(printed.error(), asJson);
+    if (reply->failure)
+        printError(*reply->failure, asJson);
+    return reply->exitStatus;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::setlocale(LC_ALL, "");
+    Interrupt interrupt;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("reckoner-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+    try {
+        return runCommandLine(QCoreApplication::arguments(), interrupt);
+    } catch (const BrokenInvariant &broken) {
+        return fail({ErrorCode::Damaged, "{message}", {{QStringLiteral("message"), QString::fromUtf8(broken.what())}}},
+                    QCoreApplication::arguments().contains(QStringLiteral("--json")));
+    }
+}
