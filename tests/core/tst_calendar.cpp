@@ -26,6 +26,7 @@ class CalendarTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void civilDatesEqualQt();
     void monthsParse_data();
     void monthsParse();
@@ -42,6 +43,11 @@ private Q_SLOTS:
     void splits();
     void partsCoverARangeExactly();
 };
+
+void CalendarTest::initTestCase()
+{
+    qputenv("RC_PARAMS", "max_success=500");
+}
 
 void CalendarTest::civilDatesEqualQt()
 {

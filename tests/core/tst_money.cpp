@@ -10,6 +10,7 @@ class MoneyTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void parsesAndWrites_data();
     void parsesAndWrites();
     void refuses_data();
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void writtenAmountsAreReadBack();
     void costEqualsSlowArithmetic();
 };
+
+void MoneyTest::initTestCase()
+{
+    qputenv("RC_PARAMS", "max_success=5000");
+}
 
 void MoneyTest::parsesAndWrites_data()
 {
