@@ -88,7 +88,8 @@ static QString withSymbol(const QString &number, bool negative, const Currency &
 {
     const QString symbol = currencySymbol(currency);
     const QString one = locale.toString(1);
-    QString pattern = locale.toCurrencyString(qlonglong(1), symbol);
+    // The C locale of servers would put the symbol last.
+    QString pattern = locale.language() == QLocale::C ? QString(symbol + one) : locale.toCurrencyString(qlonglong(1), symbol);
     const bool isCode = symbol == currency.code();
     if (isCode && pattern == QString(symbol + one))
         pattern = symbol + QChar(QChar::Nbsp) + one;
