@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array kCommands = {
     // set-up
-    addInit, addStatus, addBackup, addMaintain,
+    addInit, addStatus, addBackup, addMaintain, addDemo,
     addCompany, addProfile, addOrganization, addApplication, addCandidate, addJob,
     // recording
     addRecord, addImport,

@@ -11,6 +11,7 @@ void addInit(Group root);
 void addStatus(Group root);
 void addBackup(Group root);
 void addMaintain(Group root);
+void addDemo(Group root);
 void addCompany(Group root);
 void addProfile(Group root);
 void addOrganization(Group root);

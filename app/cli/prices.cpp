@@ -168,7 +168,7 @@ Result<Reply> import(Context &context, const ImportOptions &options)
     json.insert(u"applied"_s, options.apply);
     json.insert(u"skipped"_s, qint64(list.skipped.size()));
     json.insert(u"changes"_s, changesJson(diff));
-    return Reply{json, [=, skipped = list.skipped.size()] {
+    return Reply{json, [=, skipped = list.skipped.size()]() -> QString {
         TextTable table({{columnTitle("Model")}, {columnTitle("Unit")}, {columnTitle("Before"), true}, {columnTitle("After"), true}});
         for (const PriceDiffLine &line : diff) {
             if (line.kind != PriceDiffLine::Kind::Same)

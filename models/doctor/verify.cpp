@@ -1,0 +1,174 @@
+#include "models/doctor/verify.h"
+
+#include "models/database/migrator.h"
+#include "models/ledger/posting.h"
+#include "models/rules/price_book.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Invariants that are one query each; the query has the invariant's name.
+constexpr std::array kQueries = {
+    "rollup_job_day_equals_rows",
+    "rollup_job_month_equals_days",
+    "rollup_company_day_equals_jobs",
+    "rollup_currency_day_equals_companies",
+    "charge_for_each_cost",
+    "posting_has_operation",
+    "billing_day_of_each_row",
+    "link_of_each_row",
+    "key_of_each_event",
+    "cost_and_price_together",
+    "credit_within_cost",
+    "operation_reversed_once",
+};
+
+struct Counted
+{
+    qint64 checked = 0;
+    qint64 broken = 0;
+    static Counted from(const Row &row) { return {row.integer("checked"), row.integer("broken")}; }
+};
+
+struct TriggerName
+{
+    QString name;
+    static TriggerName from(const Row &row) { return {row.text("name")}; }
+};
+
+Result<InvariantResult> counted(const Inquiry &inquiry, const QString &invariant, const Query &query, const Bindings &bindings = {})
+{
+    TRY(answer, inquiry.row<Counted>(query, bindings));
+    ensure(answer.has_value(), "an invariant answers one row");
+    return InvariantResult{invariant, answer->checked, answer->broken};
+}
+
+/// The cost that a row's own prices give: quantity x price, one rounding, half to even.
+Result<Money> recalculated(const Row &row)
+{
+    const auto billed = [](qint64 quantity, qint64 minimum) { return quantity > 0 ? std::max(quantity, minimum) : 0; };
+    const auto price = [&row](const char *column) { return UnitPrice::fromPicos(row.integer(column)); };
+    const auto unit = priceUnitFromName(row.text("unit"));
+    ensure(unit.has_value(), "a price has a unit");
+    const qint64 minimum = row.integer("minimum_quantity");
+    switch (*unit) {
+    case PriceUnit::PromptToken:
+        if (row.isNull("second_picos"))
+            return Error{ErrorCode::InvalidState, "half a pair"};
+        return roundedCost({{price("price_picos"), billed(row.integer("prompt_tokens"), minimum)},
+                            {price("second_picos"), billed(row.integer("completion_tokens"), row.integer("second_minimum"))}});
+    case PriceUnit::Question:
+        return roundedCost({{price("price_picos"), billed(row.integer("questions"), minimum)}});
+    default:
+        return roundedCost({{price("price_picos"), billed(row.integer("quantity"), minimum)}});
+    }
+}
+
+Result<InvariantResult> costsByTheirPrices(const Inquiry &inquiry)
+{
+    InvariantResult result{u"cost_is_quantity_times_price"_s, 0, 0};
+    CHECK(inquiry.visit("doctor/rated_rows", {}, [&](const Row &row) {
+        ++result.rows;
+        if (row.isNull("price_picos")) {
+            ++result.broken; // names a price that is not in the list
+            return;
+        }
+        const auto cost = recalculated(row);
+        if (!cost || *cost != row.money("cost_nanos"))
+            ++result.broken;
+    }));
+    CHECK(inquiry.scope().cancel.check());
+    return result;
+}
+
+Result<std::vector<InvariantResult>> storedBalances(const Inquiry &inquiry)
+{
+    std::vector<InvariantResult> results;
+    for (const BucketKind &kind : bucketKinds()) {
+        if (!kind.table)
+            continue;
+        const Query query = Query("doctor/stored_balance_equals_postings").with("table", {QString::fromLatin1(kind.table)}).with("column", {QString::fromLatin1(kind.column)});
+        const QString name = u"stored_%1_%2_equal_postings"_s.arg(bucketName(kind.bucket), unitName(kind.unit));
+        TRY(result, counted(inquiry, name, query, Bindings().text("unit", unitName(kind.unit)).text("bucket", bucketName(kind.bucket))));
+        results.push_back(result);
+    }
+    return results;
+}
+
+/// A superuser may take the rules away; then this says so.
+Result<InvariantResult> rulesInPlace(const Inquiry &inquiry)
+{
+    TRY(present, inquiry.rows<TriggerName>("doctor/triggers"));
+    QSet<QString> names;
+    for (const TriggerName &trigger : present)
+        names.insert(trigger.name);
+    InvariantResult result{u"rules_in_place"_s, 0, 0};
+    for (const QString &expected : ruleTriggerNames(inquiry.dialect())) {
+        ++result.rows;
+        if (!names.contains(expected))
+            ++result.broken;
+    }
+    return result;
+}
+
+const std::array kInvariantColumns = {
+    Column<InvariantResult>{"invariant", QT_TRANSLATE_NOOP("Column", "Invariant"), ColumnKind::Text, [](const InvariantResult &result) { return Cell(result.invariant); }},
+    Column<InvariantResult>{"rows", QT_TRANSLATE_NOOP("Column", "Rows checked"), ColumnKind::Count, [](const InvariantResult &result) { return Cell(result.rows); }},
+    Column<InvariantResult>{"broken", QT_TRANSLATE_NOOP("Column", "Rows broken"), ColumnKind::Count, [](const InvariantResult &result) { return Cell(result.broken); }},
+};
+
+} // namespace
+
+QJsonObject VerifyReply::toJson() const
+{
+    QJsonArray array;
+    for (const InvariantResult &result : checked)
+        array.append(rowJson(invariantColumns(), result));
+    return {{u"ok"_s, ok}, {u"checked"_s, array}};
+}
+
+Result<VerifyReply> verify(const Inquiry &inquiry)
+{
+    CHECK(inquiry.require(Permission::SetUp));
+    VerifyReply reply;
+    for (const char *name : kQueries) {
+        CHECK(inquiry.scope().cancel.check());
+        const QByteArray query = QByteArray("doctor/") + name;
+        TRY(result, counted(inquiry, QString::fromLatin1(name), Query(query.constData())));
+        reply.checked.push_back(result);
+    }
+    TRY(costs, costsByTheirPrices(inquiry));
+    reply.checked.push_back(costs);
+    TRY(balances, storedBalances(inquiry));
+    reply.checked.insert(reply.checked.end(), balances.begin(), balances.end());
+    TRY(rules, rulesInPlace(inquiry));
+    reply.checked.push_back(rules);
+    reply.ok = std::ranges::all_of(reply.checked, [](const InvariantResult &result) { return result.broken == 0; });
+    return reply;
+}
+
+QStringList invariantNames()
+{
+    QStringList names;
+    for (const char *name : kQueries)
+        names.append(QString::fromLatin1(name));
+    names.append({u"cost_is_quantity_times_price"_s, u"rules_in_place"_s});
+    for (const BucketKind &kind : bucketKinds()) {
+        if (kind.table)
+            names.append(u"stored_%1_%2_equal_postings"_s.arg(bucketName(kind.bucket), unitName(kind.unit)));
+    }
+    return names;
+}
+
+std::span<const Column<InvariantResult>> invariantColumns()
+{
+    return kInvariantColumns;
+}
+
+} // namespace reckoner

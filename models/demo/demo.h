@@ -1,0 +1,23 @@
+// Fills an empty database with deterministic, realistic sample data: companies, prices, jobs, applications, usage, drafts (saved late and never),
+// top-ups. Known incidents in it: unsaved drafts and usage without a job; analysed applications whose CV usage is missing.
+#pragma once
+
+#include "models/demo/demo_company.h"
+#include "models/ledger/operation.h"
+
+namespace reckoner {
+
+struct DemoReply
+{
+    qint64 companies = 0;
+    qint64 jobs = 0;
+    qint64 events = 0;
+    qint64 milliseconds = 0;
+    QJsonObject toJson() const; ///< {"companies","jobs","events","seconds"}
+};
+using DemoProgress = std::function<void(qint64 events, qint64 ofEvents)>;
+
+/// The plan's `now` is the clock of the scope. Errors: conflict where there are companies already, invalid_input for numbers out of range.
+Result<DemoReply> makeDemo(Connection &connection, const Scope &scope, DemoPlan plan, const DemoProgress &progress = {});
+
+} // namespace reckoner
