@@ -1,6 +1,6 @@
 #include "models/doctor/verify.h"
 
-#include "models/database/migrator.h"
+#include "models/database/rule_names.h"
 #include "models/ledger/posting.h"
 #include "models/rules/price_book.h"
 
