@@ -159,7 +159,7 @@ void EventStream::fillInterview(UsageEvent &event)
     event.candidate = u"cand-%1"_s.arg(m_random.below(900'000) + 100'000);
     event.durationMicros = m_random.oneIn(120) ? 0 : (240 + m_random.skewedBelow(2'700)) * kMicrosPerSecond;
     event.totalQuestions = m_random.between(4, 10);
-    event.completedQuestions = std::min(*event.totalQuestions, m_random.between(2, 10));
+    event.completedQuestions = std::min<qint64>(*event.totalQuestions, m_random.between(2, 10));
     event.videoQuality = pick(kQualities, m_random);
     event.origin = u"candidate"_s;
 }
