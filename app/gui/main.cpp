@@ -1,0 +1,262 @@
+// reckoner: the window. With --snapshot it paints one page into a PNG file and needs no display.
+#include "models/directory/companies.h"
+#include "models/directory/jobs.h"
+#include "models/wording/sentences.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/opener.h"
+#include "ui/window/snapshot.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kExitUsage = 2;
+
+/// What the command line asks for.
+struct Wishes
+{
+    QString database;
+    SessionOptions session;
+    QString page;
+    QString company;
+    QString job;
+    std::optional<int> days;
+    std::optional<QSize> size;
+    std::optional<theme::Choice> theme;
+    QString snapshot;
+};
+
+/// The ids of --company and --job, found by id or name.
+struct Places
+{
+    std::optional<Company> company;
+    std::optional<Job> job;
+};
+
+void complain(const QString &words)
+{
+    std::fprintf(stderr, "reckoner: %s\n", qUtf8Printable(words));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Billing dashboard: who used what, and what it cost."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"db"_s, u"Open this database: a file, a postgresql:// URI, or a libpq service."_s, u"URL"_s},
+        {u"as"_s, u"Act as recruiter, finance, admin or backend (SQLite)."_s, u"ROLE"_s},
+        {u"actor"_s, u"Who is acting."_s, u"NAME"_s},
+        {u"now"_s, u"The business clock, ISO 8601."_s, u"TIME"_s},
+        {u"page"_s, u"Open this page."_s, u"PAGE"_s},
+        {u"company"_s, u"Show one company, by id or name."_s, u"COMPANY"_s},
+        {u"job"_s, u"Show one job, by id or title."_s, u"JOB"_s},
+        {u"days"_s, u"Show the last N billing days."_s, u"N"_s},
+        {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
+        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
+        {u"snapshot"_s, u"Write a picture of the page to this PNG file and end."_s, u"FILE"_s},
+    });
+}
+
+Error badOption(const char *option, const QString &value)
+{
+    return {ErrorCode::InvalidInput, RECKONER_TEXT("--{option} does not take \"{value}\"."), {{u"option"_s, QString::fromLatin1(option)}, {u"value"_s, value}}};
+}
+
+Result<QSize> parseSize(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return badOption("size", text);
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+Outcome readSessionOptions(const QCommandLineParser &parser, SessionOptions &options)
+{
+    if (parser.isSet(u"as"_s)) {
+        options.role = roleFromName(parser.value(u"as"_s));
+        if (!options.role)
+            return badOption("as", parser.value(u"as"_s));
+    }
+    options.actor = parser.value(u"actor"_s);
+    if (parser.isSet(u"now"_s)) {
+        TRY(now, Instant::parse(parser.value(u"now"_s)));
+        options.clock = Clock::fixedAt(now);
+    }
+    return {};
+}
+
+Result<Wishes> readWishes(const QCommandLineParser &parser)
+{
+    Wishes wishes;
+    CHECK(readSessionOptions(parser, wishes.session));
+    wishes.database = parser.value(u"db"_s);
+    wishes.page = parser.value(u"page"_s);
+    wishes.company = parser.value(u"company"_s);
+    wishes.job = parser.value(u"job"_s);
+    wishes.snapshot = parser.value(u"snapshot"_s);
+    if (parser.isSet(u"days"_s)) {
+        bool isNumber = false;
+        wishes.days = parser.value(u"days"_s).toInt(&isNumber);
+        if (!isNumber || *wishes.days < 1)
+            return badOption("days", parser.value(u"days"_s));
+    }
+    if (parser.isSet(u"size"_s)) {
+        TRY(size, parseSize(parser.value(u"size"_s)));
+        wishes.size = size;
+    }
+    if (parser.isSet(u"theme"_s)) {
+        wishes.theme = theme::choiceFromName(parser.value(u"theme"_s));
+        if (!wishes.theme)
+            return badOption("theme", parser.value(u"theme"_s));
+    }
+    return wishes;
+}
+
+bool wantsSnapshot(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--snapshot"); });
+}
+
+/// A picture needs no display; a window does.
+bool choosePlatform(bool isSnapshot)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return true;
+    if (isSnapshot) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+theme::Choice keptTheme()
+{
+    const int kept = QSettings().value("window/theme"_L1, int(theme::Choice::System)).toInt();
+    return kept >= int(theme::Choice::System) && kept <= int(theme::Choice::Dark) ? theme::Choice(kept) : theme::Choice::System;
+}
+
+/// --db, else RECKONER_DB, else the one of the last time, else the default one where it exists. Nothing: the first run.
+Result<std::optional<DatabaseUrl>> databaseToOpen(const Wishes &wishes)
+{
+    QString address = wishes.database;
+    if (address.isEmpty() && !qEnvironmentVariableIsSet("RECKONER_DB"))
+        address = QSettings().value("database/last"_L1).toString();
+    TRY(url, DatabaseUrl::resolve(address));
+    const bool isNamed = !wishes.database.isEmpty() || qEnvironmentVariableIsSet("RECKONER_DB");
+    if (!isNamed && url.dialect() == Dialect::Sqlite && !QFile::exists(url.path()))
+        return std::optional<DatabaseUrl>();
+    return std::optional(url);
+}
+
+Result<Places> findPlaces(Session &session, const Wishes &wishes)
+{
+    Places places;
+    if (wishes.company.isEmpty() && wishes.job.isEmpty())
+        return places;
+    TRY(inquiry, session.inquiry());
+    if (!wishes.company.isEmpty()) {
+        TRY(company, resolveCompany(inquiry, wishes.company));
+        places.company = company;
+    }
+    if (!wishes.job.isEmpty()) {
+        TRY(job, resolveJob(inquiry, wishes.job));
+        places.job = job;
+    }
+    return places;
+}
+
+/// The filter of the command line; what it does not say stays as it was kept, but a snapshot starts from nothing.
+void applyPlaces(FilterState &state, const Places &places, const std::optional<int> &days)
+{
+    Filter filter = state.filter();
+    if (places.company) {
+        state.nameCompany(places.company->id, places.company->name);
+        filter.company = places.company->id;
+        filter.job.reset();
+    }
+    if (places.job) {
+        state.nameJob(places.job->id, places.job->title);
+        filter.company = places.job->company;
+        filter.job = places.job->id;
+    }
+    if (days)
+        filter.range = {.kind = RangeChoice::Kind::LastDays, .days = *days};
+    state.set(filter);
+}
+
+Outcome openWindow(MainWindow &window, Opener &opener, const Wishes &wishes)
+{
+    TRY(url, databaseToOpen(wishes));
+    if (!url)
+        return {};
+    CHECK(opener.open(*url));
+    TRY(places, findPlaces(*window.session(), wishes));
+    applyPlaces(*window.filterState(), places, wishes.days);
+    if (!wishes.page.isEmpty() && !window.openPage(wishes.page))
+        return badOption("page", wishes.page);
+    return {};
+}
+
+int run(const Wishes &wishes)
+{
+    theme::apply(wishes.theme.value_or(keptTheme()));
+    MainWindow window(pageRegistry());
+    Opener opener(&window, wishes.session, {});
+    if (wishes.size)
+        window.resize(*wishes.size);
+    const Outcome opened = openWindow(window, opener, wishes);
+    if (!opened && (!wishes.snapshot.isEmpty() || !window.session())) {
+        complain(wording::sentence(opened.error()));
+        return wishes.snapshot.isEmpty() ? exitStatus(opened.error().code) : 1;
+    }
+    if (!opened)
+        window.say(wording::sentence(opened.error()));
+    if (wishes.snapshot.isEmpty()) {
+        window.show();
+        return QApplication::exec();
+    }
+    const Outcome painted = takeSnapshot(window, wishes.snapshot);
+    if (!painted)
+        complain(wording::sentence(painted.error()));
+    return painted ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool isSnapshot = wantsSnapshot(argc, argv);
+    if (!choosePlatform(isSnapshot)) {
+        complain(u"there is no display here. --snapshot FILE.png paints a page without one; reckoner-cli needs none."_s);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"reckoner"_s);
+    QApplication::setApplicationName(u"reckoner"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    // A picture depends on nothing that a window left behind, and leaves nothing.
+    QTemporaryDir ownSettings;
+    if (isSnapshot)
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, ownSettings.path());
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const auto wishes = readWishes(parser);
+    if (!wishes) {
+        complain(wording::sentence(wishes.error()));
+        return kExitUsage;
+    }
+    return run(*wishes);
+}

@@ -1,0 +1,148 @@
+#include "ui/dialogs/act_dialog.h"
+
+#include "models/tables/row_table_model.h"
+#include "models/wording/sentences.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <array>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array kChangeColumns = {
+    Column<ChangeLine>{"thing", QT_TRANSLATE_NOOP("Column", "What"), ColumnKind::Text, [](const ChangeLine &line) { return Cell(line.thing); }},
+    Column<ChangeLine>{"before", QT_TRANSLATE_NOOP("Column", "Before"), ColumnKind::Text, [](const ChangeLine &line) { return Cell(line.before); }},
+    Column<ChangeLine>{"after", QT_TRANSLATE_NOOP("Column", "After"), ColumnKind::Text, [](const ChangeLine &line) { return Cell(line.after); }},
+};
+
+constexpr int kMostRowsOnShow = 12;
+
+} // namespace
+
+ActDialog::ActDialog(const ActText &text, QWidget *parent) :
+    QDialog(parent), m_needsReason(text.reason == ActText::Reason::Required), m_error(new QLabel), m_progress(new QProgressBar)
+{
+    setWindowTitle(text.title);
+    setMinimumWidth(520);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    auto *explanation = new QLabel(text.explanation);
+    explanation->setWordWrap(true);
+    explanation->setTextFormat(Qt::PlainText);
+    column->addWidget(explanation);
+    if (!text.changes.empty())
+        addChanges(text.changes);
+    if (text.reason != ActText::Reason::None)
+        addReason(text.reason);
+    m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->hide();
+    column->addWidget(m_error);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Working"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_progress->hide();
+    column->addWidget(m_progress);
+    addButtons(text.doIt);
+    allowDoing();
+}
+
+void ActDialog::addChanges(const std::vector<ChangeLine> &changes)
+{
+    auto *view = new TableView(u"act"_s, tr("Before and after"));
+    auto *model = new RowTableModel<ChangeLine>(kChangeColumns, [](const ChangeLine &line) { return QVariant(line.thing); }, view);
+    view->setTable(model, TableView::Sorting::None);
+    model->setRows(changes);
+    const int rows = std::min(int(changes.size()), kMostRowsOnShow);
+    view->setMinimumHeight(view->rowHeight(0) * (rows + 1) + 12);
+    layout()->addWidget(view);
+}
+
+void ActDialog::addReason(ActText::Reason reason)
+{
+    auto *label = new QLabel(reason == ActText::Reason::Required ? tr("&Reason (needed)") : tr("&Reason"));
+    m_reason = new QLineEdit;
+    m_reason->setPlaceholderText(tr("Kept with the ledger, for whoever asks later"));
+    label->setBuddy(m_reason);
+    layout()->addWidget(label);
+    layout()->addWidget(m_reason);
+    connect(m_reason, &QLineEdit::textChanged, this, &ActDialog::allowDoing);
+}
+
+void ActDialog::addButtons(const QString &doIt)
+{
+    auto *buttons = new QDialogButtonBox;
+    m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_do->setDefault(true);
+    connect(m_do, &QPushButton::clicked, this, &ActDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ActDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+QString ActDialog::reason() const
+{
+    return m_reason ? m_reason->text().trimmed() : QString();
+}
+
+void ActDialog::allowDoing()
+{
+    m_do->setEnabled(!m_busy && (!m_needsReason || !reason().isEmpty()));
+}
+
+void ActDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    m_cancel->setEnabled(!busy); // what was begun is all or nothing; it cannot be left half way
+    if (m_reason)
+        m_reason->setEnabled(!busy);
+    allowDoing();
+}
+
+void ActDialog::start()
+{
+    m_error->hide();
+    setBusy(true);
+    Q_EMIT doRequested(reason());
+}
+
+void ActDialog::succeed()
+{
+    setBusy(false);
+    accept();
+}
+
+void ActDialog::fail(const Error &error)
+{
+    setBusy(false);
+    QPalette warned = m_error->palette();
+    warned.setColor(QPalette::WindowText, theme::tone(theme::Tone::Bad));
+    m_error->setPalette(warned);
+    m_error->setText(tr("%1 (code: %2)").arg(wording::sentence(error), errorCodeName(error.code)));
+    m_error->show();
+    if (m_reason)
+        m_reason->setFocus();
+}
+
+void ActDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+} // namespace reckoner

@@ -1,0 +1,121 @@
+#include "ui/pages/page.h"
+
+#include "models/ledger/act.h"
+#include "models/ledger/undo.h"
+#include "models/wording/sentences.h"
+#include "ui/pages/csv_export.h"
+#include "ui/widgets/table_view.h"
+
+namespace reckoner {
+
+Page::Page(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    connect(m_context.filter, &FilterState::changed, this, [this] {
+        m_stale = true;
+        if (m_active)
+            reload();
+    });
+    if (m_context.session)
+        connect(m_context.session, &Session::changed, this, &Page::refreshSoon);
+}
+
+void Page::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        reload();
+}
+
+void Page::reload()
+{
+    m_stale = false;
+    m_changedMeanwhile = false;
+    m_loadedOnce = true;
+    load();
+    if (m_pending.isEmpty())
+        Q_EMIT settled();
+}
+
+/// A change while the page loads waits for the answer: asking anew each time would never get one while another program writes without pause.
+void Page::refreshSoon()
+{
+    if (!m_active)
+        m_stale = true;
+    else if (isLoading())
+        m_changedMeanwhile = true;
+    else
+        reload();
+}
+
+void Page::finish(const QByteArray &slot)
+{
+    m_pending.remove(slot);
+    if (!m_pending.isEmpty())
+        return;
+    if (m_changedMeanwhile && m_active)
+        reload();
+    else
+        Q_EMIT settled();
+}
+
+void Page::cancelLoading()
+{
+    for (const CancelToken &token : std::as_const(m_pending))
+        token.cancel();
+}
+
+void Page::adopt(StateStack *stack)
+{
+    connect(stack, &StateStack::retryRequested, this, &Page::reload);
+    connect(stack, &StateStack::cancelRequested, this, &Page::cancelLoading);
+}
+
+ActDialog *Page::openDialog(const ActText &text)
+{
+    auto *dialog = new ActDialog(text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+template <typename T>
+void Page::undoBy(Session::WriteJob<T> job)
+{
+    session()->act<T>(this, std::move(job), [this](Result<T> answer) {
+        Q_EMIT toastRequested(answer ? tr("Undone.") : wording::sentence(answer.error()), {});
+    });
+}
+
+void Page::announce(const QString &text, const std::optional<OperationId> &operation)
+{
+    if (!operation || !may(session()->role(), reckoner::act(ActKind::Undo).permission)) {
+        Q_EMIT toastRequested(text, {});
+        return;
+    }
+    Q_EMIT toastRequested(text, [this, id = *operation] {
+        undoBy<Done<UndoReply>>([id](Connection &connection, const Scope &scope) { return undo(connection, scope, id, {}); });
+    });
+}
+
+void Page::announceBatch(const QString &text, const std::optional<BatchId> &batch)
+{
+    if (!batch || !may(session()->role(), reckoner::act(ActKind::Undo).permission)) {
+        Q_EMIT toastRequested(text, {});
+        return;
+    }
+    Q_EMIT toastRequested(text, [this, id = *batch] {
+        undoBy<std::vector<Done<UndoReply>>>([id](Connection &connection, const Scope &scope) { return undoBatch(connection, scope, id, {}); });
+    });
+}
+
+void Page::exportTo(const QString &path)
+{
+    auto *writing = new CsvExport(mainTable()->shownBlock(), path, m_context.job, this);
+    connect(writing, &CsvExport::finished, this, [this, writing](const Outcome &outcome) {
+        Q_EMIT toastRequested(outcome ? tr("Exported %n row(s).", nullptr, int(writing->rows())) : wording::sentence(outcome.error()), {});
+        writing->deleteLater();
+    });
+    writing->start();
+}
+
+} // namespace reckoner

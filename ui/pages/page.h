@@ -1,0 +1,123 @@
+// What every page is: a widget that asks the session and shows the answer. It loads when it is shown and when the filter or the database has changed
+// while it is; a page that is not on show only remembers that its figures are old.
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/dialogs/act_dialog.h"
+#include "ui/widgets/filter_state.h"
+#include "ui/widgets/selection_summary.h"
+#include "ui/widgets/state_stack.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+#include <functional>
+
+namespace reckoner {
+
+class RunningJob;
+class TableView;
+class ThingSource;
+
+/// What the window lends to its pages.
+struct PageContext
+{
+    Session *session = nullptr;
+    FilterState *filter = nullptr;
+    ThingSource *things = nullptr;
+    RunningJob *job = nullptr;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const PageContext &context, QWidget *parent = nullptr);
+
+    virtual FilterParts usedFilterParts() const { return kAllFilterParts; }
+    /// The list that Ctrl+F, Ctrl+E and the selection sum are about; none for pages without one.
+    virtual TableView *mainTable() const { return nullptr; }
+    /// Writes what the page shows as CSV; the default writes the rows of mainTable().
+    virtual void exportTo(const QString &path);
+
+    /// On show now, or no longer.
+    void setActive(bool active);
+    bool isActive() const { return m_active; }
+    /// Asks again, whatever is known.
+    void reload();
+    void cancelLoading();
+    bool isLoading() const { return !m_pending.isEmpty(); }
+    /// True when everything that was asked for has been shown.
+    bool isSettled() const { return m_loadedOnce && m_pending.isEmpty() && !m_stale; }
+
+Q_SIGNALS:
+    void settled();
+    void rowsShown(qint64 rows); ///< of the list; below zero: the page has none
+    void selectionSummarized(const reckoner::SelectionSummary &summary);
+    void zoneShown(const QString &zoneName);
+    void toastRequested(const QString &text, const std::function<void()> &undo);
+    void pageRequested(const QString &id);
+
+protected:
+    /// Asks for everything that the page shows.
+    virtual void load() = 0;
+
+    Session *session() const { return m_context.session; }
+    FilterState *filterState() const { return m_context.filter; }
+    const Filter &filter() const { return m_context.filter->filter(); }
+    const PageContext &context() const { return m_context; }
+
+    /// Reads on a worker; a newer ask of the same slot replaces the older one. The stack shows waiting and failure; `show` the answer.
+    template <typename T>
+    void ask(const char *slot, StateStack *stack, Session::ReadJob<T> job, std::function<void(T)> show)
+    {
+        stack->begin();
+        const QByteArray name(slot);
+        m_pending.insert(name, session()->ask<T>(this, slot, std::move(job), [this, name, stack, show = std::move(show)](Result<T> answer) {
+            if (answer)
+                show(std::move(answer).value());
+            else
+                stack->showError(answer.error());
+            finish(name);
+        }));
+    }
+
+    /// Opens the act dialog; `job` gets the reason and runs on the writer's thread, `done` hears of success.
+    template <typename T>
+    void runAct(const ActText &text, std::function<Session::WriteJob<T>(const QString &reason)> job, std::function<void(T)> done)
+    {
+        QPointer<ActDialog> dialog = openDialog(text);
+        connect(dialog, &ActDialog::doRequested, this, [this, dialog, job = std::move(job), done = std::move(done)](const QString &reason) {
+            session()->act<T>(this, job(reason), [dialog, done](Result<T> answer) {
+                if (answer) {
+                    if (dialog)
+                        dialog->succeed();
+                    done(std::move(answer).value());
+                } else if (dialog) {
+                    dialog->fail(answer.error());
+                }
+            });
+        });
+    }
+    /// Says what was done, with Undo for the operation where there is one.
+    void announce(const QString &text, const std::optional<OperationId> &operation);
+    void announceBatch(const QString &text, const std::optional<BatchId> &batch);
+    /// Retry and cancel of a view are the page's.
+    void adopt(StateStack *stack);
+
+private:
+    void finish(const QByteArray &slot);
+    void refreshSoon();
+    ActDialog *openDialog(const ActText &text);
+    template <typename T>
+    void undoBy(Session::WriteJob<T> job);
+
+    PageContext m_context;
+    QHash<QByteArray, CancelToken> m_pending;
+    bool m_active = false;
+    bool m_loadedOnce = false;
+    bool m_stale = true;
+    bool m_changedMeanwhile = false; ///< the database changed while the page was loading
+};
+
+} // namespace reckoner

@@ -1,0 +1,29 @@
+// The pages of the window, in their order: a new page is one class and one line in page_registry.cpp.
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <span>
+
+namespace reckoner {
+
+struct PageInfo
+{
+    const char *id;          ///< --page, settings
+    const char *title;       ///< untranslated; context "Page"
+    const char *icon;        ///< resources/icons
+    Permission permission;   ///< whose role has it not does not see the page
+    Page *(*make)(const PageContext &context);
+    bool forSeveralCompanies = false; ///< absent for a login that sees one company only
+};
+
+std::span<const PageInfo> pageRegistry();
+QString pageTitle(const PageInfo &page);
+
+template <typename PageType>
+Page *makePage(const PageContext &context)
+{
+    return new PageType(context); // the window's stack of pages owns it
+}
+
+} // namespace reckoner

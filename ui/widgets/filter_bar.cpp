@@ -1,0 +1,172 @@
+#include "ui/widgets/filter_bar.h"
+
+#include "models/wording/sentences.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/company_picker.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/job_picker.h"
+#include "ui/widgets/range_picker.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QComboBox *typeChoice()
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(FilterBar::tr("Usage type"));
+    choice->addItem(FilterBar::tr("All usage"));
+    for (const UsageTypeInfo &each : usageTypes())
+        choice->addItem(wording::title(each.type), int(each.type));
+    return choice;
+}
+
+QComboBox *statusChoice()
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(FilterBar::tr("Link to a job"));
+    choice->addItem(FilterBar::tr("Any link"));
+    for (const LinkStatus status : {LinkStatus::Reconciled, LinkStatus::Draft, LinkStatus::Unknown})
+        choice->addItem(wording::title(status), int(status));
+    return choice;
+}
+
+template <typename Value>
+std::optional<Value> chosenValue(const QComboBox *choice)
+{
+    const QVariant data = choice->currentData();
+    return data.isValid() ? std::optional(Value(data.toInt())) : std::nullopt;
+}
+
+template <typename Value>
+int indexOf(const QComboBox *choice, const std::optional<Value> &value)
+{
+    return value ? choice->findData(int(*value)) : 0;
+}
+
+} // namespace
+
+FilterBar::FilterBar(FilterState *state, ThingSource *source, QWidget *parent) :
+    QWidget(parent),
+    m_state(state),
+    m_source(source),
+    m_back(historyButton("back", tr("Back"), &FilterState::goBack)),
+    m_forward(historyButton("forward", tr("Forward"), &FilterState::goForward)),
+    m_company(new CompanyPicker),
+    m_range(new RangePicker),
+    m_type(typeChoice()),
+    m_job(new JobPicker(source)),
+    m_status(statusChoice()),
+    m_chips(new ChipRow)
+{
+    buildRow();
+    connectPickers();
+    connect(m_state, &FilterState::changed, this, &FilterBar::showFilter);
+    connect(m_state, &FilterState::historyChanged, this, &FilterBar::showFilter);
+    connect(m_state, &FilterState::namesChanged, this, &FilterBar::showFilter);
+    connect(m_chips, &ChipRow::removed, m_state, &FilterState::clear);
+    showFilter();
+}
+
+QToolButton *FilterBar::historyButton(const char *iconName, const QString &name, void (FilterState::*step)())
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(QLatin1StringView(iconName)));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(tr("%1 in the history of filters").arg(name));
+    button->setToolTip(name);
+    connect(button, &QToolButton::clicked, m_state, step);
+    return button;
+}
+
+void FilterBar::buildRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_forward, m_company, m_range, m_type, m_job, m_status})
+        row->addWidget(part);
+    m_range->setFocusPolicy(Qt::StrongFocus);
+    m_job->setMinimumWidth(150);
+    m_job->setMaximumWidth(320);
+    row->setStretchFactor(m_job, 1);
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 4);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_chips);
+}
+
+void FilterBar::connectPickers()
+{
+    connect(m_company, &CompanyPicker::chosen, m_state, &FilterState::setCompany);
+    connect(m_range, &RangePicker::chosen, m_state, &FilterState::setRange);
+    connect(m_type, &QComboBox::activated, m_state, [this] { m_state->setType(chosenValue<UsageType>(m_type)); });
+    connect(m_status, &QComboBox::activated, m_state, [this] { m_state->setStatus(chosenValue<LinkStatus>(m_status)); });
+    connect(m_job, &JobPicker::cleared, m_state, [this] { m_state->clear(FilterPart::Job); });
+    connect(m_job, &JobPicker::chosen, m_state, [this](const Thing &job) {
+        m_state->nameJob(JobId(job.id), job.name);
+        m_state->setJob(JobId(job.id));
+    });
+}
+
+void FilterBar::setUsedParts(FilterParts used)
+{
+    m_used = used;
+    m_range->setEnabled(used.testFlag(FilterPart::Range));
+    m_type->setEnabled(used.testFlag(FilterPart::Type));
+    m_job->setEnabled(used.testFlag(FilterPart::Job));
+    m_status->setEnabled(used.testFlag(FilterPart::Status));
+    m_chips->setChips(m_state->chips(), m_used);
+}
+
+void FilterBar::loadCompanies()
+{
+    if (!m_source)
+        return;
+    m_source->companies(this, [this](const Result<std::vector<Thing>> &companies) {
+        if (companies)
+            takeCompanies(*companies);
+    });
+}
+
+void FilterBar::takeCompanies(const std::vector<Thing> &companies)
+{
+    for (const Thing &company : companies)
+        m_state->nameCompany(CompanyId(company.id), company.name);
+    m_company->setCompanies(companies);
+    const auto wanted = m_state->filter().company;
+    const bool isKnown = !wanted || std::any_of(companies.begin(), companies.end(), [&](const Thing &each) { return CompanyId(each.id) == *wanted; });
+    if (!isKnown)
+        m_state->setCompany({}); // a filter kept from another database or another login
+}
+
+void FilterBar::focusFirst()
+{
+    QWidget *first = m_company->isEnabled() ? static_cast<QWidget *>(m_company) : m_range;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FilterBar::showFilter()
+{
+    const Filter &filter = m_state->filter();
+    m_back->setEnabled(m_state->canGoBack());
+    m_forward->setEnabled(m_state->canGoForward());
+    m_company->show(filter.company, filter.company ? m_state->companyName(*filter.company) : QString());
+    m_range->setRange(filter.range);
+    m_type->setCurrentIndex(indexOf(m_type, filter.type));
+    m_status->setCurrentIndex(indexOf(m_status, filter.status));
+    m_job->setCompany(filter.company);
+    m_job->showTitle(filter.job ? m_state->jobTitle(*filter.job) : QString());
+    m_chips->setChips(m_state->chips(), m_used);
+}
+
+} // namespace reckoner

@@ -1,0 +1,184 @@
+#include "ui/widgets/state_stack.h"
+
+#include "models/wording/sentences.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QProgressBar *movingBar(int height)
+{
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(height);
+    return bar;
+}
+
+QLabel *sentenceLabel(int pointsMore)
+{
+    auto *label = new QLabel;
+    QFont font = label->font();
+    font.setPointSize(font.pointSize() + pointsMore);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMaximumWidth(560);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// A column of parts in the middle of the view.
+QWidget *centered(std::initializer_list<QWidget *> parts)
+{
+    auto *view = new QWidget;
+    auto *column = new QVBoxLayout(view);
+    column->setSpacing(10);
+    column->addStretch(2);
+    for (QWidget *part : parts)
+        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return view;
+}
+
+/// An icon that follows the palette.
+class Picture : public QWidget
+{
+public:
+    explicit Picture(QLatin1StringView name) : m_icon(icon(name)) { setFixedSize(32, 32); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect(), Qt::AlignCenter, QIcon::Disabled);
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+StateStack::StateStack(QWidget *view, QWidget *parent) : QWidget(parent), m_line(movingBar(3)), m_stack(new QStackedLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QSizePolicy keepsPlace = m_line->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_line->setSizePolicy(keepsPlace);
+    m_line->setAccessibleName(tr("Refreshing"));
+    column->addWidget(m_line);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(new QWidget);     // Blank
+    m_stack->addWidget(buildLoading());  // Loading
+    m_stack->addWidget(buildEmpty());    // Empty
+    m_stack->addWidget(buildFailed());   // Failed
+    m_stack->addWidget(view);            // Data
+    for (QTimer *timer : {&m_loadingDelay, &m_cancelDelay})
+        timer->setSingleShot(true);
+    connect(&m_loadingDelay, &QTimer::timeout, this, &StateStack::showProgress);
+    connect(&m_cancelDelay, &QTimer::timeout, this, [this] { m_cancel->show(); });
+    hideProgress();
+}
+
+QWidget *StateStack::buildLoading()
+{
+    auto *label = sentenceLabel(0);
+    label->setText(tr("Loading…"));
+    auto *bar = movingBar(6);
+    bar->setFixedWidth(220);
+    bar->setAccessibleName(tr("Loading"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &StateStack::cancelRequested);
+    return centered({label, bar, m_cancel});
+}
+
+QWidget *StateStack::buildEmpty()
+{
+    m_emptyWhy = sentenceLabel(2);
+    m_emptyNext = sentenceLabel(0);
+    m_emptyAction = new QPushButton;
+    connect(m_emptyAction, &QPushButton::clicked, this, &StateStack::actionRequested);
+    return centered({new Picture("info"_L1), m_emptyWhy, m_emptyNext, m_emptyAction});
+}
+
+QWidget *StateStack::buildFailed()
+{
+    m_errorText = sentenceLabel(2);
+    m_errorCode = sentenceLabel(0);
+    auto *retry = new QPushButton(icon("refresh"_L1), tr("Try again"));
+    connect(retry, &QPushButton::clicked, this, &StateStack::retryRequested);
+    return centered({new Picture("warning"_L1), m_errorText, m_errorCode, retry});
+}
+
+void StateStack::begin()
+{
+    m_refreshing = true;
+    if (!m_loadingDelay.isActive() && !m_line->isVisible() && m_state != State::Loading)
+        m_loadingDelay.start(kLoadingDelayMs);
+    m_cancelDelay.start(kCancelDelayMs);
+}
+
+void StateStack::showProgress()
+{
+    if (m_state == State::Blank) {
+        m_state = State::Loading;
+        m_stack->setCurrentIndex(int(m_state));
+        Q_EMIT stateChanged(m_state);
+    } else {
+        m_line->show();
+    }
+}
+
+void StateStack::hideProgress()
+{
+    m_loadingDelay.stop();
+    m_cancelDelay.stop();
+    m_line->hide();
+    m_cancel->hide();
+}
+
+void StateStack::arrive(State state)
+{
+    m_refreshing = false;
+    hideProgress();
+    m_state = state;
+    m_stack->setCurrentIndex(int(state));
+    Q_EMIT stateChanged(state);
+}
+
+void StateStack::showData()
+{
+    arrive(State::Data);
+}
+
+void StateStack::showEmpty(const EmptyText &text)
+{
+    m_emptyWhy->setText(text.why);
+    m_emptyNext->setText(text.next);
+    m_emptyAction->setText(text.action);
+    m_emptyAction->setVisible(!text.action.isEmpty());
+    arrive(State::Empty);
+}
+
+void StateStack::showError(const Error &error)
+{
+    m_errorText->setText(wording::sentence(error));
+    m_errorCode->setText(tr("Code: %1").arg(errorCodeName(error.code)));
+    arrive(State::Failed);
+}
+
+} // namespace reckoner

@@ -1,0 +1,451 @@
+#include "ui/widgets/table_view.h"
+
+#include "models/tables/paged_table_model.h"
+#include "ui/delegates/cell_delegate.h"
+#include "ui/widgets/icon.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRowPadding = 7;
+constexpr int kFittedRows = 60;            ///< rows measured when columns are fitted
+constexpr int kWidestFitted = 420;
+constexpr qsizetype kMostSummedCells = 200'000; ///< beyond these a sum would hold the window up
+constexpr qint64 kMostPagedRows = 5'000;   ///< selected rows of a long list that may have to be loaded
+
+QString columnKeys(const TableModel &table)
+{
+    QStringList keys;
+    for (const ColumnHead &head : table.heads())
+        keys.append(head.key);
+    return keys.join(u',');
+}
+
+} // namespace
+
+TableView::TableView(const QString &name, const QString &spokenName, QWidget *parent) : QTableView(parent), m_name(name)
+{
+    setAccessibleName(spokenName);
+    setItemDelegate(new CellDelegate(this));
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+    prepareHeader();
+    m_summaryPause.setSingleShot(true);
+    m_summaryPause.setInterval(0);
+    connect(&m_summaryPause, &QTimer::timeout, this, [this] { Q_EMIT selectionSummarized(selection()); });
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QVariant id = m_table->idAt(tableRow(index));
+        if (id.isValid())
+            Q_EMIT rowOpened(id);
+    });
+}
+
+TableView::~TableView()
+{
+    keepColumns();
+}
+
+void TableView::prepareHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setResizeContentsPrecision(kFittedRows);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::openHeaderMenu);
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_columnsTouched = true; });
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_columnsTouched = m_columnsTouched || !m_fitting; });
+}
+
+void TableView::setTable(TableModel *model, Sorting sorting)
+{
+    m_table = model;
+    m_sorting = sorting;
+    const QScopedValueRollback fitting(m_fitting, true); // sections appear; nobody dragged them
+    if (sorting == Sorting::InMemory) {
+        m_sorted = new SortedRows(this);
+        m_sorted->setSourceModel(model);
+        setModel(m_sorted);
+    } else {
+        setModel(model);
+    }
+    restoreColumns();
+    showSort(m_sortKeys);
+    watchArrival();
+}
+
+void TableView::watchArrival()
+{
+    const auto arrived = [this] {
+        if (!m_fitted && !m_columnsTouched && hasText())
+            fitColumns(); // once: columns that jump at every change are of no use
+        m_summaryPause.start();
+    };
+    connect(model(), &QAbstractItemModel::modelReset, this, arrived);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, arrived);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, arrived);
+    connect(model(), &QAbstractItemModel::dataChanged, this, arrived);
+}
+
+bool TableView::isPaged() const
+{
+    return qobject_cast<PagedTableModelBase *>(m_table) != nullptr;
+}
+
+void TableView::setFilterColumns(const QStringList &onlyThis, const QStringList &notThis)
+{
+    m_onlyThis = onlyThis;
+    m_notThis = notThis;
+}
+
+int TableView::tableRow(const QModelIndex &index) const
+{
+    return tablePlace(index).row;
+}
+
+QVariant TableView::currentId() const
+{
+    return currentIndex().isValid() ? m_table->idAt(tableRow(currentIndex())) : QVariant();
+}
+
+int TableView::columnOf(const QString &key) const
+{
+    for (int column = 0; column < m_table->heads().size(); ++column) {
+        if (m_table->heads().at(column).key == key)
+            return column;
+    }
+    return -1;
+}
+
+// --- order
+
+void TableView::sortBy(int column, bool asFurtherKey)
+{
+    const ColumnHead &head = m_table->heads().at(column);
+    if (m_sorting == Sorting::None || (m_sorting == Sorting::ByQuery && !m_sortable.contains(head.key))) {
+        showSort(m_sortKeys); // the header has moved its arrow already
+        return;
+    }
+    // Of numbers one wants the largest first, of words the first letters.
+    SortKey key = {column, isNumeric(head.kind) ? Qt::DescendingOrder : Qt::AscendingOrder};
+    QList<SortKey> keys = m_sortKeys;
+    const auto same = std::find_if(keys.begin(), keys.end(), [&](const SortKey &each) { return each.column == column; });
+    if (same != keys.end()) {
+        key.order = same->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        *same = key;
+    }
+    if (!asFurtherKey || m_sorting == Sorting::ByQuery)
+        keys = {key};
+    else if (same == keys.end())
+        keys.append(key);
+    m_columnsTouched = true;
+    showSort(keys);
+    if (m_sorting == Sorting::ByQuery)
+        Q_EMIT sortRequested(head.key, key.order);
+}
+
+void TableView::showSort(const QList<SortKey> &keys)
+{
+    m_sortKeys = keys;
+    if (m_sorted)
+        m_sorted->setKeys(keys);
+    QStringList words;
+    for (const SortKey &key : keys)
+        words.append(m_table->heads().at(key.column).title);
+    horizontalHeader()->setSortIndicatorShown(!keys.isEmpty());
+    if (!keys.isEmpty())
+        horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
+    horizontalHeader()->setToolTip(keys.size() > 1 ? tr("Sorted by %1").arg(words.join(tr(", then by "))) : QString());
+}
+
+// --- columns
+
+bool TableView::hasText() const
+{
+    for (int column = 0; m_table->rowCount() > 0 && column < m_table->heads().size(); ++column) {
+        if (!m_table->index(0, column).data().toString().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void TableView::fitColumns()
+{
+    m_fitted = true;
+    const QScopedValueRollback fitting(m_fitting, true);
+    resizeColumnsToContents();
+    int used = 0;
+    int widestText = -1;
+    for (const int column : shownColumns()) {
+        if (columnWidth(column) > kWidestFitted)
+            setColumnWidth(column, kWidestFitted);
+        used += columnWidth(column);
+        const bool isText = m_table->heads().at(column).kind == ColumnKind::Text;
+        if (isText && (widestText < 0 || columnWidth(column) > columnWidth(widestText)))
+            widestText = column;
+    }
+    const int spare = viewport()->width() - used;
+    if (spare > 0 && widestText >= 0)
+        setColumnWidth(widestText, columnWidth(widestText) + spare);
+}
+
+void TableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->showSection(column);
+        header->moveSection(header->visualIndex(column), column);
+    }
+    fitColumns();
+    m_columnsTouched = false;
+    QSettings().remove(u"tables/"_s + m_name);
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void TableView::keepColumns() const
+{
+    if (!m_columnsTouched || !m_table)
+        return;
+    QSettings settings;
+    settings.beginGroup(u"tables/"_s + m_name);
+    settings.setValue("columns"_L1, columnKeys(*m_table));
+    settings.setValue("header"_L1, horizontalHeader()->saveState());
+    QStringList sorts;
+    for (const SortKey &key : m_sortKeys)
+        sorts.append(u"%1 %2"_s.arg(key.column).arg(int(key.order)));
+    settings.setValue("sort"_L1, sorts);
+}
+
+void TableView::restoreColumns()
+{
+    QSettings settings;
+    settings.beginGroup(u"tables/"_s + m_name);
+    if (settings.value("columns"_L1).toString() != columnKeys(*m_table))
+        return; // never kept, or by a version with other columns
+    m_columnsTouched = horizontalHeader()->restoreState(settings.value("header"_L1).toByteArray());
+    for (const QString &sort : settings.value("sort"_L1).toStringList()) {
+        const int column = sort.section(u' ', 0, 0).toInt();
+        const int order = sort.section(u' ', 1, 1).toInt();
+        if (column >= 0 && column < m_table->heads().size())
+            m_sortKeys.append({column, order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_fitted && !m_columnsTouched && event->oldSize().width() != event->size().width())
+        fitColumns();
+}
+
+// --- selection
+
+void TableView::selectAll()
+{
+    if (!isPaged()) // only a window of a long list is here: "all" would be untrue
+        QTableView::selectAll();
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_summaryPause.start();
+}
+
+QList<CellPlace> TableView::summedPlaces() const
+{
+    QList<CellPlace> places;
+    QList<CellPlace> totals;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const int place = tableRow(model()->index(row, 0));
+            auto &list = m_isTotal && m_isTotal(place) ? totals : places;
+            for (int column = range.left(); column <= range.right(); ++column) {
+                if (!isColumnHidden(column))
+                    list.append({place, column});
+            }
+        }
+    }
+    return places.isEmpty() ? totals : places;
+}
+
+SelectionSummary TableView::selection() const
+{
+    SelectionSummary summary;
+    if (!m_table || !selectionModel())
+        return summary;
+    qsizetype cells = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        summary.rows += range.height();
+        cells += qsizetype(range.height()) * range.width();
+    }
+    if (cells > kMostSummedCells || (isPaged() && summary.rows > kMostPagedRows))
+        return summary;
+    return summarize(*m_table, summedPlaces());
+}
+
+TableBlock TableView::selectedBlock(bool withHeads) const
+{
+    TableBlock block = {m_table, {}, {}, withHeads};
+    QSet<int> columns;
+    QMap<int, int> rows; // in the order of the view
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row, tableRow(model()->index(row, 0)));
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+    }
+    block.rows = rows.values();
+    for (const int column : shownColumns()) {
+        if (columns.contains(column))
+            block.columns.append(column);
+    }
+    return block;
+}
+
+TableBlock TableView::shownBlock() const
+{
+    TableBlock block = {m_table, {}, shownColumns(), true};
+    for (int row = 0; row < model()->rowCount(); ++row)
+        block.rows.append(tableRow(model()->index(row, 0)));
+    return block;
+}
+
+void TableView::copySelection(bool withHeads) const
+{
+    const TableBlock block = selectedBlock(withHeads);
+    if (block.rows.isEmpty())
+        return;
+    auto *copied = new QMimeData; // the clipboard owns it
+    copied->setText(tsvText(block));
+    copied->setHtml(htmlText(block));
+    QApplication::clipboard()->setMimeData(copied);
+}
+
+bool TableView::findText(const QString &text, bool forward)
+{
+    const int rows = model()->rowCount();
+    const QList<int> columns = shownColumns();
+    const int start = currentIndex().isValid() ? currentIndex().row() : (forward ? -1 : rows);
+    for (int step = 1; step <= rows; ++step) {
+        const int row = ((forward ? start + step : start - step) % rows + rows) % rows;
+        for (const int column : columns) {
+            const QModelIndex index = model()->index(row, column);
+            if (index.data().toString().contains(text, Qt::CaseInsensitive)) {
+                setCurrentIndex(index);
+                scrollTo(index);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// --- keys and menus
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCopyWithHeads = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isCopyWithHeads || event->matches(QKeySequence::Copy)) {
+        copySelection(isCopyWithHeads);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint position = viewport()->mapFromGlobal(event->globalPos());
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(position);
+    QMenu menu(this);
+    if (index.isValid())
+        addCellActions(menu, index);
+    addColumnActions(*menu.addMenu(tr("Columns")));
+    menu.exec(index.isValid() && event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                                                                                : event->globalPos());
+}
+
+void TableView::addCellActions(QMenu &menu, const QModelIndex &index)
+{
+    const QString key = m_table->heads().at(index.column()).key;
+    const int row = tableRow(index);
+    connect(menu.addAction(icon("copy"_L1), tr("Copy\tCtrl+C")), &QAction::triggered, this, [this] { copySelection(false); });
+    connect(menu.addAction(tr("Copy with headings\tCtrl+Shift+C")), &QAction::triggered, this, [this] { copySelection(true); });
+    menu.addSeparator();
+    if (m_onlyThis.contains(key))
+        connect(menu.addAction(icon("filter"_L1), tr("Only this")), &QAction::triggered, this, [=, this] { Q_EMIT onlyThisRequested(key, row); });
+    if (m_notThis.contains(key))
+        connect(menu.addAction(tr("Not this")), &QAction::triggered, this, [=, this] { Q_EMIT notThisRequested(key, row); });
+    if (m_sorting != Sorting::None) {
+        QAction *sort = menu.addAction(tr("Sort by this column"));
+        sort->setEnabled(m_sorting == Sorting::InMemory || m_sortable.contains(key));
+        connect(sort, &QAction::triggered, this, [this, column = index.column()] { sortBy(column, false); });
+    }
+    Q_EMIT menuOpening(&menu, row, key);
+    menu.addSeparator();
+}
+
+void TableView::openHeaderMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    addColumnActions(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::addColumnActions(QMenu &menu)
+{
+    for (int column = 0; column < m_table->heads().size(); ++column) {
+        QAction *action = menu.addAction(m_table->heads().at(column).title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_columnsTouched = true;
+            setColumnHidden(column, !isShown);
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Fit columns")), &QAction::triggered, this, &TableView::fitColumns);
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
+}
+
+} // namespace reckoner

@@ -1,0 +1,98 @@
+// The table of every list: sorting, moving, hiding and fitting columns (kept by name), copying as TSV and HTML, the sum of the selection, and a menu
+// on the cell. It shows a TableModel; whether sorting happens in memory or by a query is the page's choice.
+#pragma once
+
+#include "ui/widgets/selection_summary.h"
+#include "ui/widgets/sorted_rows.h"
+#include "ui/widgets/table_text.h"
+
+#include <QTableView>
+#include <QTimer>
+#include <functional>
+
+class QMenu;
+
+namespace reckoner {
+
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    enum class Sorting { InMemory, ByQuery, None };
+
+    /// `name` keeps the columns in the settings; `spokenName` is what a screen reader says.
+    TableView(const QString &name, const QString &spokenName, QWidget *parent = nullptr);
+    ~TableView() override;
+
+    void setTable(TableModel *model, Sorting sorting);
+    TableModel *table() const { return m_table; }
+    /// True for a list of which only a window is loaded.
+    bool isPaged() const;
+
+    /// ByQuery: the columns that the query can sort by (all others say so in their menu).
+    void setSortableColumns(const QStringList &keys) { m_sortable = keys; }
+    /// The order on show, also the one kept from the last time: a page that sorts by query begins with it.
+    const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+    void showSort(const QList<SortKey> &keys);
+
+    /// Rows that repeat others (totals): they count in a sum only when nothing else is selected. Rows of the model.
+    void setTotalRowTest(std::function<bool(int)> test) { m_isTotal = std::move(test); }
+    void setFilterColumns(const QStringList &onlyThis, const QStringList &notThis);
+
+    int tableRow(const QModelIndex &index) const;
+    QVariant currentId() const;
+    int columnOf(const QString &key) const;
+    SelectionSummary selection() const;
+    TableBlock selectedBlock(bool withHeads) const;
+    /// Every row and every column on show, as they stand.
+    TableBlock shownBlock() const;
+    void copySelection(bool withHeads) const;
+    bool findText(const QString &text, bool forward);
+    void fitColumns();
+    void selectAll() override;
+
+Q_SIGNALS:
+    void sortRequested(const QString &columnKey, Qt::SortOrder order);
+    void selectionSummarized(const reckoner::SelectionSummary &summary);
+    void onlyThisRequested(const QString &columnKey, int row);
+    void notThisRequested(const QString &columnKey, int row);
+    void rowOpened(const QVariant &id);
+    /// The page adds its own actions.
+    void menuOpening(QMenu *menu, int row, const QString &columnKey);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void prepareHeader();
+    void sortBy(int column, bool asFurtherKey);
+    void openHeaderMenu(const QPoint &position);
+    void addCellActions(QMenu &menu, const QModelIndex &index);
+    void addColumnActions(QMenu &menu);
+    QList<int> shownColumns() const;
+    QList<CellPlace> summedPlaces() const;
+    void watchArrival();
+    bool hasText() const;
+    void resetColumns();
+    void keepColumns() const;
+    void restoreColumns();
+
+    QString m_name;
+    TableModel *m_table = nullptr;
+    SortedRows *m_sorted = nullptr;
+    Sorting m_sorting = Sorting::None;
+    QList<SortKey> m_sortKeys;
+    QStringList m_sortable;
+    QStringList m_onlyThis;
+    QStringList m_notThis;
+    std::function<bool(int)> m_isTotal;
+    QTimer m_summaryPause; ///< a drag changes the selection often
+    bool m_columnsTouched = false;
+    bool m_fitted = false;
+    bool m_fitting = false; ///< sizes change by our hand, not by the user's
+};
+
+} // namespace reckoner

@@ -1,0 +1,99 @@
+#include "ui/widgets/toast.h"
+
+#include "ui/widgets/icon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStayMs = 8000;
+constexpr int kBottomGap = 40;
+
+} // namespace
+
+Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new QPushButton(icon("undo"_L1), tr("Undo")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    m_label->setTextFormat(Qt::PlainText);
+    auto *close = new QToolButton;
+    close->setIcon(icon("cancel"_L1));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close message"));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_label);
+    row->addWidget(m_undo);
+    row->addWidget(close);
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(kStayMs);
+    connect(&m_stay, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undoNow);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text, std::function<void()> undo)
+{
+    m_label->setText(text);
+    m_undoAct = std::move(undo);
+    m_undo->setVisible(bool(m_undoAct));
+    place();
+    show();
+    raise();
+    m_stay.start();
+    setAccessibleName(text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Toast::text() const
+{
+    return m_label->text();
+}
+
+void Toast::undoNow()
+{
+    hide();
+    if (const auto undo = std::exchange(m_undoAct, {}))
+        undo();
+}
+
+void Toast::place()
+{
+    adjustSize();
+    const QSize room = parentWidget()->size();
+    move((room.width() - width()) / 2, room.height() - height() - kBottomGap);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    m_stay.stop(); // who reaches for Undo is not hurried
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    m_stay.start();
+    QFrame::leaveEvent(event);
+}
+
+} // namespace reckoner

@@ -1,0 +1,137 @@
+#include "ui/window/command_palette.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace reckoner {
+
+namespace {
+
+constexpr int kTypingPauseMs = 120;
+constexpr int kMostCompanies = 8;
+constexpr qsizetype kLeastTyped = 2; ///< letters before jobs are looked for
+
+QString plainText(const QAction *action)
+{
+    return action->text().remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *things, QWidget *parent) :
+    QDialog(parent, Qt::Popup), m_actions(actions), m_things(things), m_text(new QLineEdit), m_list(new QListWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Find anything"));
+    m_text->setPlaceholderText(tr("A page, an action, a company, a job…"));
+    m_text->setAccessibleName(tr("Find anything"));
+    m_text->installEventFilter(this);
+    m_list->setAccessibleName(tr("Matches"));
+    m_list->setFocusPolicy(Qt::NoFocus); // the keys of the line move it
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_text);
+    column->addWidget(m_list);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kTypingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::lookForJobs);
+    connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::typed);
+    connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    if (m_things) {
+        m_things->companies(this, [this](const Result<std::vector<Thing>> &companies) {
+            if (companies)
+                m_companies = *companies;
+        });
+    }
+    typed();
+}
+
+void CommandPalette::open()
+{
+    const QSize room = parentWidget()->size();
+    resize(std::min(560, room.width() - 40), std::min(420, room.height() - 80));
+    move(parentWidget()->mapToGlobal(QPoint((room.width() - width()) / 2, 60)));
+    show();
+    m_text->setFocus();
+}
+
+void CommandPalette::typed()
+{
+    m_list->clear();
+    m_entries.clear();
+    const QString text = m_text->text().trimmed();
+    addActions(text);
+    std::vector<Thing> companies;
+    for (const Thing &company : m_companies) {
+        if (!text.isEmpty() && company.name.contains(text, Qt::CaseInsensitive) && companies.size() < kMostCompanies)
+            companies.push_back(company);
+    }
+    addThings(companies);
+    m_list->setCurrentRow(0);
+    m_pause.start();
+}
+
+void CommandPalette::addActions(const QString &text)
+{
+    for (QAction *action : m_actions) {
+        const QString title = plainText(action);
+        if (action->isEnabled() && !title.isEmpty() && title.contains(text, Qt::CaseInsensitive))
+            addEntry({title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+}
+
+void CommandPalette::lookForJobs()
+{
+    const QString text = m_text->text().trimmed();
+    if (!m_things || text.size() < kLeastTyped)
+        return;
+    m_things->jobs(this, text, {}, [this, text](const Result<std::vector<Thing>> &jobs) {
+        if (jobs && m_text->text().trimmed() == text)
+            addThings(*jobs);
+    });
+}
+
+void CommandPalette::addThings(const std::vector<Thing> &things)
+{
+    for (const Thing &thing : things) {
+        const QString kind = thing.kind == Thing::Kind::Company ? tr("Company") : tr("Job");
+        addEntry({thing.name, thing.companyName.isEmpty() ? kind : tr("%1 of %2").arg(kind, thing.companyName), [this, thing] { Q_EMIT thingChosen(thing); }});
+    }
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+}
+
+void CommandPalette::addEntry(const Entry &entry)
+{
+    m_entries.push_back(entry);
+    m_list->addItem(entry.detail.isEmpty() ? entry.title : QString(entry.title + u"   —   " + entry.detail));
+}
+
+void CommandPalette::runCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= int(m_entries.size()))
+        return;
+    const auto run = m_entries[size_t(row)].run; // closing deletes this
+    close();
+    run();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace reckoner

@@ -1,0 +1,274 @@
+#include "ui/window/main_window.h"
+
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/find_bar.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/live_dot.h"
+#include "ui/widgets/running_job.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/first_run_page.h"
+#include "ui/window/session_things.h"
+#include "ui/window/status_line.h"
+
+#include <QCloseEvent>
+#include <QListWidget>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNumberedPages = 9; ///< Ctrl+1..9
+constexpr QSize kFirstSize(1280, 800);
+
+QListWidget *pageList()
+{
+    auto *list = new QListWidget;
+    list->setAccessibleName(MainWindow::tr("Pages"));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setIconSize(QSize(18, 18));
+    list->setSpacing(1);
+    list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setBackgroundRole(QPalette::Window);
+    QPalette palette = list->palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    list->setPalette(palette);
+    return list;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::span<const PageInfo> registry, QWidget *parent) :
+    QMainWindow(parent),
+    m_registry(registry),
+    m_filter(new FilterState(this)),
+    m_job(new RunningJob(this)),
+    m_body(new QStackedWidget),
+    m_firstRun(new FirstRunPage),
+    m_list(pageList()),
+    m_findBar(new FindBar),
+    m_pageStack(new QStackedWidget),
+    m_status(new StatusLine(m_job)),
+    m_toast(new Toast(this))
+{
+    setWindowTitle(u"Reckoner"_s);
+    setWindowIcon(QIcon(u":/icons/reckoner.svg"_s));
+    resize(kFirstSize);
+    buildBody();
+    buildMenus();
+    setStatusBar(m_status);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::askForAddress);
+    connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    restoreState();
+}
+
+MainWindow::~MainWindow()
+{
+    forgetPages(); // pages and pickers ask the session, so they go first
+    delete m_filterBar;
+}
+
+void MainWindow::buildBody()
+{
+    m_column = new QWidget;
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    column->addWidget(m_pageStack, 1);
+    m_workplace = new QSplitter(Qt::Horizontal);
+    m_workplace->setChildrenCollapsible(false);
+    m_workplace->setHandleWidth(1);
+    m_workplace->addWidget(m_list);
+    m_workplace->addWidget(m_column);
+    m_workplace->setStretchFactor(1, 1);
+    m_body->addWidget(m_firstRun);
+    m_body->addWidget(m_workplace);
+    setCentralWidget(m_body);
+}
+
+// --- pages
+
+void MainWindow::openSession(std::unique_ptr<Session> session)
+{
+    forgetPages();
+    delete m_filterBar; // it and its pickers may wait for answers of the old session
+    m_filterBar = nullptr;
+    delete std::exchange(m_things, nullptr);
+    m_session = std::move(session);
+    m_things = new SessionThings(m_session.get(), this);
+    followSession();
+    const Scope &scope = m_session->scope();
+    listPages(scope.role, scope.companies.size() > 1);
+    m_filterBar->loadCompanies();
+    m_session->watch();
+}
+
+void MainWindow::showPages(Role role, ThingSource *things)
+{
+    m_things = things;
+    things->setParent(this);
+    listPages(role, true);
+    m_filterBar->loadCompanies();
+}
+
+void MainWindow::followSession()
+{
+    m_status->showSession(m_session.get());
+    setWindowTitle(tr("%1 - Reckoner").arg(m_session->url().display()));
+    LiveDot *live = m_status->live();
+    connect(m_session.get(), &Session::changed, live, [live] { live->showChange(QDateTime::currentDateTime()); });
+    connect(m_session.get(), &Session::connectionLost, live, &LiveDot::showLost);
+    connect(m_session.get(), &Session::connectionRestored, live, &LiveDot::showLive);
+    for (const QString &warning : m_session->warnings())
+        say(warning);
+}
+
+void MainWindow::listPages(Role role, bool severalCompanies)
+{
+    m_filterBar = new FilterBar(m_filter, m_things);
+    static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(0, m_filterBar);
+    for (const PageInfo &info : m_registry) {
+        if (!may(role, info.permission) || (info.forSeveralCompanies && !severalCompanies))
+            continue;
+        const int row = int(m_pages.size());
+        const QKeySequence keys = row < kNumberedPages ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence();
+        QAction *action = addAction(m_pageMenu, info.icon, pageTitle(info), keys, [this, row] { m_list->setCurrentRow(row); });
+        m_pages.push_back({&info, nullptr, action});
+        auto *item = new QListWidgetItem(icon(QLatin1StringView(info.icon)), pageTitle(info), m_list);
+        item->setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(pageTitle(info), keys.toString(QKeySequence::NativeText)));
+        item->setSizeHint(QSize(0, 34));
+    }
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 60);
+    m_body->setCurrentWidget(m_workplace);
+    const QString last = QSettings().value("window/page"_L1).toString();
+    if (!openPage(last) && !m_pages.empty())
+        m_list->setCurrentRow(0);
+}
+
+void MainWindow::forgetPages()
+{
+    const QSignalBlocker quiet(m_list);
+    for (ShownPage &shown : m_pages) {
+        delete shown.page;
+        delete shown.action;
+    }
+    m_pages.clear();
+    m_list->clear();
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const ShownPage &shown : m_pages)
+        ids.append(QString::fromLatin1(shown.info->id));
+    return ids;
+}
+
+bool MainWindow::openPage(const QString &id)
+{
+    const auto row = pageIds().indexOf(id);
+    if (row < 0)
+        return false;
+    m_list->setCurrentRow(int(row));
+    return true;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pageStack->currentWidget());
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_list->currentRow() < 0 ? QString() : QString::fromLatin1(m_pages[size_t(m_list->currentRow())].info->id);
+}
+
+Page *MainWindow::pageAt(int row)
+{
+    ShownPage &shown = m_pages[size_t(row)];
+    if (!shown.page) {
+        shown.page = shown.info->make({m_session.get(), m_filter, m_things, m_job});
+        shown.page->setObjectName(QString::fromLatin1(shown.info->id));
+        m_pageStack->addWidget(shown.page);
+        connectPage(shown.page);
+    }
+    return shown.page;
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    const auto ifShown = [this, page](auto act) {
+        return [this, page, act](const auto &...values) {
+            if (currentPage() == page)
+                act(values...);
+        };
+    };
+    connect(page, &Page::rowsShown, this, ifShown([this](qint64 rows) { m_status->showRows(rows); }));
+    connect(page, &Page::zoneShown, this, ifShown([this](const QString &zone) { m_status->showZone(zone); }));
+    connect(page, &Page::selectionSummarized, this, ifShown([this](const SelectionSummary &summary) { m_status->showSelection(summary); }));
+    connect(page, &Page::toastRequested, this, &MainWindow::say);
+    connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+}
+
+void MainWindow::showPage(int row)
+{
+    if (row < 0)
+        return;
+    if (Page *before = currentPage())
+        before->setActive(false);
+    m_findBar->hide();
+    m_status->showRows(-1);
+    m_status->showSelection({});
+    Page *page = pageAt(row);
+    m_pageStack->setCurrentWidget(page);
+    m_filterBar->setUsedParts(page->usedFilterParts());
+    page->setActive(true);
+}
+
+void MainWindow::say(const QString &text, const std::function<void()> &undo)
+{
+    m_toast->say(text, undo);
+}
+
+// --- what is kept
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    if (!m_pages.empty())
+        settings.setValue("window/page"_L1, currentPageId());
+    m_filter->save(settings);
+}
+
+void MainWindow::restoreState()
+{
+    QSettings settings;
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    m_filter->restore(settings);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        theme::followSystem();
+}
+
+} // namespace reckoner

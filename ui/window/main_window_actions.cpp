@@ -1,0 +1,229 @@
+// The menus of the window and what their actions do.
+#include "models/rules/usage_type.h"
+#include "ui/dialogs/keys_dialog.h"
+#include "ui/dialogs/open_dialog.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/find_bar.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/running_job.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/guide_window.h"
+#include "ui/window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a shell reads it.
+QString quoted(const QString &text)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(text).hasMatch())
+        return text;
+    QString inner = text;
+    return QString(u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'');
+}
+
+bool isTyping()
+{
+    return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    m_pageMenu = menuBar()->addMenu(tr("&Pages"));
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const char *iconName, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+{
+    QAction *action = menu->addAction(text);
+    if (iconName[0] != '\0')
+        action->setIcon(icon(QLatin1StringView(iconName)));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, "database", tr("&Open or connect…"), QKeySequence::Open, [this] { askForAddress(); });
+    addAction(menu, "sample", tr("Open the &sample"), {}, [this] { Q_EMIT sampleRequested(); });
+    menu->addSeparator();
+    addAction(menu, "export", tr("&Export this list as CSV…"), Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
+    addAction(menu, "link", tr("Copy &link to this page"), {}, [this] {
+        QApplication::clipboard()->setText(linkText());
+        say(tr("Copied: %1").arg(linkText()));
+    });
+    menu->addSeparator();
+    addAction(menu, "", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    addAction(menu, "find", tr("Find &anything…"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    addAction(menu, "find", tr("&Find in this page…"), QKeySequence::Find, [this] { openFind(); });
+    addAction(menu, "filter", tr("Go to the fi&lter"), Qt::CTRL | Qt::Key_L, [this] {
+        if (m_filterBar)
+            m_filterBar->focusFirst();
+    });
+    addAction(menu, "back", tr("&Back in filters"), Qt::ALT | Qt::Key_Left, [this] { m_filter->goBack(); });
+    addAction(menu, "forward", tr("F&orward in filters"), Qt::ALT | Qt::Key_Right, [this] { m_filter->goForward(); });
+    addAction(menu, "refresh", tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] {
+        if (currentPage())
+            currentPage()->reload();
+    });
+    addAction(menu, "cancel", tr("&Cancel or go back"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    menu->addSeparator();
+    QMenu *themes = menu->addMenu(tr("&Theme"));
+    addThemeChoice(themes, tr("As the &system"), theme::Choice::System);
+    addThemeChoice(themes, tr("&Light"), theme::Choice::Light);
+    addThemeChoice(themes, tr("&Dark"), theme::Choice::Dark);
+}
+
+void MainWindow::addThemeChoice(QMenu *menu, const QString &text, theme::Choice choice)
+{
+    addAction(menu, "", text, {}, [choice] {
+        theme::apply(choice);
+        QSettings().setValue("window/theme"_L1, int(choice));
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, "help", tr("&Guide"), QKeySequence(Qt::Key_F1), [this] { (new GuideWindow(this))->show(); });
+    addAction(menu, "", tr("&Keys"), QKeySequence(Qt::Key_Question), [this] {
+        auto *keys = new KeysDialog(allActions(), this);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
+    });
+    addAction(menu, "info", tr("&About Reckoner"), {}, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Reckoner"),
+                                      tr("Reckoner %1\nBilling dashboard for AI hiring services.\nGNU General Public License, version 3 or later.")
+                                          .arg(QLatin1StringView(RECKONER_VERSION)),
+                                      QMessageBox::Close, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+QList<QAction *> MainWindow::allActions() const
+{
+    QList<QAction *> actions;
+    for (const QAction *top : menuBar()->actions()) {
+        for (QAction *action : top->menu()->actions()) {
+            if (action->menu())
+                actions.append(action->menu()->actions());
+            else if (!action->isSeparator())
+                actions.append(action);
+        }
+    }
+    return actions;
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(allActions(), m_things, this);
+    connect(palette, &CommandPalette::thingChosen, this, &MainWindow::takeThing);
+    palette->open();
+}
+
+void MainWindow::takeThing(const Thing &thing)
+{
+    Filter next = m_filter->filter();
+    next.company = thing.company;
+    next.job.reset();
+    next.withoutJob = false;
+    if (thing.kind == Thing::Kind::Job) {
+        m_filter->nameJob(JobId(thing.id), thing.name);
+        next.job = JobId(thing.id);
+    }
+    m_filter->set(next);
+}
+
+void MainWindow::askForAddress()
+{
+    auto *dialog = new OpenDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenDialog::chosen, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void MainWindow::exportPage()
+{
+    Page *page = currentPage();
+    if (!page || !page->mainTable() || m_job->isRunning()) {
+        say(m_job->isRunning() ? tr("Something else is running; export when it is done.") : tr("This page has no list to export."));
+        return;
+    }
+    auto *files = new QFileDialog(this, tr("Export as CSV"), currentPageId() + u".csv", tr("CSV (*.csv)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"csv"_s);
+    connect(files, &QFileDialog::fileSelected, page, &Page::exportTo);
+    files->open();
+}
+
+void MainWindow::openFind()
+{
+    TableView *table = currentPage() ? currentPage()->mainTable() : nullptr;
+    if (!table)
+        say(tr("This page has no list to search."));
+    else if (table->isPaged())
+        say(tr("This list is too long to search row by row. Narrow it by job, type or range (Ctrl+L)."));
+    else
+        m_findBar->open(table);
+}
+
+void MainWindow::escape()
+{
+    if (m_findBar->isVisible())
+        m_findBar->close();
+    else if (m_toast->isVisible())
+        m_toast->hide();
+    else if (currentPage() && currentPage()->isLoading())
+        currentPage()->cancelLoading();
+    else if (isTyping() && currentPage())
+        currentPage()->setFocus();
+    else
+        m_filter->goBack();
+}
+
+QString MainWindow::linkText() const
+{
+    QStringList words = {u"reckoner"_s};
+    const auto add = [&words](const QString &option, const QString &value) { words << option << quoted(value); };
+    if (m_session)
+        add(u"--db"_s, m_session->url().text());
+    add(u"--page"_s, currentPageId());
+    const Filter &filter = m_filter->filter();
+    if (filter.company)
+        add(u"--company"_s, filter.company->toString());
+    if (filter.job)
+        add(u"--job"_s, filter.job->toString());
+    if (filter.range.kind == RangeChoice::Kind::LastDays)
+        add(u"--days"_s, QString::number(filter.range.days));
+    return words.join(u' ');
+}
+
+} // namespace reckoner

@@ -1,0 +1,94 @@
+#include "ui/window/status_line.h"
+
+#include "models/session/session.h"
+#include "models/wording/amounts.h"
+#include "ui/widgets/job_strip.h"
+#include "ui/widgets/live_dot.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace reckoner {
+
+namespace {
+
+QString roleTitle(Role role)
+{
+    switch (role) {
+    case Role::Recruiter:
+        return QCoreApplication::translate("Role", "Recruiter");
+    case Role::Finance:
+        return QCoreApplication::translate("Role", "Finance");
+    case Role::Admin:
+        return QCoreApplication::translate("Role", "Admin");
+    case Role::Backend:
+        return QCoreApplication::translate("Role", "Back end");
+    }
+    return {};
+}
+
+} // namespace
+
+StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
+    QStatusBar(parent),
+    m_rows(part(tr("Rows of the list"))),
+    m_selection(part(tr("Sum of the selected cells"))),
+    m_zone(part(tr("Days and months are counted in this time zone"))),
+    m_role(part(tr("What you act as"))),
+    m_source(part(tr("The database that is open"))),
+    m_readOnly(part(tr("Nothing can be changed through this window"))),
+    m_live(new LiveDot)
+{
+    setSizeGripEnabled(false);
+    addWidget(m_rows);
+    addWidget(m_selection, 1);
+    addPermanentWidget(new JobStrip(job));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_zone, m_role, m_source, m_readOnly, m_live})
+        addPermanentWidget(each);
+    m_readOnly->setText(tr("Read only"));
+    showSession(nullptr);
+}
+
+QLabel *StatusLine::part(const QString &explanation)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(explanation);
+    label->setFont(theme::tabular(label->font()));
+    return label;
+}
+
+void StatusLine::showSession(Session *session)
+{
+    m_role->setVisible(session != nullptr);
+    m_source->setVisible(session != nullptr);
+    m_readOnly->setVisible(session && session->isReadOnly());
+    m_zone->hide();
+    showRows(-1);
+    showSelection({});
+    if (!session)
+        return;
+    m_role->setText(roleTitle(session->role()));
+    m_source->setText(session->url().display());
+    m_live->showLive();
+}
+
+void StatusLine::showRows(qint64 rows)
+{
+    m_rows->setVisible(rows >= 0);
+    m_rows->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(wording::count(rows)));
+}
+
+void StatusLine::showSelection(const SelectionSummary &summary)
+{
+    m_selection->setText(summary.text());
+}
+
+void StatusLine::showZone(const QString &zoneName)
+{
+    m_zone->setVisible(!zoneName.isEmpty());
+    m_zone->setText(zoneName);
+}
+
+} // namespace reckoner

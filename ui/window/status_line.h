@@ -1,0 +1,40 @@
+// The bar below: rows and selection; source, role, billing zone, read-only badge, the running job, and whether the window follows the database.
+#pragma once
+
+#include "ui/widgets/selection_summary.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace reckoner {
+
+class LiveDot;
+class RunningJob;
+class Session;
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(RunningJob *job, QWidget *parent = nullptr);
+
+    /// Nothing open: nullptr.
+    void showSession(Session *session);
+    void showRows(qint64 rows); ///< below zero: no list
+    void showSelection(const SelectionSummary &summary);
+    void showZone(const QString &zoneName);
+    LiveDot *live() const { return m_live; }
+
+private:
+    QLabel *part(const QString &explanation);
+    QLabel *m_rows;
+    QLabel *m_selection;
+    QLabel *m_zone;
+    QLabel *m_role;
+    QLabel *m_source;
+    QLabel *m_readOnly;
+    LiveDot *m_live;
+};
+
+} // namespace reckoner
