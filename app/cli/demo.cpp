@@ -37,7 +37,7 @@ Result<Reply> fillDemo(Context &context, const DemoOptions &options)
     plan.seed = quint64(options.seed.value_or(1));
     Progress progress = context.progress();
     TRY(made, makeDemo(doors.connection, doors.scope, plan, [&progress](qint64 events, qint64 whole) { progress.show(events, events, whole); }));
-    return Reply{made.toJson(), [made]() -> QString {
+    return Reply{withOperation(made.toJson(), std::nullopt, false), [made]() -> QString {
         return u"%1 companies, %2 jobs, %3 events in %4 s\n"_s.arg(made.companies).arg(made.jobs).arg(made.events).arg(made.milliseconds / 1000);
     }};
 }

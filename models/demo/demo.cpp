@@ -38,6 +38,8 @@ public:
     Demo(Connection &connection, const Scope &scope, const DemoPlan &plan, const DemoProgress &progress)
         : m_connection(connection), m_scope(scope), m_plan(plan), m_progress(progress), m_random(plan.seed), m_companies(demoCompanies(plan, m_random))
     {
+        for (const DemoCompany &company : m_companies)
+            m_scope.companies.push_back(company.id);
     }
 
     Result<DemoReply> run()
@@ -72,11 +74,7 @@ private:
             }
             return Nothing{};
         });
-        if (!done)
-            return done.error();
-        for (const DemoCompany &company : m_companies)
-            m_scope.companies.push_back(company.id);
-        return {};
+        return done ? Outcome() : Outcome(done.error());
     }
 
     Outcome saveDirectory(Operation &operation, const DemoCompany &company)

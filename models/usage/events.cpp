@@ -218,7 +218,9 @@ Result<std::map<int, qint64, std::greater<>>> rowsByDay(const Inquiry &inquiry, 
     for (const RangeSlice &slice : list.resolved.slices) {
         const bool edges = slice.headEdge.from < slice.headEdge.to || slice.tailEdge.from < slice.tailEdge.to;
         const char *name = filter.job ? "usage/series_job" : (slice.allCompanies && !edges) ? "usage/series_all" : "usage/series";
-        const Query query = Query(name).with("rollup_conditions", rollupConditions(filter)).with("event_conditions", eventConditions(filter));
+        Query query = Query(name).with("rollup_conditions", rollupConditions(filter));
+        if (QLatin1StringView(name) != "usage/series_all"_L1)
+            query = query.with("event_conditions", eventConditions(filter));
         TRY(counts, inquiry.rows<DayCount>(query, sliceBindings(slice)));
         for (const DayCount &count : counts)
             days[count.day.number] += count.rows;

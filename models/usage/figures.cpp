@@ -56,14 +56,19 @@ struct JobRow
     UsageRow usage;
     qint64 jobCount = 0;
 
-    static TypeTotals totals(const Row &row, const char *prefix)
+    /// Columns of one usage type, as usage/jobs names them.
+    struct Names
     {
-        const auto number = [&](const char *measure) {
-            const QByteArray column = QByteArray(prefix) + '_' + measure;
-            return row.integer(column.constData());
-        };
-        return {number("rows"), number("failed"), number("quantity"), number("questions"), Money::fromNanos(number("cost_nanos")),
-                Money::fromNanos(number("estimated_nanos")), number("unpriced")};
+        const char *rows, *failed, *quantity, *questions, *cost, *estimated, *unpriced;
+    };
+    static constexpr std::array<Names, 3> kNames = {
+        Names{"cv_rows", "cv_failed", "cv_quantity", "cv_questions", "cv_cost_nanos", "cv_estimated_nanos", "cv_unpriced"},
+        Names{"question_rows", "question_failed", "question_quantity", "question_questions", "question_cost_nanos", "question_estimated_nanos", "question_unpriced"},
+        Names{"video_rows", "video_failed", "video_quantity", "video_questions", "video_cost_nanos", "video_estimated_nanos", "video_unpriced"}};
+    static TypeTotals totals(const Row &row, const Names &names)
+    {
+        return {row.integer(names.rows), row.integer(names.failed), row.integer(names.quantity), row.integer(names.questions),
+                row.money(names.cost), row.money(names.estimated), row.integer(names.unpriced)};
     }
     static JobRow from(const Row &row)
     {
@@ -72,7 +77,7 @@ struct JobRow
         job.usage.title = row.optionalText("title").value_or(QString());
         job.usage.company = row.id<CompanyId>("company_id");
         job.usage.currency = *Currency::parse(row.text("currency"));
-        job.usage.types = {totals(row, "cv"), totals(row, "question"), totals(row, "video")};
+        job.usage.types = {totals(row, kNames[0]), totals(row, kNames[1]), totals(row, kNames[2])};
         job.jobCount = row.integer("job_count");
         return job;
     }
@@ -89,7 +94,14 @@ bool crossCompany(const RangeSlice &slice, const Filter &filter)
     return slice.allCompanies && !filter.job && !hasEdges(slice);
 }
 
-Query conditioned(const char *name, const Filter &filter)
+Query conditioned(const char *name, const RangeSlice &slice, const Filter &filter)
+{
+    const Query query = Query(name).with("rollup_conditions", rollupConditions(filter));
+    return crossCompany(slice, filter) ? query : query.with("event_conditions", eventConditions(filter));
+}
+
+/// The job and company tables have no cross-company tier of their own.
+Query withBothConditions(const char *name, const Filter &filter)
 {
     return Query(name).with("rollup_conditions", rollupConditions(filter)).with("event_conditions", eventConditions(filter));
 }
@@ -107,7 +119,7 @@ Result<std::vector<T>> overSlices(const Inquiry &inquiry, const ResolvedFilter &
     std::vector<T> found;
     for (const RangeSlice &slice : resolved.slices) {
         const char *name = queryFor(slice, resolved.filter, some, all, ofJob);
-        TRY(rows, inquiry.rows<T>(conditioned(name, resolved.filter), sliceBindings(slice)));
+        TRY(rows, inquiry.rows<T>(conditioned(name, slice, resolved.filter), sliceBindings(slice)));
         found.insert(found.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }
     return found;
@@ -455,7 +467,7 @@ Result<UsageTable> usageByJob(const Inquiry &inquiry, const Filter &filter, cons
 {
     TRY(resolved, resolveFilter(inquiry, filter));
     UsageTable table;
-    const Query query = conditioned("usage/jobs", filter).with("job_order", jobOrder(order));
+    const Query query = withBothConditions("usage/jobs", filter).with("job_order", jobOrder(order));
     for (const RangeSlice &slice : resolved.slices) {
         TRY(rows, inquiry.rows<JobRow>(query, sliceBindings(slice).integer("row_limit", order.limit > 0 ? order.limit : 100'000'000)));
         if (!rows.empty())
@@ -477,7 +489,12 @@ Result<UsageTable> usageByJob(const Inquiry &inquiry, const Filter &filter, cons
 Result<UsageTable> usageByCompany(const Inquiry &inquiry, const Filter &filter, const TableOrder &order)
 {
     TRY(resolved, resolveFilter(inquiry, filter));
-    TRY(rows, overSlices<CompanyRow>(inquiry, resolved, "usage/companies", "usage/companies", "usage/companies_of_job"));
+    std::vector<CompanyRow> rows;
+    for (const RangeSlice &slice : resolved.slices) {
+        const Query query = withBothConditions(filter.job ? "usage/companies_of_job" : "usage/companies", filter);
+        TRY(found, inquiry.rows<CompanyRow>(query, sliceBindings(slice)));
+        rows.insert(rows.end(), found.begin(), found.end());
+    }
     std::map<CompanyId, UsageRow> byCompany;
     for (const CompanyRow &row : rows) {
         UsageRow &usage = byCompany[row.company];
