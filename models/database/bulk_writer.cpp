@@ -1,6 +1,7 @@
 #include "models/database/bulk_writer.h"
 
 #include "models/core/civil_date.h"
+#include "models/database/open_sqlite.h"
 
 #include <QSqlError>
 #include <charconv>
@@ -42,7 +43,7 @@ public:
         const std::string sql = "INSERT INTO " + std::string(table) + " (" + joined(columns) + ") VALUES (" + marks + ")";
         m_columns = columns.size();
         if (sqlite3_prepare_v3(m_database, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
-            return databaseError();
+            return sqliteError(m_database);
         return {};
     }
 
@@ -75,7 +76,7 @@ public:
         for (size_t i = 0; i < m_cells.size(); ++i)
             bind(int(i) + 1, m_cells[i]);
         const int stepped = sqlite3_step(m_statement);
-        const Outcome outcome = stepped == SQLITE_DONE ? Outcome() : Outcome(databaseError());
+        const Outcome outcome = stepped == SQLITE_DONE ? Outcome() : Outcome(sqliteError(m_database));
         sqlite3_reset(m_statement);
         startRow();
         return outcome;
@@ -115,12 +116,6 @@ private:
     {
         m_cells.clear();
         m_bytes.clear();
-    }
-
-    Error databaseError() const
-    {
-        const QString code = QString::number(sqlite3_extended_errcode(m_database));
-        return sqlError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(m_database)), QSqlError::StatementError, code), Dialect::Sqlite);
     }
 
     sqlite3 *m_database;

@@ -1,17 +1,15 @@
 #include "models/database/connection.h"
 
+#include "models/database/bound_sql.h"
+#include "models/database/open_postgres.h"
+#include "models/database/open_sqlite.h"
 #include "models/database/rule_template.h"
 
-#include <QFileInfo>
-#include <QMutex>
-#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlDriver>
-#include <QSqlError>
 #include <atomic>
 #include <libpq-fe.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <sys/vfs.h>
 
 namespace reckoner {
 
@@ -19,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostPrepared = 200;
+constexpr qsizetype kMostPrepared = 200;
 
 QString nextConnectionName()
 {
@@ -27,235 +25,27 @@ QString nextConnectionName()
     return u"reckoner-%1"_s.arg(++number);
 }
 
-bool isNetworkFileSystem(const QString &path)
+Error inQuery(Error error, const Query &query)
 {
-    struct statfs found = {};
-    if (::statfs(QFile::encodeName(path).constData(), &found) != 0)
-        return false;
-    switch (quint32(found.f_type)) {
-    case 0x6969:     // NFS
-    case 0xFF534D42: // CIFS
-    case 0xFE534D42: // SMB2
-    case 0x517B:     // SMB
-    case 0x01021997: // 9P
-    case 0x65735546: // FUSE: sshfs and the like
-        return true;
-    default:
-        return false;
-    }
+    error.context.insert(u"query"_s, query.name());
+    return error;
 }
 
-Outcome checkFile(const DatabaseUrl &url, OpenMode mode, bool create)
+/// A plan that PostgreSQL refuses to run because what it answers has changed, or that it no longer knows.
+bool isOutdatedPlan(const QSqlError &error)
 {
-    const QFileInfo file(url.path());
-    const QJsonObject context = {{u"file"_s, url.path()}};
-    if (file.isDir())
-        return Error{ErrorCode::NotADatabase, RECKONER_TEXT("{file} is a folder."), context};
-    if (!file.exists() && !create)
-        return Error{ErrorCode::Unavailable, RECKONER_TEXT("There is no database {file}; `reckoner-cli init` makes one."), context};
-    if (mode == OpenMode::ReadOnly)
-        return {};
-    if (isNetworkFileSystem(file.exists() ? url.path() : file.absolutePath()))
-        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} is on a network file system, where SQLite cannot write safely; use PostgreSQL for a team."), context};
-    struct stat found = {};
-    if (::stat(QFile::encodeName(url.path()).constData(), &found) == 0 && found.st_nlink > 1)
-        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} has several hard links; its log would be found under one name only."), context};
-    return {};
-}
-
-/// A message that one of our rules raised: "reckoner:<code>: <sentence>".
-std::optional<Error> ruleError(const QString &message)
-{
-    static const QRegularExpression words(u"reckoner:([a-z_]+): ([^\\n]*)"_s);
-    const auto match = words.match(message);
-    if (!match.hasMatch())
-        return std::nullopt;
-    for (int code = 0; code <= int(ErrorCode::Canceled); ++code) {
-        if (errorCodeName(ErrorCode(code)) == match.captured(1)) {
-            QString sentence = match.captured(2).trimmed();
-            sentence.remove(QRegularExpression(u" ?Unable to (fetch row|execute statement).*$"_s));
-            return Error{ErrorCode(code), "{message}", {{u"message"_s, sentence}}};
-        }
-    }
-    return std::nullopt;
-}
-
-ErrorCode sqliteCode(int extended, const QString &message)
-{
-    if (message.contains(u"integer overflow"_s) || message.contains(u"cannot store REAL value in INTEGER column"_s))
-        return ErrorCode::Overflow;
-    switch (extended & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::Busy;
-    case SQLITE_NOTADB:
-        return ErrorCode::NotADatabase;
-    case SQLITE_CORRUPT:
-        return ErrorCode::Damaged;
-    case SQLITE_FULL:
-    case SQLITE_IOERR:
-        return ErrorCode::IoError;
-    case SQLITE_CANTOPEN:
-        return ErrorCode::Unavailable;
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return ErrorCode::NotPermitted;
-    case SQLITE_INTERRUPT:
-        return ErrorCode::Canceled;
-    case SQLITE_CONSTRAINT:
-        return extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY ? ErrorCode::AlreadyExists : ErrorCode::InvalidInput;
-    default:
-        return ErrorCode::InvalidInput;
-    }
-}
-
-ErrorCode postgresCode(const QString &state)
-{
-    if (state == u"23505")
-        return ErrorCode::AlreadyExists;
-    if (state == u"22003")
-        return ErrorCode::Overflow;
-    if (state == u"40001" || state == u"40P01" || state == u"55P03")
-        return ErrorCode::Busy;
-    if (state == u"57014")
-        return ErrorCode::Canceled;
-    if (state == u"42501" || state == u"25006")
-        return ErrorCode::NotPermitted;
-    if (state.startsWith(u"08") || state.startsWith(u"57P") || state.isEmpty())
-        return ErrorCode::Unavailable;
-    if (state.startsWith(u"53") || state.startsWith(u"58"))
-        return ErrorCode::IoError;
-    if (state.startsWith(u"28") || state.startsWith(u"3D"))
-        return ErrorCode::Unavailable;
-    return ErrorCode::InvalidInput;
-}
-
-QVariant bound(const Bindings::Bound &value, Dialect dialect)
-{
-    switch (value.kind) {
-    case Bindings::Bound::Kind::Uuid:
-        return dialect == Dialect::Sqlite ? QVariant(value.value.toUuid().toRfc4122()) : QVariant(value.value.toUuid().toString(QUuid::WithoutBraces));
-    case Bindings::Bound::Kind::Time:
-        return dialect == Dialect::Sqlite ? value.value : QVariant(Instant::fromMicros(value.value.toLongLong()).toIso());
-    default:
-        return value.value;
-    }
-}
-
-QVariant boundUuid(const QUuid &uuid, Dialect dialect)
-{
-    return bound({Bindings::Bound::Kind::Uuid, uuid}, dialect);
-}
-
-/// SQL with '?' for every named value, and the values in their order.
-struct Positional
-{
-    QString sql;
-    QVariantList values;
-};
-
-Positional positional(const QString &sql, const QHash<QByteArray, Bindings::Bound> &values, Dialect dialect)
-{
-    Positional found;
-    bool quotedText = false;
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        const QChar c = sql[i];
-        if (c == u'\'')
-            quotedText = !quotedText;
-        const bool begins = c == u':' && !quotedText && i + 1 < sql.size() && (sql[i + 1].isLetter() || sql[i + 1] == u'_') && (i == 0 || sql[i - 1] != u':');
-        if (!begins) {
-            found.sql += c;
-            continue;
-        }
-        qsizetype end = i + 1;
-        while (end < sql.size() && (sql[end].isLetterOrNumber() || sql[end] == u'_'))
-            ++end;
-        const QByteArray name = sql.mid(i + 1, end - i - 1).toLatin1();
-        const auto value = values.find(name);
-        ensure(value != values.end(), qPrintable(u"a value is bound for :"_s + QString::fromLatin1(name)));
-        if (value->kind == Bindings::Bound::Kind::Uuids) {
-            QStringList marks;
-            for (const QUuid &uuid : value->list) {
-                marks.append(u"?"_s);
-                found.values.append(boundUuid(uuid, dialect));
-            }
-            found.sql += marks.isEmpty() ? u"NULL"_s : marks.join(u", "_s);
-        } else {
-            found.sql += u'?';
-            found.values.append(bound(*value, dialect));
-        }
-        i = end - 1;
-    }
-    return found;
-}
-
-/// Slots filled with their fragments; a slot that was not filled is empty.
-QString filled(const Query &query, const QString &sql, QHash<QByteArray, Bindings::Bound> &values)
-{
-    if (!sql.contains(u"{{"_s))
-        return sql;
-    QString text = sql;
-    for (auto fragment = query.fragments().begin(); fragment != query.fragments().end(); ++fragment) {
-        text.replace(u"{{"_s + QString::fromLatin1(fragment.key()) + u"}}"_s, fragment->sql);
-        values.insert(fragment->bindings.all());
-    }
-    static const QRegularExpression left(u"\\{\\{\\w+\\}\\}"_s);
-    return text.remove(left);
-}
-
-/// Qt ignores a URI, and turns ';' in connect options into blanks: what may hold one goes in by its own setter.
-void giveConninfo(QSqlDatabase &database, const QString &conninfo)
-{
-    PQconninfoOption *options = PQconninfoParse(conninfo.toUtf8().constData(), nullptr);
-    QStringList rest = {u"connect_timeout=10"_s, u"application_name=reckoner"_s};
-    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
-        if (!option->val)
-            continue;
-        const QString keyword = QString::fromUtf8(option->keyword);
-        const QString value = QString::fromUtf8(option->val);
-        if (keyword == u"host")
-            database.setHostName(value);
-        else if (keyword == u"dbname")
-            database.setDatabaseName(value);
-        else if (keyword == u"user")
-            database.setUserName(value);
-        else if (keyword == u"password")
-            database.setPassword(value);
-        else
-            rest.append(keyword + u"='"_s + value + u'\'');
-    }
-    PQconninfoFree(options);
-    database.setConnectOptions(rest.join(u';'));
-}
-
-QString pragmas(const DatabaseUrl &url, OpenMode mode)
-{
-    QString words = u"PRAGMA foreign_keys=ON;PRAGMA recursive_triggers=ON;PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;PRAGMA mmap_size=0;"
-                    "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-65536;PRAGMA wal_autocheckpoint=0;"_s;
-    if (mode == OpenMode::ReadWrite) {
-        words += url.journal() == Journal::Wal ? u"PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;"_s : u"PRAGMA journal_mode=TRUNCATE;PRAGMA synchronous=EXTRA;"_s;
-    }
-    return words;
+    return error.nativeErrorCode() == "0A000"_L1 || error.nativeErrorCode() == "26000"_L1;
 }
 
 } // namespace
-
-Error sqlError(const QSqlError &error, Dialect dialect)
-{
-    const QString message = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    if (auto raised = ruleError(message))
-        return *raised;
-    const QString state = error.nativeErrorCode();
-    const ErrorCode code = dialect == Dialect::Sqlite ? sqliteCode(state.toInt(), message) : postgresCode(state);
-    return {code, "{message}", {{u"message"_s, message.trimmed()}, {u"database"_s, state}}};
-}
 
 Connection::Connection(DatabaseUrl url, OpenMode mode) : m_url(std::move(url)), m_mode(mode), m_name(nextConnectionName()) {}
 
 Connection::~Connection()
 {
+    PQfreeCancel(m_cancel);
     m_prepared.clear();
+    m_retired.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -264,111 +54,91 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, OpenMode mode, bool create)
 {
     auto connection = std::unique_ptr<Connection>(new Connection(url, mode));
-    if (url.dialect() == Dialect::Sqlite)
-        CHECK(connection->openSqlite(create));
-    else
-        CHECK(connection->openPostgres());
+    CHECK(connection->openDriver(create));
     return connection;
 }
 
-Outcome Connection::openSqlite(bool create)
+Outcome Connection::openDriver(bool create)
 {
-    CHECK(checkFile(m_url, m_mode, create));
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(m_url.path());
-    m_database.setConnectOptions(m_mode == OpenMode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=15000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=15000"_s);
-    if (!m_database.open())
-        return sqlError(m_database.lastError(), Dialect::Sqlite);
-    sqlite3_extended_result_codes(sqliteHandle(), 1);
-    sqlite3_db_config(sqliteHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const auto readable = scalar(u"PRAGMA schema_version"_s); // the first look at the file: is it a database at all
-    if (!readable)
-        return readable.error();
-    return executeScript(pragmas(m_url, m_mode));
-}
-
-Outcome Connection::openPostgres()
-{
-    m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
-    giveConninfo(m_database, m_url.conninfo());
-    if (!m_database.open()) {
-        Error error = sqlError(m_database.lastError(), Dialect::PostgreSql);
-        error.code = ErrorCode::Unavailable;
-        return error;
+    const QString driver = dialect() == Dialect::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
+    m_database = QSqlDatabase::addDatabase(driver, m_name);
+    if (!m_database.isValid())
+        return Error{ErrorCode::Unavailable, RECKONER_TEXT("Qt's database driver {driver} is not installed."), {{u"driver"_s, driver}}};
+    if (dialect() == Dialect::PostgreSql) {
+        CHECK(openPostgres(m_database, m_url, m_mode));
+        m_postgres = postgresHandleOf(m_database);
+        m_cancel = PQgetCancel(m_postgres);
+        return {};
     }
-    m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    CHECK(execute(u"SET TIME ZONE 'UTC'"_s));
-    CHECK(execute(u"SET lock_timeout = '15s'"_s));
-    CHECK(execute(u"SET client_min_messages = warning"_s));
-    if (m_mode == OpenMode::ReadOnly)
-        CHECK(execute(u"SET default_transaction_read_only = on"_s));
+    CHECK(openSqlite(m_database, m_url, m_mode, create));
+    m_sqlite = sqliteHandleOf(m_database);
+    const auto keepPages = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Connection *>(self)->m_pagesInLog = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_sqlite, keepPages, this);
     return {};
 }
 
-Result<QSqlQuery *> Connection::prepared(const Query &query, const Bindings &bindings)
+bool Connection::isLogLarge(int pages) const
 {
-    QHash<QByteArray, Bindings::Bound> values = bindings.all();
-    const QString sql = filled(query, queryText(query.name(), dialect()).sql, values);
-    const Positional text = positional(sql, values, dialect());
-    auto &statement = m_prepared[text.sql];
-    if (!statement) {
-        auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(text.sql)) {
-            const Error error = named(sqlError(fresh->lastError(), dialect()), query);
-            m_prepared.remove(text.sql);
-            return error;
-        }
-        if (m_prepared.size() > kMostPrepared) {
-            m_prepared.clear();
-            m_prepared[text.sql] = fresh;
-            return bindAll(*fresh, text.values);
-        }
-        statement = fresh;
-    }
-    return bindAll(*statement, text.values);
+    return m_pagesInLog >= pages && m_pagesInLog >= (pages > 0 ? m_checkpointFrom : 0);
 }
 
-QSqlQuery *Connection::bindAll(QSqlQuery &statement, const QVariantList &values)
+Result<Connection::Statement> Connection::prepared(const QString &sql)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        statement.bindValue(int(i), values[i]);
-    return &statement;
+    if (!m_postgres || PQtransactionStatus(m_postgres) != PQTRANS_INERROR)
+        m_retired.clear();
+    if (const Statement known = m_prepared.value(sql))
+        return known;
+    const auto fresh = std::make_shared<QSqlQuery>(m_database);
+    fresh->setForwardOnly(true);
+    if (!fresh->prepare(sql))
+        return sqlError(fresh->lastError(), dialect());
+    if (m_prepared.size() >= kMostPrepared)
+        m_prepared.clear();
+    m_prepared.insert(sql, fresh);
+    return fresh;
 }
 
-Error Connection::named(Error error, const Query &query)
+Result<Connection::Statement> Connection::run(const Query &query, const Bindings &bindings)
 {
-    error.context.insert(u"query"_s, query.name());
-    return error;
+    CHECK(checkUsable());
+    const BoundSql ready = boundSql(query, bindings, dialect());
+    auto statement = prepared(ready.sql);
+    if (!statement)
+        return inQuery(statement.error(), query);
+    QSqlQuery &sql = **statement;
+    for (qsizetype i = 0; i < ready.values.size(); ++i)
+        sql.bindValue(int(i), ready.values[i]);
+    if (sql.exec())
+        return statement;
+    const QSqlError error = sql.lastError();
+    sql.finish();
+    if (isOutdatedPlan(error))
+        m_retired.push_back(m_prepared.take(ready.sql));
+    return inQuery(sqlError(error, dialect()), query);
 }
 
 Outcome Connection::visit(const Query &query, const Bindings &bindings, const std::function<void(const Row &)> &visit)
 {
-    TRY(statement, prepared(query, bindings));
-    const auto keepAlive = m_prepared.value(statement->lastQuery()); // a visitor may run other queries
-    if (!statement->exec()) {
-        const Error error = sqlError(statement->lastError(), dialect());
+    TRY(statement, run(query, bindings));
+    m_isVisiting = true;
+    const auto finish = qScopeGuard([&] {
         statement->finish();
-        return named(error, query);
-    }
+        m_isVisiting = false;
+    });
     const Row row(*statement, dialect());
     while (statement->next())
         visit(row);
-    const QSqlError ended = statement->lastError();
-    statement->finish();
-    if (ended.isValid())
-        return named(sqlError(ended, dialect()), query);
+    if (statement->lastError().isValid())
+        return inQuery(sqlError(statement->lastError(), dialect()), query);
     return {};
 }
 
 Result<qint64> Connection::change(const Query &query, const Bindings &bindings)
 {
-    TRY(statement, prepared(query, bindings));
-    if (!statement->exec()) {
-        const Error error = sqlError(statement->lastError(), dialect());
-        statement->finish();
-        return named(error, query);
-    }
+    TRY(statement, run(query, bindings));
     const qint64 changed = statement->numRowsAffected();
     statement->finish();
     return changed;
@@ -376,10 +146,10 @@ Result<qint64> Connection::change(const Query &query, const Bindings &bindings)
 
 Outcome Connection::execute(const QString &sql)
 {
+    CHECK(checkUsable());
     QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        return sqlError(query.lastError(), dialect());
-    return {};
+    query.setForwardOnly(true);
+    return query.exec(sql) ? Outcome() : Outcome(sqlError(query.lastError(), dialect()));
 }
 
 Outcome Connection::executeScript(const QString &script)
@@ -391,58 +161,49 @@ Outcome Connection::executeScript(const QString &script)
 
 Result<QVariant> Connection::scalar(const QString &sql)
 {
+    CHECK(checkUsable());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return sqlError(query.lastError(), dialect());
-    return query.next() ? query.value(0) : QVariant();
+    const QVariant value = query.next() ? query.value(0) : QVariant();
+    return query.lastError().isValid() ? Result<QVariant>(sqlError(query.lastError(), dialect())) : Result<QVariant>(value);
 }
 
 Outcome Connection::prepareOnly(const Query &query)
 {
-    QHash<QByteArray, Bindings::Bound> values;
-    static const QRegularExpression name(u"(?<!:):([a-z_][a-z_0-9]*)"_s);
-    const QString sql = filled(query, queryText(query.name(), dialect()).sql, values);
-    for (auto matches = name.globalMatch(sql); matches.hasNext();)
-        values.insert(matches.next().captured(1).toLatin1(), {});
     QSqlQuery statement(m_database);
-    if (!statement.prepare(positional(sql, values, dialect()).sql))
-        return named(sqlError(statement.lastError(), dialect()), query);
+    if (!statement.prepare(exampleSql(query, dialect()).sql))
+        return inQuery(sqlError(statement.lastError(), dialect()), query);
     return {};
+}
+
+Outcome Connection::checkUsable() const
+{
+    ensure(!m_isVisiting, "while a query's rows are visited, its connection runs no other");
+    if (m_inTransaction && m_sqlite && hasLostTransaction())
+        return Error{ErrorCode::IoError, RECKONER_TEXT("The database gave the transaction up after an error; nothing was changed.")};
+    return {};
+}
+
+bool Connection::hasLostTransaction() const
+{
+    return m_sqlite ? sqlite3_get_autocommit(m_sqlite) != 0 : PQtransactionStatus(m_postgres) == PQTRANS_INERROR;
 }
 
 void Connection::interrupt()
 {
-    if (sqlite3 *handle = sqliteHandle()) {
-        sqlite3_interrupt(handle);
-        return;
-    }
-    if (PGconn *handle = postgresHandle()) {
-        PGcancel *cancel = PQgetCancel(handle);
-        char why[256];
-        if (cancel && !PQcancel(cancel, why, sizeof why))
-            qWarning("cancel: %s", why);
-        PQfreeCancel(cancel);
-    }
+    if (m_sqlite)
+        return sqlite3_interrupt(m_sqlite);
+    char why[256] = {};
+    PQcancel(m_cancel, why, sizeof why); // where it cannot be sent, the statement ends by its time-out
 }
 
 bool Connection::isAlive()
 {
-    if (dialect() == Dialect::Sqlite)
-        return m_database.isOpen();
-    return m_database.isOpen() && PQstatus(postgresHandle()) == CONNECTION_OK && scalar(u"SELECT 1"_s).ok();
-}
-
-sqlite3 *Connection::sqliteHandle() const
-{
-    const QVariant handle = m_database.driver() ? m_database.driver()->handle() : QVariant();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
-
-pg_conn *Connection::postgresHandle() const
-{
-    const QVariant handle = m_database.driver() ? m_database.driver()->handle() : QVariant();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+    if (m_sqlite)
+        return true;
+    return PQstatus(m_postgres) == CONNECTION_OK && scalar(u"SELECT 1"_s).ok();
 }
 
 } // namespace reckoner

@@ -4,12 +4,14 @@
 #include "models/core/cancel_token.h"
 #include "models/database/query.h"
 #include "models/database/row.h"
+#include "models/database/sql_error.h"
 
 #include <QSqlDatabase>
 #include <memory>
 
 struct sqlite3;
 struct pg_conn;
+struct pg_cancel;
 
 namespace reckoner {
 
@@ -19,8 +21,8 @@ class Connection
 {
 public:
     /// Opens and sets the session up (pragmas of reliability.md; UTC, time-outs). Does not look at the schema.
-    /// Refuses (not_a_database, io_error, invalid_input): network file systems for writing, several hard links, a file that is not a database.
-    /// `create`: make a missing SQLite file. Errors: unavailable, busy, not_a_database, damaged, io_error.
+    /// Refuses files by sqlite_file.h, and servers older than PostgreSQL 15 (not_a_database).
+    /// `create`: make a missing SQLite file. Errors: unavailable, busy, not_a_database, damaged, io_error, invalid_input, not_permitted.
     static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, OpenMode mode, bool create = false);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -30,7 +32,8 @@ public:
     const DatabaseUrl &url() const { return m_url; }
     OpenMode mode() const { return m_mode; }
 
-    /// Runs a named query and reads every row through `visit`. Errors: by sqlError().
+    /// Runs a named query and reads every row through `visit`, which runs no query on this connection itself (PostgreSQL would lose the
+    /// rows still to come). Errors: by sqlError().
     Outcome visit(const Query &query, const Bindings &bindings, const std::function<void(const Row &)> &visit);
     /// Runs a named query that changes rows; answers how many.
     Result<qint64> change(const Query &query, const Bindings &bindings);
@@ -48,28 +51,40 @@ public:
     bool inTransaction() const { return m_inTransaction; }
     bool isAlive(); ///< a round trip, for PostgreSQL; always true for an open file
 
-    sqlite3 *sqliteHandle() const; ///< nullptr on PostgreSQL
-    pg_conn *postgresHandle() const; ///< nullptr on SQLite
+    sqlite3 *sqliteHandle() const { return m_sqlite; }     ///< nullptr on PostgreSQL
+    pg_conn *postgresHandle() const { return m_postgres; } ///< nullptr on SQLite
     QSqlDatabase &qtDatabase() { return m_database; }
+
+    /// SQLite: whether the last commit left `pages` or more in the write-ahead log, and a checkpoint is due.
+    bool isLogLarge(int pages) const;
+    /// A checkpoint ran; `pagesUntilNext` more are let in before the next one is due (readers kept it from its end).
+    void checkpointed(int pagesUntilNext) { m_checkpointFrom = pagesUntilNext > 0 ? m_pagesInLog + pagesUntilNext : 0; }
 
 private:
     friend class Transaction;
+    using Statement = std::shared_ptr<QSqlQuery>;
     Connection(DatabaseUrl url, OpenMode mode);
-    Outcome openSqlite(bool create);
-    Outcome openPostgres();
-    Result<QSqlQuery *> prepared(const Query &query, const Bindings &bindings);
-    static QSqlQuery *bindAll(QSqlQuery &statement, const QVariantList &values);
-    static Error named(Error error, const Query &query);
+    Outcome openDriver(bool create);
+    Result<Statement> prepared(const QString &sql);
+    /// Prepares, binds and executes. The caller finishes the statement.
+    Result<Statement> run(const Query &query, const Bindings &bindings);
+    Outcome checkUsable() const;
+    /// The database itself gave the open transaction up (a full disk), or refuses to go on with it: it can only be rolled back.
+    bool hasLostTransaction() const;
+
     DatabaseUrl m_url;
     OpenMode m_mode;
     QString m_name;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; ///< by final SQL text; bounded
+    sqlite3 *m_sqlite = nullptr;
+    pg_conn *m_postgres = nullptr;
+    pg_cancel *m_cancel = nullptr; ///< of m_postgres; safe to use from any thread
+    QHash<QString, Statement> m_prepared; ///< by final SQL text; bounded
+    std::vector<Statement> m_retired;     ///< made invalid by a change of the schema; let go when the server listens again
     bool m_inTransaction = false;
+    bool m_isVisiting = false;
+    int m_pagesInLog = 0;     ///< as SQLite said at the last commit
+    int m_checkpointFrom = 0; ///< no checkpoint below this many pages
 };
-
-/// The closed code for an error of Qt SQL: by SQLSTATE on PostgreSQL, by extended result code on SQLite. A refusal that a rule of the
-/// database itself raises says "reckoner:<code>: <sentence>" on both, and keeps that code and sentence.
-Error sqlError(const QSqlError &error, Dialect dialect);
 
 } // namespace reckoner

@@ -3,9 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QUrl>
+#include <algorithm>
 #include <libpq-fe.h>
-#include <map>
 #include <memory>
 
 namespace reckoner {
@@ -14,50 +13,83 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wrongUrl(const QString &why)
-{
-    return {ErrorCode::InvalidInput, RECKONER_TEXT("The database URL cannot be read: {why}"), {{u"field"_s, u"db"_s}, {u"why"_s, why}}};
-}
+constexpr auto kSqlitePrefix = "sqlite:"_L1;
 
-struct FreeConninfo
+struct FreeOptions
 {
     void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
 };
+using Options = std::unique_ptr<PQconninfoOption, FreeOptions>;
 
-/// What a URI or keyword string says, by libpq's own reading of it.
-Result<std::map<QString, QString>> libpqOptions(const QString &text)
+Error wrongUrl(const char *sentence)
+{
+    return {ErrorCode::InvalidInput, sentence, {{u"field"_s, u"db"_s}}};
+}
+
+bool isPostgresUri(const QString &text)
+{
+    return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1);
+}
+
+/// "service=team" is for libpq, "a=b.db" is a file: what stands before the '=' decides.
+bool isKeywordString(const QString &text)
+{
+    const QString first = text.section(u'=', 0, 0).trimmed();
+    if (!text.contains(u'='))
+        return false;
+    const Options known(PQconndefaults());
+    for (const PQconninfoOption *option = known.get(); option && option->keyword; ++option) {
+        if (first == QLatin1StringView(option->keyword))
+            return true;
+    }
+    return false;
+}
+
+/// Reads a URI or a keyword string as libpq does. Its own message is not passed on: it quotes the text, password and all.
+Result<std::map<QString, QString>> libpqKeywords(const QString &text)
 {
     char *message = nullptr;
-    const std::unique_ptr<PQconninfoOption, FreeConninfo> options(PQconninfoParse(text.toUtf8().constData(), &message));
-    if (!options) {
-        const QString why = QString::fromUtf8(message).trimmed();
-        PQfreemem(message);
-        return wrongUrl(why.contains(u"password"_s) ? u"libpq does not accept it"_s : why);
-    }
-    std::map<QString, QString> said;
+    const Options options(PQconninfoParse(text.toUtf8().constData(), &message));
+    PQfreemem(message);
+    if (!options)
+        return wrongUrl(RECKONER_TEXT("The PostgreSQL address cannot be read; write it as postgresql://user@host:port/database."));
+    std::map<QString, QString> keywords;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (option->val && *option->val)
-            said.emplace(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
+        if (option->val)
+            keywords.emplace(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
     }
-    return said;
+    return keywords;
 }
 
-bool isLocalHost(const QString &host)
+QString effective(const std::map<QString, QString> &keywords, const QString &keyword, const char *variable)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    const auto found = keywords.find(keyword);
+    return found != keywords.end() ? found->second : qEnvironmentVariable(variable);
 }
 
-QString quoted(QString value)
+QString keywordString(const std::map<QString, QString> &keywords)
 {
-    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u'\'' + value + u'\'';
+    QStringList words;
+    for (const auto &[keyword, value] : keywords)
+        words.append(keyword + u'=' + conninfoQuoted(value));
+    return words.join(u' ');
 }
 
-bool looksLikePostgres(const QString &text)
+/// Verified encryption for other computers, unless the address or the environment says otherwise. What a service file says is only
+/// known when the connection is opened.
+void requireVerification(std::map<QString, QString> &keywords)
 {
-    static const QStringList keywords = {u"service="_s, u"host="_s, u"dbname="_s, u"port="_s, u"user="_s, u"hostaddr="_s};
-    return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1)
-        || std::any_of(keywords.begin(), keywords.end(), [&](const QString &keyword) { return text.startsWith(keyword); });
+    if (!isLocalHost(effective(keywords, u"host"_s, "PGHOST")) && !qEnvironmentVariableIsSet("PGSSLMODE"))
+        keywords.emplace(u"sslmode"_s, u"verify-full"_s);
+}
+
+Result<Journal> journalNamed(const QString &option)
+{
+    if (option == "journal=truncate"_L1)
+        return Journal::Truncate;
+    if (option == "journal=wal"_L1)
+        return Journal::Wal;
+    return wrongUrl(RECKONER_TEXT("After the path of a SQLite database only ?journal=wal or ?journal=truncate may stand."));
 }
 
 } // namespace
@@ -67,42 +99,48 @@ QString dialectName(Dialect dialect)
     return dialect == Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
 }
 
+bool isLocalHost(const QString &hosts)
+{
+    const QStringList names = hosts.split(u',');
+    return std::ranges::all_of(names, [](const QString &name) {
+        return name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@') || name == "localhost"_L1 || name.startsWith("127."_L1) || name == "::1"_L1;
+    });
+}
+
+QString conninfoQuoted(QString value)
+{
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u'\'' + value + u'\'';
+}
+
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return wrongUrl(u"it is empty"_s);
-    DatabaseUrl url;
-    url.m_text = text;
-    if (looksLikePostgres(text)) {
+        return wrongUrl(RECKONER_TEXT("The database's address is empty."));
+    if (isPostgresUri(text) || isKeywordString(text)) {
+        TRY(keywords, libpqKeywords(text));
+        requireVerification(keywords);
+        DatabaseUrl url;
         url.m_dialect = Dialect::PostgreSql;
-        TRY(said, libpqOptions(text));
-        const auto hosts = said.contains(u"host"_s) ? said[u"host"_s].split(u',') : QStringList{qEnvironmentVariable("PGHOST")};
-        const bool remote = std::any_of(hosts.begin(), hosts.end(), [](const QString &host) { return !isLocalHost(host); });
-        if (remote && !said.contains(u"sslmode"_s) && !said.contains(u"service"_s) && !qEnvironmentVariableIsSet("PGSSLMODE"))
-            said[u"sslmode"_s] = u"verify-full"_s;
-        QStringList words;
-        for (const auto &[keyword, value] : said)
-            words.append(keyword + u'=' + quoted(value));
-        url.m_conninfo = words.join(u' ');
+        url.m_conninfo = keywordString(keywords);
         return url;
     }
-    QString path = text;
-    if (path.startsWith("sqlite:"_L1)) {
-        path = path.mid(7);
-        if (const qsizetype mark = path.indexOf(u'?'); mark >= 0) {
-            const QString option = path.mid(mark + 1);
-            path.truncate(mark);
-            if (option == u"journal=truncate")
-                url.m_journal = Journal::Truncate;
-            else if (option != u"journal=wal")
-                return wrongUrl(u"only journal=truncate or journal=wal may follow the path"_s);
-        }
-        if (path.isEmpty())
-            return wrongUrl(u"a path must follow sqlite:"_s);
-    } else if (path.contains("://"_L1)) {
-        return wrongUrl(u"only sqlite: and postgresql:// are known"_s);
+    if (!text.startsWith(kSqlitePrefix)) {
+        if (text.contains("://"_L1))
+            return wrongUrl(RECKONER_TEXT("A database's address is a file, sqlite:PATH or postgresql://."));
+        return file(text);
     }
-    url.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QString path = text.mid(kSqlitePrefix.size());
+    Journal journal = Journal::Wal;
+    if (const qsizetype mark = path.lastIndexOf(u'?'); mark >= 0) {
+        TRY(named, journalNamed(path.mid(mark + 1)));
+        journal = named;
+        path.truncate(mark);
+    }
+    if (path.isEmpty())
+        return wrongUrl(RECKONER_TEXT("After sqlite: the path of a file must stand."));
+    DatabaseUrl url = file(path);
+    url.m_journal = journal;
     return url;
 }
 
@@ -110,8 +148,8 @@ Result<DatabaseUrl> DatabaseUrl::resolve(const QString &explicitUrl)
 {
     if (!explicitUrl.isEmpty())
         return parse(explicitUrl);
-    if (const QString named = qEnvironmentVariable("RECKONER_DB"); !named.isEmpty())
-        return parse(named);
+    if (const QString fromEnvironment = qEnvironmentVariable("RECKONER_DB"); !fromEnvironment.isEmpty())
+        return parse(fromEnvironment);
     return file(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/reckoner/reckoner.db"_s);
 }
 
@@ -119,27 +157,36 @@ DatabaseUrl DatabaseUrl::file(const QString &path)
 {
     DatabaseUrl url;
     url.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    url.m_text = url.m_path;
     return url;
+}
+
+QString DatabaseUrl::text() const
+{
+    if (m_dialect == Dialect::PostgreSql)
+        return m_conninfo;
+    const QString option = m_journal == Journal::Truncate ? u"truncate"_s : u"wal"_s;
+    return kSqlitePrefix + m_path + u"?journal="_s + option;
+}
+
+std::map<QString, QString> DatabaseUrl::keywords() const
+{
+    const auto keywords = libpqKeywords(m_conninfo);
+    ensure(keywords.ok(), "libpq reads what was made of its own reading");
+    return *keywords;
 }
 
 QString DatabaseUrl::display() const
 {
     if (m_dialect == Dialect::Sqlite)
         return QFileInfo(m_path).fileName();
-    auto said = libpqOptions(m_conninfo);
-    if (!said)
-        return u"PostgreSQL"_s;
-    if (said->contains(u"service"_s))
-        return said->at(u"service"_s);
-    const QString database = said->contains(u"dbname"_s) ? said->at(u"dbname"_s) : qEnvironmentVariable("PGDATABASE", u"PostgreSQL"_s);
-    const QString host = said->contains(u"host"_s) ? said->at(u"host"_s) : qEnvironmentVariable("PGHOST");
-    return isLocalHost(host) ? database : u"%1 on %2"_s.arg(database, host);
-}
-
-QString DatabaseUrl::text() const
-{
-    return m_text;
+    const auto said = keywords();
+    if (const auto service = said.find(u"service"_s); service != said.end())
+        return service->second;
+    QString database = effective(said, u"dbname"_s, "PGDATABASE");
+    if (database.isEmpty())
+        database = u"PostgreSQL"_s;
+    const QString host = effective(said, u"host"_s, "PGHOST");
+    return isLocalHost(host) ? database : database + u" on "_s + host;
 }
 
 } // namespace reckoner

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QString>
+#include <map>
 
 namespace reckoner {
 
@@ -16,7 +17,7 @@ enum class Journal { Wal, Truncate };
 class DatabaseUrl
 {
 public:
-    /// Errors: invalid_input with what is wrong in it.
+    /// Errors: invalid_input with what is wrong in it, never with a part of it that could be a password.
     static Result<DatabaseUrl> parse(const QString &text);
     /// `explicitUrl`, else RECKONER_DB, else $XDG_DATA_HOME/reckoner/reckoner.db.
     static Result<DatabaseUrl> resolve(const QString &explicitUrl);
@@ -29,13 +30,19 @@ public:
     /// File name or "database on host", never a password: for the status bar and logs.
     QString display() const;
     QString text() const; ///< what parse() takes again
+    /// PostgreSQL: what libpq is given, by keyword.
+    std::map<QString, QString> keywords() const;
 
 private:
     Dialect m_dialect = Dialect::Sqlite;
     QString m_path;
     Journal m_journal = Journal::Wal;
     QString m_conninfo;
-    QString m_text;
 };
+
+/// A socket folder, or a name of this computer itself; also nothing at all, which libpq takes for its default socket.
+bool isLocalHost(const QString &hosts);
+/// A value of a libpq keyword string, in quotes.
+QString conninfoQuoted(QString value);
 
 } // namespace reckoner

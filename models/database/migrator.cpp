@@ -3,14 +3,17 @@
 #include "models/core/calendar.h"
 #include "models/database/bulk_writer.h"
 #include "models/database/rule_template.h"
+#include "models/database/sqlite_file.h"
 #include "models/database/transaction.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
-#include <QTimeZone>
-#include <map>
+#include <QFile>
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace reckoner {
 
@@ -18,263 +21,321 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kAdvisoryLock = 0x5243'4b4e;
-constexpr qint64 kEarliestMicros = -62'135'596'800'000'000LL; // 0001-01-01, the first instant both databases can hold
+/// The first instant that both databases can hold: stands for "from ever" in zone_offsets.
+constexpr Instant kYearOne = Instant::fromMicros(-62'135'596'800'000'000);
+/// The key of PostgreSQL's advisory lock, one for each database.
+constexpr qint64 kMigrationLock = kSqliteApplicationId;
 
 struct Script
 {
     int version = 0;
-    QString name;
+    QString name; ///< "0001_tables"
     QString text;
     QString checksum;
 };
 
-QString checksumOf(const QByteArray &content)
+QString checksumOf(const QString &text)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-QByteArray readResource(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
+/// By name. Rules have a number of their own before their name, which gives their order.
 std::vector<Script> scriptsIn(const QString &folder)
 {
-    static_cast<void>(queryNames()); // makes sure that the resources are there
     std::vector<Script> scripts;
-    const QDir directory(folder);
-    for (const QString &file : directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        const QByteArray content = readResource(directory.filePath(file));
-        scripts.push_back({file.left(4).toInt(), file.chopped(4), QString::fromUtf8(content), checksumOf(content)});
+    initSqlResources();
+    const QDir directory(u":/sql/"_s + folder);
+    for (const QString &name : directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(directory.filePath(name));
+        ensure(file.open(QIODevice::ReadOnly), "the program's own scripts can be read");
+        const QString text = QString::fromUtf8(file.readAll());
+        scripts.push_back({name.section(u'_', 0, 0).toInt(), name.chopped(4), text, checksumOf(text)});
     }
     return scripts;
 }
 
-std::vector<Script> migrations(Dialect dialect)
+struct Scripts
 {
-    return scriptsIn(u":/sql/migrations/"_s + dialectName(dialect));
+    Script record;
+    std::vector<Script> migrations;
+    std::vector<QString> rules; ///< expanded
+    QString rulesChecksum;
+};
+
+Scripts readScripts(Dialect dialect)
+{
+    Scripts scripts;
+    scripts.migrations = scriptsIn(u"migrations/"_s + dialectName(dialect));
+    ensure(scripts.migrations.size() > 1 && scripts.migrations.front().version == 0, "the migrations begin with their own record");
+    scripts.record = scripts.migrations.front();
+    scripts.migrations.erase(scripts.migrations.begin());
+    QString all;
+    for (const Script &rule : scriptsIn(u"rules/"_s + dialectName(dialect))) {
+        scripts.rules.push_back(expandUsageTypes(rule.text));
+        all += scripts.rules.back();
+    }
+    scripts.rulesChecksum = checksumOf(all);
+    return scripts;
 }
 
-std::vector<Script> rules(Dialect dialect)
+const Scripts &scriptsOf(Dialect dialect)
 {
-    return scriptsIn(u":/sql/rules/"_s + dialectName(dialect));
+    static const Scripts sqlite = readScripts(Dialect::Sqlite);
+    static const Scripts postgres = readScripts(Dialect::PostgreSql);
+    return dialect == Dialect::Sqlite ? sqlite : postgres;
 }
 
-QString rulesChecksum(Dialect dialect)
+struct Applied
 {
-    QByteArray all;
-    for (const Script &script : rules(dialect))
-        all += expandUsageTypes(script.text).toUtf8();
-    return checksumOf(all);
+    int version = 0;
+    QString name;
+    QString checksum;
+    static Applied from(const Row &row) { return {int(row.integer("version")), row.text("name"), row.text("checksum")}; }
+};
+
+struct Look
+{
+    bool hasRecord = false;
+    bool isForeign = false;
+    bool isMarked = false; ///< SQLite: the file says that it is ours
+    std::optional<int> fileVersion;
+};
+
+Result<Look> look(Connection &connection)
+{
+    Look look;
+    const bool isSqlite = connection.dialect() == Dialect::Sqlite;
+    CHECK(connection.visit("database/schema", {}, [&](const Row &row) {
+        const qint64 mark = row.integer("mark");
+        const bool hasTables = row.integer("tables") > 0;
+        look.hasRecord = row.flag("has_record");
+        look.isMarked = isSqlite && mark == kSqliteApplicationId;
+        look.isForeign = isSqlite ? !look.isMarked && (mark != 0 || hasTables) : !look.hasRecord && hasTables;
+        if (isSqlite)
+            look.fileVersion = int(row.integer("file_version"));
+    }));
+    return look;
 }
 
-Result<bool> tableExists(Connection &connection, const QString &name)
+Result<std::vector<Applied>> appliedMigrations(Connection &connection)
 {
-    const QString sql = connection.dialect() == Dialect::Sqlite ? u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'"_s.arg(name)
-                                                                : u"SELECT CASE WHEN to_regclass('%1') IS NULL THEN 0 ELSE 1 END"_s.arg(name);
-    TRY(found, connection.scalar(sql));
-    return found.toInt() > 0;
-}
-
-Result<std::map<int, std::pair<QString, QString>>> appliedMigrations(Connection &connection)
-{
-    std::map<int, std::pair<QString, QString>> applied;
-    QSqlQuery query(connection.qtDatabase());
-    if (!query.exec(u"SELECT version, name, checksum FROM schema_migrations ORDER BY version"_s))
-        return sqlError(query.lastError(), connection.dialect());
-    while (query.next())
-        applied.emplace(query.value(0).toInt(), std::pair(query.value(1).toString(), query.value(2).toString()));
+    std::vector<Applied> applied;
+    CHECK(connection.visit("database/migrations", {}, [&](const Row &row) { applied.push_back(Applied::from(row)); }));
     return applied;
-}
-
-/// A file with other tables in it, or another program's mark.
-Result<bool> isForeign(Connection &connection)
-{
-    if (connection.dialect() == Dialect::PostgreSql)
-        return tableExists(connection, u"companies"_s);
-    TRY(mark, connection.scalar(u"PRAGMA application_id"_s));
-    TRY(tables, connection.scalar(u"SELECT COUNT(*) FROM sqlite_master"_s));
-    return (mark.toInt() != 0 && mark.toInt() != kSqliteApplicationId) || tables.toInt() > 0;
-}
-
-SchemaState compare(const std::map<int, std::pair<QString, QString>> &applied, const std::vector<Script> &known)
-{
-    SchemaState state;
-    state.kind = SchemaState::Kind::Current;
-    for (const auto &[version, entry] : applied) {
-        state.version = version;
-        state.applied.append(entry.first);
-        const auto script = std::ranges::find(known, version, &Script::version);
-        if (script == known.end())
-            state.kind = SchemaState::Kind::Newer;
-        else if (script->checksum != entry.second && state.kind != SchemaState::Kind::Newer)
-            state.kind = SchemaState::Kind::Damaged;
-    }
-    for (const Script &script : known) {
-        if (applied.contains(script.version))
-            continue;
-        state.pending.append(script.name);
-        if (state.kind == SchemaState::Kind::Current)
-            state.kind = script.version < state.version ? SchemaState::Kind::Damaged : SchemaState::Kind::Older;
-    }
-    return state;
 }
 
 Result<QString> laidRules(Connection &connection)
 {
-    TRY(there, tableExists(connection, u"schema_rules"_s));
-    if (!there)
-        return QString();
-    TRY(checksum, connection.scalar(u"SELECT checksum FROM schema_rules"_s));
-    return checksum.toString();
+    QString checksum;
+    CHECK(connection.visit("database/rules", {}, [&](const Row &row) { checksum = row.text("checksum"); }));
+    return checksum;
+}
+
+/// Applied migrations are the known ones from the first on, unchanged; else somebody edited the record or the program.
+SchemaState compared(const std::vector<Applied> &applied, const std::vector<Script> &known)
+{
+    SchemaState state;
+    for (const Applied &each : applied)
+        state.applied.append(each.name);
+    state.version = applied.empty() ? 0 : applied.back().version;
+    for (const Script &script : known) {
+        if (script.version > state.version)
+            state.pending.append(script.name);
+    }
+    if (state.version > known.back().version) {
+        state.kind = SchemaState::Kind::Newer;
+        return state;
+    }
+    const bool isWhole = std::equal(applied.begin(), applied.end(), known.begin(), known.begin() + qsizetype(known.size()) - state.pending.size(),
+                                    [](const Applied &one, const Script &other) { return one.version == other.version && one.checksum == other.checksum; });
+    state.kind = !isWhole ? SchemaState::Kind::Damaged : state.pending.isEmpty() ? SchemaState::Kind::Current : SchemaState::Kind::Older;
+    return state;
 }
 
 Error stateError(const SchemaState &state, const DatabaseUrl &url)
 {
-    const QJsonObject context = {{u"database"_s, url.display()}, {u"version"_s, state.version}};
+    const QJsonObject context{{u"where"_s, url.display()}, {u"version"_s, state.version}};
     switch (state.kind) {
-    case SchemaState::Kind::Foreign:
-        return {ErrorCode::NotADatabase, RECKONER_TEXT("{database} holds other tables; it is not a Reckoner database."), context};
-    case SchemaState::Kind::Newer:
-        return {ErrorCode::SchemaNewer, RECKONER_TEXT("{database} was made by a newer Reckoner; use that one."), context};
+    case SchemaState::Kind::Foreign: return {ErrorCode::NotADatabase, RECKONER_TEXT("{where} holds other tables; it is not Reckoner's."), context};
+    case SchemaState::Kind::Newer: return {ErrorCode::SchemaNewer, RECKONER_TEXT("{where} was made by a newer Reckoner; use that one."), context};
     case SchemaState::Kind::Damaged:
-        return {ErrorCode::Damaged, RECKONER_TEXT("The schema of {database} is not what its own record says; restore a backup."), context};
-    default:
-        return {ErrorCode::InvalidState, RECKONER_TEXT("{database} needs `reckoner-cli init`."), context};
+        return {ErrorCode::Damaged, RECKONER_TEXT("The tables of {where} are not what its record of migrations says; restore a backup."), context};
+    default: return {ErrorCode::InvalidState, RECKONER_TEXT("{where} needs init: run reckoner-cli init."), context};
     }
+}
+
+bool canBeMigrated(const SchemaState &state)
+{
+    return state.kind == SchemaState::Kind::Empty || state.kind == SchemaState::Kind::Older || state.kind == SchemaState::Kind::Current;
+}
+
+/// Two programs never migrate at once: over all transactions of a migration, a lock of its own.
+class MigrationLock
+{
+public:
+    static Result<MigrationLock> take(Connection &connection)
+    {
+        MigrationLock lock(connection);
+        if (connection.dialect() == Dialect::Sqlite) {
+            TRY(pass, WriterGate::enterMigration(connection.url().path()));
+            lock.m_pass.emplace(std::move(pass));
+        } else {
+            TRY(taken, connection.scalar(u"SELECT pg_advisory_lock(%1)"_s.arg(kMigrationLock)));
+            lock.m_isLocked = true;
+        }
+        return lock;
+    }
+    MigrationLock(MigrationLock &&other) noexcept :
+        m_connection(other.m_connection), m_pass(std::move(other.m_pass)), m_isLocked(std::exchange(other.m_isLocked, false))
+    {
+    }
+    MigrationLock &operator=(MigrationLock &&) = delete;
+    ~MigrationLock()
+    {
+        if (m_isLocked) // a connection that is gone has let go of it already
+            static_cast<void>(m_connection.scalar(u"SELECT pg_advisory_unlock(%1)"_s.arg(kMigrationLock)));
+    }
+
+private:
+    explicit MigrationLock(Connection &connection) : m_connection(connection) {}
+    Connection &m_connection;
+    std::optional<WriterGate::Pass> m_pass;
+    bool m_isLocked = false;
+};
+
+Outcome fillZoneOffsets(Connection &connection)
+{
+    TRY(writer, BulkWriter::create(connection, "zone_offsets", {"timezone", "from_at", "offset_seconds"}));
+    for (const QString &zone : Calendar::zoneNames()) {
+        TRY(calendar, Calendar::named(zone));
+        const std::string name = zone.toStdString();
+        for (const ZoneOffset &offset : calendar.offsets()) {
+            writer->text(name);
+            writer->instant(std::max(offset.from, kYearOne));
+            writer->integer(offset.offsetSeconds);
+            CHECK(writer->endRow());
+        }
+    }
+    return writer->finish();
 }
 
 class Migration
 {
 public:
-    explicit Migration(Connection &connection) : m_connection(connection) {}
+    explicit Migration(Connection &connection) : m_connection(connection), m_scripts(scriptsOf(connection.dialect())) {}
 
     Result<QStringList> run()
     {
+        TRY(lock, MigrationLock::take(m_connection));
         TRY(before, inspectSchema(m_connection));
-        if (before.kind == SchemaState::Kind::Foreign || before.kind == SchemaState::Kind::Newer || before.kind == SchemaState::Kind::Damaged)
+        if (!canBeMigrated(before))
             return stateError(before, m_connection.url());
-        if (before.kind == SchemaState::Kind::Older)
-            CHECK(backUpBefore(before.version));
-        CHECK(keepRecord());
-        QStringList applied;
-        for (const Script &script : migrations(m_connection.dialect())) {
-            TRY(done, applyOnce(script));
-            if (done)
-                applied.append(script.name);
+        if (isSqlite() && !before.applied.isEmpty() && before.version < latestSchemaVersion(Dialect::Sqlite))
+            CHECK(backUp(m_connection, backupName(before.version)));
+        for (const Script &script : m_scripts.migrations) {
+            if (before.pending.contains(script.name))
+                CHECK(apply(script));
         }
         CHECK(layRules());
-        return applied;
+        return before.pending;
     }
 
 private:
-    Outcome backUpBefore(int version)
+    bool isSqlite() const { return m_connection.dialect() == Dialect::Sqlite; }
+
+    QString backupName(int version) const
     {
-        if (m_connection.dialect() != Dialect::Sqlite)
-            return {};
-        const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
-        return backUp(m_connection, u"%1.backup-v%2-%3"_s.arg(m_connection.url().path()).arg(version).arg(stamp));
+        const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+        return u"%1.backup-v%2-%3"_s.arg(m_connection.url().path(), QString::number(version), time);
     }
 
-    Result<Transaction> locked()
+    Outcome apply(const Script &script)
     {
         TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
-        if (m_connection.dialect() == Dialect::PostgreSql)
-            CHECK(m_connection.execute(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(kAdvisoryLock)));
-        return transaction;
-    }
-
-    Outcome keepRecord()
-    {
-        TRY(transaction, locked());
-        const bool sqlite = m_connection.dialect() == Dialect::Sqlite;
-        CHECK(m_connection.execute(u"CREATE TABLE IF NOT EXISTS schema_migrations (version integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at text NOT NULL)"_s));
-        CHECK(m_connection.execute(u"CREATE TABLE IF NOT EXISTS schema_rules (one integer PRIMARY KEY CHECK (one = 1), checksum text NOT NULL)"_s));
-        if (sqlite)
-            CHECK(m_connection.execute(u"PRAGMA application_id=%1"_s.arg(kSqliteApplicationId)));
-        return transaction.commit();
-    }
-
-    /// False where another program was quicker.
-    Result<bool> applyOnce(const Script &script)
-    {
-        TRY(transaction, locked());
-        TRY(applied, appliedMigrations(m_connection));
-        if (applied.contains(script.version))
-            return false;
+        TRY(found, look(m_connection));
+        if (!found.hasRecord)
+            CHECK(m_connection.executeScript(m_scripts.record.text));
         CHECK(m_connection.executeScript(script.text));
         if (script.version == 1)
-            CHECK(fillZoneOffsets());
-        CHECK(m_connection.execute(u"INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES (%1, '%2', '%3', '%4')"_s.arg(script.version)
-                                       .arg(script.name, script.checksum, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))));
-        if (m_connection.dialect() == Dialect::Sqlite)
-            CHECK(m_connection.execute(u"PRAGMA user_version=%1"_s.arg(script.version)));
-        CHECK(transaction.commit());
-        return true;
-    }
-
-    Outcome fillZoneOffsets()
-    {
-        TRY(writer, BulkWriter::create(m_connection, "zone_offsets", {"timezone", "from_at", "offset_seconds"}));
-        for (const QString &zone : Calendar::zoneNames()) {
-            const auto calendar = Calendar::named(zone);
-            if (!calendar)
-                continue;
-            const QByteArray name = zone.toUtf8();
-            for (const ZoneOffset &offset : calendar->offsets()) {
-                writer->text({name.constData(), size_t(name.size())});
-                writer->instant(Instant::fromMicros(std::max(offset.from.micros(), kEarliestMicros)));
-                writer->integer(offset.offsetSeconds);
-                CHECK(writer->endRow());
-            }
-        }
-        return writer->finish();
+            CHECK(fillZoneOffsets(m_connection));
+        if (isSqlite())
+            CHECK(m_connection.executeScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kSqliteApplicationId).arg(script.version)));
+        const auto kept = m_connection.change("database/keep_migration",
+                                              Bindings().integer("version", script.version).text("name", script.name).text("checksum", script.checksum));
+        return kept ? transaction.commit() : Outcome(kept.error());
     }
 
     Outcome layRules()
     {
         TRY(laid, laidRules(m_connection));
-        const QString checksum = rulesChecksum(m_connection.dialect());
-        if (laid == checksum)
+        if (laid == m_scripts.rulesChecksum)
             return {};
-        TRY(transaction, locked());
-        for (const Script &script : rules(m_connection.dialect()))
-            CHECK(m_connection.executeScript(expandUsageTypes(script.text)));
-        CHECK(m_connection.execute(u"DELETE FROM schema_rules"_s));
-        CHECK(m_connection.execute(u"INSERT INTO schema_rules (one, checksum) VALUES (1, '%1')"_s.arg(checksum)));
-        return transaction.commit();
+        TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        for (const QString &rules : m_scripts.rules)
+            CHECK(m_connection.executeScript(rules));
+        const auto kept = m_connection.change("database/keep_rules", Bindings().text("checksum", m_scripts.rulesChecksum));
+        return kept ? transaction.commit() : Outcome(kept.error());
     }
 
     Connection &m_connection;
+    const Scripts &m_scripts;
 };
+
+Error fileError(const QString &file, const char *sentence)
+{
+    return {ErrorCode::IoError, sentence, {{u"file"_s, file}}};
+}
+
+/// The copy is as private as the database. Made anew, or not at all.
+Outcome createLike(const QString &file, const QString &database)
+{
+    struct stat original = {};
+    const bool isKnown = ::stat(QFile::encodeName(database).constData(), &original) == 0;
+    const int made = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isKnown ? original.st_mode & 0666 : 0600);
+    if (made >= 0) {
+        ::close(made);
+        return {};
+    }
+    return errno == EEXIST ? fileError(file, RECKONER_TEXT("{file} exists already.")) : fileError(file, RECKONER_TEXT("{file} cannot be made."));
+}
+
+Outcome sync(const QString &file)
+{
+    const int opened = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isSynced = opened >= 0 && ::fsync(opened) == 0;
+    if (opened >= 0)
+        ::close(opened);
+    return isSynced ? Outcome() : Outcome(fileError(file, RECKONER_TEXT("{file} could not be written to the disk.")));
+}
 
 } // namespace
 
 int latestSchemaVersion(Dialect dialect)
 {
-    const auto scripts = migrations(dialect);
-    return scripts.empty() ? 0 : scripts.back().version;
+    return scriptsOf(dialect).migrations.back().version;
 }
 
 Result<SchemaState> inspectSchema(Connection &connection)
 {
-    TRY(recorded, tableExists(connection, u"schema_migrations"_s));
-    if (!recorded) {
-        TRY(foreign, isForeign(connection));
-        SchemaState state;
-        state.kind = foreign ? SchemaState::Kind::Foreign : SchemaState::Kind::Empty;
-        for (const Script &script : migrations(connection.dialect()))
-            state.pending.append(script.name);
+    const Scripts &scripts = scriptsOf(connection.dialect());
+    TRY(found, look(connection));
+    if (found.isForeign || !found.hasRecord) {
+        SchemaState state = compared({}, scripts.migrations);
+        state.kind = found.isForeign ? SchemaState::Kind::Foreign : found.isMarked ? SchemaState::Kind::Damaged : SchemaState::Kind::Empty;
         return state;
     }
     TRY(applied, appliedMigrations(connection));
-    SchemaState state = compare(applied, migrations(connection.dialect()));
-    if (state.kind == SchemaState::Kind::Current) {
-        TRY(laid, laidRules(connection));
-        if (laid != rulesChecksum(connection.dialect()))
-            state.kind = SchemaState::Kind::Older;
+    SchemaState state = compared(applied, scripts.migrations);
+    if (found.fileVersion.value_or(0) > latestSchemaVersion(connection.dialect()))
+        state.kind = SchemaState::Kind::Newer;
+    else if (found.fileVersion.value_or(state.version) != state.version)
+        state.kind = SchemaState::Kind::Damaged;
+    if (state.kind != SchemaState::Kind::Current)
+        return state;
+    TRY(laid, laidRules(connection));
+    if (laid != scripts.rulesChecksum) {
+        state.kind = SchemaState::Kind::Older;
+        state.pending.append(u"rules"_s);
     }
     return state;
 }
@@ -282,9 +343,7 @@ Result<SchemaState> inspectSchema(Connection &connection)
 Outcome requireCurrentSchema(Connection &connection)
 {
     TRY(state, inspectSchema(connection));
-    if (state.kind == SchemaState::Kind::Current)
-        return {};
-    return stateError(state, connection.url());
+    return state.kind == SchemaState::Kind::Current ? Outcome() : Outcome(stateError(state, connection.url()));
 }
 
 Result<QStringList> migrate(Connection &connection)
@@ -296,10 +355,12 @@ Outcome backUp(Connection &connection, const QString &file)
 {
     if (connection.dialect() != Dialect::Sqlite)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("A PostgreSQL database is backed up with pg_dump.")};
-    if (QFileInfo::exists(file))
-        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} exists already."), {{u"file"_s, file}}};
-    QString name = file;
-    return connection.execute(u"VACUUM INTO '%1'"_s.arg(name.replace(u'\'', u"''"_s)));
+    CHECK(createLike(file, connection.url().path()));
+    const auto copied = connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(file).replace(u'\'', u"''"_s)));
+    const auto kept = copied ? sync(file) : copied;
+    if (!kept)
+        QFile::remove(file);
+    return kept;
 }
 
 } // namespace reckoner

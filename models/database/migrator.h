@@ -13,7 +13,7 @@ struct SchemaState
     enum class Kind { Empty, Current, Older, Newer, Foreign, Damaged } kind = Kind::Empty;
     int version = 0;
     QStringList applied; ///< migration names
-    QStringList pending;
+    QStringList pending; ///< migration names; "rules" where only the rules are to be laid anew
 };
 
 int latestSchemaVersion(Dialect dialect);

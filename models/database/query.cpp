@@ -5,12 +5,14 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
-#include <QMutex>
 #include <QRegularExpression>
+#include <map>
+#include <mutex>
 
-static void initSqlResources()
+// The room is a static library: nothing else asks for its resources. The macro stands outside of every namespace.
+static void registerSqlResources()
 {
-    Q_INIT_RESOURCE(sql); // the room is a static library
+    Q_INIT_RESOURCE(sql);
 }
 
 namespace reckoner {
@@ -34,11 +36,27 @@ QString sourceOf(const QString &name, Dialect dialect)
     return readResource(QFile::exists(variant) ? variant : plain);
 }
 
+/// A head that names no known permission must not open the query to everybody.
 std::optional<Permission> permissionIn(const QString &source)
 {
-    static const QRegularExpression line(u"^-- may: (\\w+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^-- may: *(\\S*)"_s, QRegularExpression::MultilineOption);
     const auto match = line.match(source);
-    return match.hasMatch() ? permissionFromName(match.captured(1)) : std::nullopt;
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto permission = permissionFromName(match.captured(1));
+    ensure(permission.has_value(), qPrintable(u"there is a permission "_s + match.captured(1)));
+    return permission;
+}
+
+QHash<QByteArray, QString> examplesIn(const QString &source)
+{
+    static const QRegularExpression line(u"^-- example (\\w+): (.*)$"_s, QRegularExpression::MultilineOption);
+    QHash<QByteArray, QString> examples;
+    for (auto matches = line.globalMatch(source); matches.hasNext();) {
+        const auto match = matches.next();
+        examples.insert(match.captured(1).toLatin1(), match.captured(2));
+    }
+    return examples;
 }
 
 QueryText readQuery(const QString &name, Dialect dialect)
@@ -47,12 +65,19 @@ QueryText readQuery(const QString &name, Dialect dialect)
     ensure(!source.isEmpty(), qPrintable(u"there is a query "_s + name));
     QueryText text;
     text.permission = permissionIn(source);
+    text.examples = examplesIn(source);
     text.sql = expandDialectWords(expandUsageTypes(withoutComments(source)), dialect).trimmed();
     text.usesCompanies = text.sql.contains(u"(:companies)"_s);
+    ensure(!text.sql.contains(u"{{each"_s) && !text.sql.contains(u"{{end}}"_s), qPrintable(u"every {{each}} has its {{end}} in "_s + name));
     return text;
 }
 
 } // namespace
+
+void initSqlResources()
+{
+    registerSqlResources();
+}
 
 Bindings &Bindings::integer(const char *name, qint64 value)
 {
@@ -71,6 +96,7 @@ Bindings &Bindings::flag(const char *name, bool value)
     return *this;
 }
 
+// Qt binds a null QString or QByteArray as NULL; here they are empty values, and NULL is said with null().
 Bindings &Bindings::text(const char *name, const QString &value)
 {
     m_values.insert(name, {Bound::Kind::Plain, value.isNull() ? QString(u""_s) : value});
@@ -84,7 +110,7 @@ Bindings &Bindings::text(const char *name, const std::optional<QString> &value)
 
 Bindings &Bindings::bytes(const char *name, const QByteArray &value)
 {
-    m_values.insert(name, {Bound::Kind::Plain, value});
+    m_values.insert(name, {Bound::Kind::Plain, value.isNull() ? QByteArray("") : value});
     return *this;
 }
 
@@ -140,13 +166,14 @@ Query Query::with(const char *slot, const Fragment &fragment) const
 
 const QueryText &queryText(const QString &name, Dialect dialect)
 {
-    static QMutex mutex;
-    static QHash<QString, QueryText *> cache; // queries live as long as the program
-    const QMutexLocker lock(&mutex);
-    QueryText *&text = cache[name + QChar(u'0' + int(dialect))];
-    if (!text)
-        text = new QueryText(readQuery(name, dialect));
-    return *text;
+    static std::mutex mutex;
+    static std::map<std::pair<QString, Dialect>, QueryText> texts;
+    const std::lock_guard lock(mutex);
+    const auto key = std::pair(name, dialect);
+    auto found = texts.find(key);
+    if (found == texts.end())
+        found = texts.emplace(key, readQuery(name, dialect)).first;
+    return found->second;
 }
 
 QStringList queryNames()

@@ -5,7 +5,8 @@
 //   :name            a bound value (Bindings); an Instant is bound as each database wants it
 //   (:companies)     after IN: the companies of the scope; the door binds it
 //   {{us:EXPR}}      a time as integer microseconds since 1970 (reading); SQLite: EXPR itself
-//   {{slot}}         a fragment built in code from enums only (filter, sort order, limit), with its own bindings
+//   {{slot}}         a fragment built in code from enums only (filter, sort order, limit), with its own bindings; empty where none is
+//                    given. A line `-- example <slot>: <SQL>` says what the catalog test puts there where nothing would not do.
 //   {{each TYPE SEP}} ... {{end}}  repeated for every usage type, joined by SEP; inside, {{table}} {{type}} {{type_name}}
 //                    {{quantity}} {{failed}} {{questions}} {{model}} come from usage_type.h
 #pragma once
@@ -87,9 +88,12 @@ struct QueryText
 {
     QString sql;                          ///< slots still in it
     std::optional<Permission> permission; ///< of the `-- may:` line
+    QHash<QByteArray, QString> examples = {}; ///< by slot
     bool usesCompanies = false;
 };
 const QueryText &queryText(const QString &name, Dialect dialect);
+/// Makes the SQL files of the program (":/sql/...") known; as often as one likes.
+void initSqlResources();
 /// Every query name in the resources (rules and migrations excluded): the catalog test prepares each.
 QStringList queryNames();
 

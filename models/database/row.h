@@ -1,4 +1,4 @@
-// One row of an answer, read by column name through one typed accessor. A missing column, or a value of another type, is a broken
+// The row that a query stands on, read by column name through one typed accessor. A missing column, or a value of another type, is a broken
 // invariant (throws BrokenInvariant): it never becomes a silent zero.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <vector>
 
 namespace reckoner {
 
@@ -23,6 +24,7 @@ public:
     bool flag(const char *column) const;
     QString text(const char *column) const;
     QByteArray bytes(const char *column) const;
+    /// A uuid column, or 16 bytes. All zeros is a value (roll-ups of no job), NULL is none.
     QUuid uuid(const char *column) const;
     Money money(const char *column) const { return Money::fromNanos(integer(column)); } ///< a <name>_nanos column
     Instant instant(const char *column) const { return Instant::fromMicros(integer(column)); } ///< microseconds; select with {{us:...}}
@@ -30,6 +32,7 @@ public:
     template <typename IdType> IdType id(const char *column) const { return IdType(uuid(column)); }
 
     std::optional<qint64> optionalInteger(const char *column) const;
+    /// Where a column takes ids and other texts alike (usage_ledger.reference_id), an id in its 36 characters.
     std::optional<QString> optionalText(const char *column) const;
     std::optional<Money> optionalMoney(const char *column) const;
     std::optional<Instant> optionalInstant(const char *column) const;
@@ -40,9 +43,11 @@ public:
 
 private:
     QVariant value(const char *column) const;
+    int indexOf(const char *column) const;
     const QSqlQuery &m_query;
     QSqlRecord m_record;
     Dialect m_dialect;
+    mutable std::vector<std::pair<const char *, int>> m_found; ///< columns asked for before, by the literal that named them
 };
 
 } // namespace reckoner

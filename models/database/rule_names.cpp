@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QStringList ruleTriggerNames(Dialect dialect)
 {
-    static_cast<void>(queryNames()); // makes sure that the resources are there
+    initSqlResources();
     static const QRegularExpression create(u"CREATE (?:CONSTRAINT )?TRIGGER (?:IF NOT EXISTS )?(\\w+)"_s, QRegularExpression::CaseInsensitiveOption);
     QStringList names;
     const QDir folder(u":/sql/rules/"_s + dialectName(dialect));

@@ -20,6 +20,7 @@ public:
 
 private:
     Transaction(Connection &connection, Kind kind) : m_connection(&connection), m_kind(kind) {}
+    void end();
     Connection *m_connection;
     Kind m_kind;
     std::optional<WriterGate::Pass> m_pass;

@@ -2,7 +2,7 @@
 // It keeps writers from starving each other, and checkpoints run only while holding it (WAL-reset race, reliability.md).
 #pragma once
 
-#include "models/core/cancel_token.h"
+#include "models/core/result.h"
 
 #include <QString>
 
@@ -26,11 +26,17 @@ public:
         explicit Pass(int descriptor) : m_descriptor(descriptor) {}
         int m_descriptor;
     };
-    /// Waits up to 15 s. Errors: busy, io_error.
+    /// Waits up to 15 s. Errors: busy, io_error, not_permitted.
     static Result<Pass> enter(const QString &databasePath);
+    /// A gate of its own, held over all the transactions of a migration.
+    static Result<Pass> enterMigration(const QString &databasePath);
+
+private:
+    static Result<Pass> take(const QString &databasePath, int firstByte);
 };
 
-/// Checkpoints the write-ahead log when it is larger than `limitPages`; the caller holds the gate and has no transaction open.
+/// Checkpoints the write-ahead log when it holds `limitPages` or more; the caller holds the gate and has no transaction open. Waits for
+/// no reader: what a reader still needs stays in the log until the next time.
 Outcome checkpointIfLarge(Connection &connection, int limitPages = 4000);
 
 } // namespace reckoner

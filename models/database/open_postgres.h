@@ -1,0 +1,12 @@
+// Opens a PostgreSQL database through Qt's driver and sets the session up: UTC, time-outs, exact numbers.
+#pragma once
+
+#include "models/database/connection.h"
+
+namespace reckoner {
+
+Outcome openPostgres(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode);
+/// The driver's own handle of an open database.
+pg_conn *postgresHandleOf(const QSqlDatabase &database);
+
+} // namespace reckoner
