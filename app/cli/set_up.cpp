@@ -42,7 +42,7 @@ Reply initReply(const SchemaState &state, const QStringList &applied, Dialect di
                         {u"pending"_s, QJsonArray::fromStringList(state.pending)}, {u"dialect"_s, dialectName(dialect)}};
     json = withOperation(json, std::nullopt, applied.isEmpty());
     return {json, [=]() -> QString {
-        const QString done = applied.isEmpty() ? u"nothing to apply"_s : u"applied "_s + applied.join(u", "_s);
+        const QString done = !applied.isEmpty() ? u"applied "_s + applied.join(u", "_s) : state.version == 0 ? u"not set up yet"_s : u"nothing to apply"_s;
         const QString waiting = state.pending.isEmpty() ? QString() : u"; pending: "_s + state.pending.join(u", "_s);
         return u"%1, schema version %2: %3%4\n"_s.arg(dialectName(dialect)).arg(state.version).arg(done, waiting);
     }};

@@ -135,7 +135,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
         CHECK(createFolderOf(options.url));
     TRY(connection, Connection::open(options.url, options.mode, mayCreate));
     session->m_connection = std::move(connection);
-    if (mayCreate) {
+    if (mayCreate && options.requireCurrentSchema) { // init migrates itself, and says what it applied
         TRY(state, inspectSchema(*session->m_connection));
         if (state.kind == SchemaState::Kind::Empty) {
             const auto migrated = migrate(*session->m_connection);
