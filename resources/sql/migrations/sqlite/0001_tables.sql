@@ -336,11 +336,10 @@ CREATE TABLE usage_link_history (
   PRIMARY KEY (link_id, usage_id)
 ) STRICT, WITHOUT ROWID;
 
--- Switches that the rules look at: ingest = 1 while a bulk import keeps the roll-ups itself, moving = 1 while the rules themselves
--- change finished rows. actor: who acts, set by our own program for its transaction; a plain INSERT posts as 'sql'.
+-- What the rules look at: moving = 1 while they themselves change finished rows; actor: who acts, set by our own program for its transaction
+-- (a plain INSERT posts as 'sql'). A bulk import, which prices, posts and summarises by itself, disables triggers on its own connection.
 CREATE TABLE rule_switches (
   one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-  ingest INTEGER NOT NULL DEFAULT 0 CHECK (ingest IN (0, 1)),
   moving INTEGER NOT NULL DEFAULT 0 CHECK (moving IN (0, 1)),
   actor TEXT CHECK (length(actor) BETWEEN 1 AND 200)
 ) STRICT;

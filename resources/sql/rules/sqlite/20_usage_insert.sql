@@ -1,28 +1,23 @@
 -- A usage row is inserted (ARCHITECTURE.md, "The rules that the database keeps"). SQLite cannot change NEW, so an AFTER trigger fills its own row:
 -- link, quantities, price, and last its billing day. A row with a billing day is finished: that event posts and summarises it, and closes it.
--- While rule_switches.ingest = 1 rows come finished from our own importer, which writes keys, postings and roll-ups itself.
+-- Our own importer disables triggers on its connection and writes rows finished, with their keys, postings and roll-ups.
 -- RAISE(ABORT) stands for every refusal: under INSERT OR IGNORE a failing constraint inside a trigger would pass in silence.
 
 {{each usage_type}}
 -- Refuses what may not come in. INSERT OR REPLACE fires no DELETE trigger where recursive triggers are off, so a row that is there is looked for.
--- One statement, because an import runs it for every row.
 DROP TRIGGER IF EXISTS {{table}}_admit;
 CREATE TRIGGER {{table}}_admit BEFORE INSERT ON {{table}}
 BEGIN
   SELECT CASE
     WHEN (NEW.seq > 0 AND EXISTS (SELECT 1 FROM {{table}} WHERE seq = NEW.seq)) OR EXISTS (SELECT 1 FROM {{table}} WHERE id = NEW.id)
       THEN RAISE(ABORT, 'reckoner:already_exists: A usage row with this id is recorded; usage rows cannot be replaced.')
-    WHEN ingest = 1 THEN
-      CASE WHEN NEW.billing_day IS NULL OR NEW.cost_source IS NULL
-        THEN RAISE(ABORT, 'reckoner:invalid_state: An imported row must come with its billing day and cost source.') END
     WHEN NOT EXISTS (SELECT 1 FROM companies WHERE id = NEW.company_id AND deleted_at IS NULL)
       THEN RAISE(ABORT, 'reckoner:not_found: There is no such company.')
     WHEN NOT EXISTS (SELECT 1 FROM companies c JOIN zone_offsets z ON z.timezone = c.timezone WHERE c.id = NEW.company_id)
       THEN RAISE(ABORT, 'reckoner:invalid_input: The billing zone of the company is unknown.')
     WHEN NEW.profile_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM profiles WHERE id = NEW.profile_id AND company_id = NEW.company_id)
       THEN RAISE(ABORT, 'reckoner:invalid_input: The profile is not of this company.')
-    END
-  FROM rule_switches;
+    END;
 END;
 
 -- The row got its billing day: event key, posting, roll-ups.
@@ -43,7 +38,6 @@ END;
 
 DROP TRIGGER IF EXISTS cv_parsing_usage_fill;
 CREATE TRIGGER cv_parsing_usage_fill AFTER INSERT ON cv_parsing_usage
-WHEN (SELECT ingest FROM rule_switches) = 0
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_input: The application is not of this company.')
   FROM job_applications WHERE id = NEW.application_id AND company_id <> NEW.company_id;
@@ -64,7 +58,6 @@ END;
 -- A question row whose job is unknown is a draft; a draft that is linked, or is itself a job, goes to the job at once.
 DROP TRIGGER IF EXISTS question_generation_usage_fill;
 CREATE TRIGGER question_generation_usage_fill AFTER INSERT ON question_generation_usage
-WHEN (SELECT ingest FROM rule_switches) = 0
 BEGIN
   UPDATE rule_switches SET moving = 1 WHERE NEW.billing_day IS NOT NULL;
   UPDATE question_generation_usage SET billing_day = NULL WHERE seq = NEW.seq AND NEW.billing_day IS NOT NULL;
@@ -102,7 +95,6 @@ END;
 -- Minutes from seconds where they are absent: halves up, at least 1; an unusable duration is kept as text and never billed.
 DROP TRIGGER IF EXISTS video_interview_usage_fill;
 CREATE TRIGGER video_interview_usage_fill AFTER INSERT ON video_interview_usage
-WHEN (SELECT ingest FROM rule_switches) = 0
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_input: The application is not of this company.')
   FROM job_applications WHERE id = NEW.application_id AND company_id <> NEW.company_id;

@@ -74,10 +74,8 @@ BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_state: The changes of an operation cannot be deleted.');
 END;
 
--- An import writes keys with INSERT OR IGNORE to find what it has seen; then the key itself decides.
 DROP TRIGGER IF EXISTS event_keys_admit;
 CREATE TRIGGER event_keys_admit BEFORE INSERT ON event_keys
-WHEN (SELECT ingest FROM rule_switches) = 0
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:already_exists: This event id is recorded already.')
   WHERE EXISTS (SELECT 1 FROM event_keys WHERE company_id = NEW.company_id AND event_id = NEW.event_id);
