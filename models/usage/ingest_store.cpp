@@ -20,7 +20,7 @@ void common(BulkWriter &writer, const ReadyRow &row)
         writer.moneyNanos(row.metered.cost->nanos());
     else
         writer.null();
-    writer.optionalText(row.metered.cost ? std::optional(costSourceName(row.metered.costSource)) : std::nullopt);
+    writer.optionalText(std::optional(costSourceName(row.metered.costSource)));
     writer.optionalId(row.metered.price);
     writer.optionalText(std::optional(quantitySourceName(row.metered.quantities.source)));
     writer.optionalText(row.event.origin);

@@ -7,4 +7,4 @@ SELECT e.usage_type AS usage_type, e.quantity AS quantity, e.failed AS failed, e
 FROM usage_events e
 LEFT JOIN prices p ON p.id = e.price_id
 LEFT JOIN prices s ON s.id = e.second_price_id
-WHERE e.cost_source = 'list'
+WHERE e.cost_source = 'list' AND e.cost_nanos IS NOT NULL
