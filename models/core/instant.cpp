@@ -7,7 +7,8 @@ namespace reckoner {
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 kMicrosPerSecond = 1'000'000;
-static constexpr qint64 kMicrosPerDay = 86'400 * kMicrosPerSecond;
+static constexpr qint64 kSecondsPerDay = 86'400;
+static constexpr qint64 kMicrosPerDay = kSecondsPerDay * kMicrosPerSecond;
 static constexpr qint64 kEarliestParsed = daysFromCivil({1900, 1, 1}) * kMicrosPerDay;
 static constexpr qint64 kLatestParsed = daysFromCivil({10000, 1, 1}) * kMicrosPerDay - 1;
 
@@ -131,10 +132,11 @@ Result<Instant> Instant::parse(std::string_view text)
 
 QString Instant::toIso() const
 {
-    const qint64 days = floorDivide(m_micros, kMicrosPerDay);
-    const qint64 microsOfDay = m_micros - days * kMicrosPerDay;
-    const qint64 secondOfDay = microsOfDay / kMicrosPerSecond;
-    const qint64 fraction = microsOfDay % kMicrosPerSecond;
+    // Through seconds, because the day of the earliest instant begins before it.
+    const qint64 seconds = floorDivide(m_micros, kMicrosPerSecond);
+    const qint64 fraction = m_micros % kMicrosPerSecond + (m_micros % kMicrosPerSecond < 0 ? kMicrosPerSecond : 0);
+    const qint64 days = floorDivide(seconds, kSecondsPerDay);
+    const qint64 secondOfDay = seconds - days * kSecondsPerDay;
     QString text = isoDate(civilFromDays(days)) + u'T' + paddedNumber(secondOfDay / 3600, 2) + u':' + paddedNumber(secondOfDay / 60 % 60, 2) + u':'
         + paddedNumber(secondOfDay % 60, 2);
     if (fraction != 0) {

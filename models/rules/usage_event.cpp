@@ -1,9 +1,9 @@
 #include "models/rules/usage_event.h"
 
 #include <QCryptographicHash>
-#include <QStringEncoder>
 #include <QVarLengthArray>
 #include <QtEndian>
+#include <algorithm>
 
 namespace reckoner {
 
@@ -25,8 +25,7 @@ public:
         appendBigEndian(uuid.data1);
         appendBigEndian(uuid.data2);
         appendBigEndian(uuid.data3);
-        for (const uchar byte : uuid.data4)
-            m_bytes.append(char(byte));
+        appendBigEndian(qFromBigEndian<quint64>(uuid.data4));
     }
     void add(char tag, const std::optional<qint64> &number)
     {
@@ -42,11 +41,11 @@ public:
     {
         if (!text)
             return;
-        QStringEncoder encoder(QStringConverter::Utf8);
-        QVarLengthArray<char, 256> encoded(encoder.requiredSpace(text->size()));
-        const char *const end = encoder.appendToBuffer(encoded.data(), *text);
-        addNumber(tag, end - encoded.data());
-        m_bytes.append(encoded.constData(), end - encoded.constData());
+        addNumber(tag, text->size());
+        if (std::ranges::all_of(*text, [](QChar unit) { return unit < QChar(0x80); }))
+            appendAscii(*text);
+        else
+            appendBytes(text->toUtf8());
     }
     template <typename Tag>
     void add(char tag, const std::optional<Id<Tag>> &id)
@@ -57,6 +56,14 @@ public:
     QByteArrayView bytes() const { return {m_bytes.constData(), m_bytes.size()}; }
 
 private:
+    /// The common case of UTF-8, without allocating.
+    void appendAscii(QStringView text)
+    {
+        const qsizetype place = m_bytes.size();
+        m_bytes.resize(place + text.size());
+        std::ranges::transform(text, m_bytes.data() + place, [](QChar unit) { return char(unit.unicode()); });
+    }
+    void appendBytes(QByteArrayView bytes) { m_bytes.append(bytes.data(), bytes.size()); }
     template <typename Number>
     void appendBigEndian(Number number)
     {
