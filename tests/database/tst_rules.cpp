@@ -59,37 +59,24 @@ public:
     }
     bool isSqlite() const { return m_database.dialect() == Dialect::Sqlite; }
 
-    /// What differs between the kept sums and those of the rows; empty where nothing does.
+    /// What differs between what is kept and what a rebuild from the rows gives; empty where nothing does.
     QString drift()
     {
-        const QString month = isSqlite() ? u"CAST(strftime('%Y', billing_day * 86400, 'unixepoch') AS integer) * 12 + CAST(strftime('%m', billing_day * 86400, 'unixepoch') AS integer) - 1"_s
-                                         : u"CAST(EXTRACT(YEAR FROM DATE '1970-01-01' + billing_day) * 12 + EXTRACT(MONTH FROM DATE '1970-01-01' + billing_day) - 1 AS integer)"_s;
-        const QString job = u"COALESCE(job_id, %1)"_s.arg(isSqlite() ? u"zeroblob(16)"_s : u"CAST('00000000-0000-0000-0000-000000000000' AS uuid)"_s);
-        struct Tier { QString name; QString keys; QString of; };
-        const Tier tiers[] = {
-            {u"rollup_currency_day"_s, u"currency, day"_s, u"currency, billing_day"_s},
-            {u"rollup_company_day"_s, u"company_id, day"_s, u"company_id, billing_day"_s},
-            {u"rollup_job_day"_s, u"company_id, day, job_id"_s, u"company_id, billing_day, "_s + job},
-            {u"rollup_job_month"_s, u"company_id, month, job_id"_s, u"company_id, "_s + month + u", "_s + job},
-        };
-        QStringList broken;
-        for (const Tier &tier : tiers) {
-            const QString kept = u"SELECT %1, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count FROM %2_live"_s
-                                     .arg(tier.keys, tier.name);
-            const QString rebuilt = u"SELECT %1, usage_type, status, COUNT(*), SUM(failed), SUM(quantity), SUM(questions), SUM(COALESCE(cost_nanos, 0)), "
-                                    "SUM(CASE WHEN source = 'estimated' THEN COALESCE(cost_nanos, 0) ELSE 0 END), SUM(unpriced) "
-                                    "FROM (SELECT e.*, c.currency FROM usage_events e JOIN companies c ON c.id = e.company_id) AS events GROUP BY %1, usage_type, status"_s
-                                        .arg(tier.of);
-            if (differences(kept, rebuilt) != u"0")
-                broken.append(tier.name);
+        QStringList broken = brokenSums(u"_live"_s);
+        if (!isSqlite()) {
+            run(u"SELECT reckoner_fold_deltas()"_s);
+            broken += brokenSums(u"_live"_s);
         }
+        broken += brokenSums(QString()); // the tables themselves, so that no empty row is left either
         const QString table = u"CASE usage_type WHEN 0 THEN 'cv_parsing_usage' WHEN 1 THEN 'question_generation_usage' ELSE 'video_interview_usage' END"_s;
         const QString reference = isSqlite() ? u"reference_id"_s : u"CAST(reference_id AS uuid)"_s;
-        if (differences(u"SELECT company_id, account_id, reference_type, %1, operation_id, amount_units, occurred_at FROM usage_ledger WHERE kind = 'charge'"_s.arg(reference),
-                        u"SELECT company_id, company_id, %1, id, id, -cost_nanos, occurred_at FROM usage_events WHERE cost_nanos <> 0"_s.arg(table)) != u"0")
+        if (differ(u"SELECT company_id, account_id, reference_type, %1, operation_id, amount_units, occurred_at FROM usage_ledger WHERE kind = 'charge'"_s.arg(reference),
+                   u"SELECT company_id, company_id, %1, id, id, -cost_nanos, occurred_at FROM usage_events WHERE cost_nanos <> 0"_s.arg(table)))
             broken.append(u"usage_ledger"_s);
-        if (differences(u"SELECT company_id, event_id, usage_type, usage_id FROM event_keys"_s,
-                        u"SELECT company_id, event_id, usage_type, id FROM usage_events WHERE event_id IS NOT NULL"_s) != u"0")
+        if (value(u"SELECT COUNT(*) FROM usage_ledger WHERE kind = 'charge'"_s) != value(u"SELECT COUNT(*) FROM usage_events WHERE cost_nanos <> 0"_s))
+            broken.append(u"number of postings"_s);
+        if (differ(u"SELECT company_id, event_id, usage_type, usage_id FROM event_keys"_s,
+                   u"SELECT company_id, event_id, usage_type, id FROM usage_events WHERE event_id IS NOT NULL"_s))
             broken.append(u"event_keys"_s);
         if (value(u"SELECT COUNT(*) FROM question_generation_usage q WHERE draft_job_id IS NOT NULL AND (job_id IS NOT NULL OR EXISTS (SELECT 1 FROM draft_links l "
                   "WHERE l.company_id = q.company_id AND l.draft_job_id = q.draft_job_id AND l.undone_at IS NULL))"_s) != u"0")
@@ -98,9 +85,38 @@ public:
     }
 
 private:
-    QString differences(const QString &one, const QString &other)
+    QStringList brokenSums(const QString &suffix)
     {
-        return value(u"SELECT COUNT(*) FROM (SELECT * FROM (%1 EXCEPT %2) AS extra UNION ALL SELECT * FROM (%2 EXCEPT %1) AS missing) AS differing"_s.arg(one, other));
+        const QString month = isSqlite() ? u"CAST(strftime('%Y', billing_day * 86400, 'unixepoch') AS integer) * 12 + CAST(strftime('%m', billing_day * 86400, 'unixepoch') AS integer) - 1"_s
+                                         : u"CAST(EXTRACT(YEAR FROM DATE '1970-01-01' + billing_day) * 12 + EXTRACT(MONTH FROM DATE '1970-01-01' + billing_day) - 1 AS integer)"_s;
+        const QString job = u"COALESCE(job_id, %1)"_s.arg(isSqlite() ? u"zeroblob(16)"_s : u"CAST('00000000-0000-0000-0000-000000000000' AS uuid)"_s);
+        struct Tier { QString table; QString keys; QString of; };
+        const Tier tiers[] = {
+            {u"rollup_currency_day"_s, u"currency, day"_s, u"currency, billing_day"_s},
+            {u"rollup_company_day"_s, u"company_id, day"_s, u"company_id, billing_day"_s},
+            {u"rollup_job_day"_s, u"company_id, day, job_id"_s, u"company_id, billing_day, "_s + job},
+            {u"rollup_job_month"_s, u"company_id, month, job_id"_s, u"company_id, "_s + month + u", "_s + job},
+        };
+        QStringList broken;
+        for (const Tier &tier : tiers) {
+            QString kept = u"SELECT "_s + tier.keys + u", usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count FROM "_s
+                + tier.table + suffix;
+            if (!suffix.isEmpty()) // what is not folded yet is a row of its own
+                kept = u"SELECT "_s + tier.keys + u", usage_type, status, SUM(row_count), SUM(failed_count), SUM(quantity), SUM(questions), SUM(cost_nanos), SUM(estimated_nanos), "
+                    "SUM(unpriced_count) FROM ("_s + kept + u") AS unfolded GROUP BY "_s + tier.keys + u", usage_type, status HAVING SUM(row_count) <> 0"_s;
+            const QString rebuilt = u"SELECT "_s + tier.of + u", usage_type, status, COUNT(*), SUM(failed), SUM(quantity), SUM(questions), SUM(COALESCE(cost_nanos, 0)), "
+                "SUM(CASE WHEN source = 'estimated' THEN COALESCE(cost_nanos, 0) ELSE 0 END), SUM(unpriced) "
+                "FROM (SELECT e.*, c.currency FROM usage_events e JOIN companies c ON c.id = e.company_id) AS events GROUP BY "_s + tier.of + u", usage_type, status"_s;
+            if (differ(kept, rebuilt))
+                broken.append(tier.table + suffix);
+        }
+        return broken;
+    }
+
+    bool differ(const QString &one, const QString &other)
+    {
+        return value(u"SELECT COUNT(*) FROM (SELECT * FROM ("_s + one + u" EXCEPT "_s + other + u") AS extra UNION ALL SELECT * FROM ("_s + other + u" EXCEPT "_s + one
+                     + u") AS missing) AS differing"_s) != u"0";
     }
 
     QString written(const QString &sql) const

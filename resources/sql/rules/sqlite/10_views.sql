@@ -165,7 +165,7 @@ SELECT MIN(id) AS id, account_id AS profile_id, job_id, SUM(amount_units) AS del
   SUM(CASE bucket WHEN 'monthly' THEN amount_units ELSE 0 END) AS monthly_delta, SUM(CASE bucket WHEN 'addon' THEN amount_units ELSE 0 END) AS addon_delta,
   note AS reason, occurred_at AS ts
 FROM usage_ledger
-WHERE unit = 'credits'
+WHERE unit = 'credits' AND kind <> 'charge'
 GROUP BY operation_id, account_id, job_id, kind, note, occurred_at;
 
 -- The minutes counter beside the metrics of the current period, half-open.
