@@ -1,12 +1,31 @@
 #include "ui/pages/page_registry.h"
 
+#include "ui/pages/companies_page.h"
+#include "ui/pages/events_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/reconcile_page.h"
+#include "ui/pages/usage_page.h"
+
 #include <QCoreApplication>
+#include <array>
 
 namespace reckoner {
 
+namespace {
+
+constexpr std::array kPages = {
+    PageInfo{"usage", QT_TRANSLATE_NOOP("Page", "Usage"), "usage", Permission::SeeUsage, makePage<UsagePage>},
+    PageInfo{"companies", QT_TRANSLATE_NOOP("Page", "Companies"), "companies", Permission::SeeUsage, makePage<CompaniesPage>, true},
+    PageInfo{"events", QT_TRANSLATE_NOOP("Page", "Events"), "events", Permission::SeeUsage, makePage<EventsPage>},
+    PageInfo{"reconcile", QT_TRANSLATE_NOOP("Page", "Reconcile"), "reconcile", Permission::SeeUsage, makePage<ReconcilePage>},
+    PageInfo{"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", Permission::RecordUsage, makePage<ImportPage>},
+};
+
+} // namespace
+
 std::span<const PageInfo> pageRegistry()
 {
-    return {};
+    return kPages;
 }
 
 QString pageTitle(const PageInfo &page)

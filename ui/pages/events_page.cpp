@@ -1,0 +1,142 @@
+#include "ui/pages/events_page.h"
+
+#include "models/usage/figures.h"
+#include "models/wording/amounts.h"
+#include "models/wording/sentences.h"
+#include "ui/widgets/long_table_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <map>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventSort sortOf(const QString &columnKey)
+{
+    static const std::map<QString, EventSort> sorts = {{u"cost"_s, EventSort::Cost}, {u"type"_s, EventSort::Type}, {u"job"_s, EventSort::Job}};
+    const auto found = sorts.find(columnKey);
+    return found == sorts.end() ? EventSort::Time : found->second;
+}
+
+std::vector<UsageRecord> pageOf(const std::vector<UsageRecord> &rows, qint64 page)
+{
+    const size_t from = std::min(rows.size(), size_t(page) * kPageRows);
+    const size_t to = std::min(rows.size(), from + kPageRows);
+    return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
+}
+
+} // namespace
+
+EventsPage::EventsPage(const PageContext &context)
+    : Page(context), m_range(new QLabel(this)), m_view(new LongTableView(u"events"_s, tr("Usage rows"), this)), m_stack(new StateStack(m_view, this)),
+      m_model(new PagedTableModel<UsageRecord>(eventColumns(), [](const UsageRecord &record) { return QVariant(record.id.uuid()); }, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_range);
+    layout->addWidget(m_stack, 1);
+    m_view->setTable(m_model, TableView::Sorting::ByQuery);
+    m_view->view()->setSortableColumns({u"occurred_at"_s, u"cost"_s, u"type"_s, u"job"_s});
+    adopt(m_stack);
+    connect(m_stack, &StateStack::actionRequested, this, [this] { Q_EMIT pageRequested(u"import"_s); });
+    connect(m_view->view(), &TableView::sortRequested, this, &EventsPage::sortBy);
+    connect(m_view->view(), &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    connect(m_model, &PagedTableModelBase::pageWanted, this, &EventsPage::fetchPage, Qt::QueuedConnection);
+}
+
+TableView *EventsPage::mainTable() const
+{
+    return m_view->view();
+}
+
+Result<EventsPage::Answer> EventsPage::answerFor(const Inquiry &inquiry, const Filter &filter, EventSort sort, qint64 page)
+{
+    Answer answer;
+    TRY(cards, usageCards(inquiry, filter));
+    for (const Cards &card : cards) {
+        for (const TypeTotals &type : card.types)
+            answer.rows += type.rows;
+    }
+    answer.range = wording::rangeText(cards.front().range, cards.front().calendar);
+    answer.zone = cards.front().calendar.zoneName();
+    if (sort == EventSort::Time) {
+        answer.firstPage = std::min(page, std::max<qint64>(0, (answer.rows - 1) / kPageRows));
+        TRY(rows, eventsAt(inquiry, filter, answer.firstPage * kPageRows, kPageRows));
+        answer.first = std::move(rows);
+        return answer;
+    }
+    TRY(all, eventsPage(inquiry, filter, sort, int(std::min(answer.rows + 1, kMostSortableRows + 1)), {}));
+    answer.first = std::move(all.rows);
+    return answer;
+}
+
+void EventsPage::load()
+{
+    const bool isNewList = m_shown != filter();
+    const qint64 page = isNewList ? 0 : m_view->topRow() / kPageRows;
+    ask<Answer>("events", m_stack, [wanted = filter(), sort = m_sort, page](Inquiry &inquiry) { return answerFor(inquiry, wanted, sort, page); },
+                [this, isNewList](Answer answer) {
+                    const qint64 before = m_model->totalRows();
+                    const qint64 top = isNewList ? 0 : m_view->topRow();
+                    const qint64 arrived = isNewList ? 0 : answer.rows - before;
+                    m_shown = filter();
+                    showRows(std::move(answer));
+                    if (top > 0) // rows that arrived on top push the others down: what was on show stays on show
+                        m_view->scrollToRow(std::max<qint64>(0, top + arrived));
+                });
+}
+
+void EventsPage::showRows(Answer answer)
+{
+    m_range->setText(tr("%1 usage rows, %2").arg(wording::count(answer.rows), answer.range));
+    const auto calendar = Calendar::named(answer.zone);
+    if (calendar)
+        m_model->setCalendar(*calendar);
+    Q_EMIT zoneShown(answer.zone);
+    Q_EMIT rowsShown(answer.rows);
+    if (answer.rows == 0) {
+        m_model->reset(0);
+        m_stack->showEmpty({tr("No usage matches the filter."), tr("Choose a longer range, take a filter away, or import a usage file."), tr("Import a file…")});
+        return;
+    }
+    m_model->reset(answer.rows);
+    if (m_sort == EventSort::Time) {
+        m_sorted.clear();
+        m_model->setPage(answer.firstPage, std::move(answer.first));
+    } else {
+        m_sorted = std::move(answer.first);
+        m_model->setPage(0, pageOf(m_sorted, 0));
+    }
+    m_stack->showData();
+}
+
+void EventsPage::fetchPage(qint64 page)
+{
+    if (m_sort != EventSort::Time) {
+        m_model->setPage(page, pageOf(m_sorted, page));
+        return;
+    }
+    const QByteArray slot = "page " + QByteArray::number(page);
+    session()->ask<std::vector<UsageRecord>>(
+        this, slot.constData(), [wanted = m_shown, page](Inquiry &inquiry) { return eventsAt(inquiry, wanted, page * kPageRows, kPageRows); },
+        [this, page, wanted = m_shown](Result<std::vector<UsageRecord>> rows) {
+            if (!rows || wanted != m_shown) {
+                m_model->dropPage(page);
+                return;
+            }
+            m_model->setPage(page, std::move(rows).value());
+        });
+}
+
+void EventsPage::sortBy(const QString &columnKey, Qt::SortOrder)
+{
+    m_sort = sortOf(columnKey);
+    m_shown = Filter();
+    reload();
+}
+
+} // namespace reckoner

@@ -1,0 +1,49 @@
+// Every usage row of the filter, any number of them: pages are read by key when they come into view. Orders other than time are offered up to a bounded
+// number of rows, which are then all in memory.
+#pragma once
+
+#include "models/tables/paged_table_model.h"
+#include "models/usage/events.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+
+namespace reckoner {
+
+class LongTableView;
+
+class EventsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit EventsPage(const PageContext &context);
+
+    TableView *mainTable() const override;
+
+protected:
+    void load() override;
+
+private:
+    struct Answer
+    {
+        qint64 rows = 0;
+        std::vector<UsageRecord> first; ///< the page on show, or in another order than time: all rows
+        qint64 firstPage = 0;
+        QString range;
+        QString zone;
+    };
+    static Result<Answer> answerFor(const Inquiry &inquiry, const Filter &filter, EventSort sort, qint64 page);
+    void showRows(Answer answer);
+    void fetchPage(qint64 page);
+    void sortBy(const QString &columnKey, Qt::SortOrder order);
+
+    QLabel *m_range;
+    LongTableView *m_view;
+    StateStack *m_stack;
+    PagedTableModel<UsageRecord> *m_model;
+    EventSort m_sort = EventSort::Time;
+    std::vector<UsageRecord> m_sorted; ///< all rows, in another order than time
+    Filter m_shown;
+};
+
+} // namespace reckoner

@@ -1,0 +1,333 @@
+#include "ui/pages/usage_page.h"
+
+#include "models/wording/amounts.h"
+#include "models/wording/sentences.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/stacked_series_chart.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShownJobs = 500;
+
+QVariant rowId(const UsageRow &row)
+{
+    switch (row.kind) {
+    case UsageRow::Kind::NoJob:
+        return QVariant(u"no job "_s + row.currency.code());
+    case UsageRow::Kind::Total:
+        return QVariant(u"total "_s + row.currency.code());
+    default:
+        return QVariant(row.job->uuid());
+    }
+}
+
+/// Amounts of several currencies stand beside each other; they are never added.
+template <typename Amount>
+QString amounts(const std::vector<Cards> &cards, Amount amount)
+{
+    QStringList parts;
+    for (const Cards &card : cards)
+        parts.append(wording::money(amount(card), card.currency));
+    return parts.join(u" · "_s);
+}
+
+TypeTotals summed(const std::vector<Cards> &cards, UsageType type)
+{
+    TypeTotals sum; // counts only: their unit is the same in every currency
+    for (const Cards &card : cards) {
+        const TypeTotals &each = card.types[size_t(type)];
+        sum.rows += each.rows;
+        sum.failed += each.failed;
+        sum.quantity += each.quantity;
+        sum.questions += each.questions;
+        sum.unpriced += each.unpriced;
+    }
+    return sum;
+}
+
+QStringList linesOf(UsageType type, const TypeTotals &totals)
+{
+    const auto counted = [](qint64 number, const QString &words) { return words.arg(wording::count(number)); };
+    QStringList lines;
+    switch (type) {
+    case UsageType::CvParsing:
+        lines.append(counted(totals.quantity, UsagePage::tr("%1 CVs parsed")));
+        if (totals.failed > 0)
+            lines.append(counted(totals.failed, UsagePage::tr("%1 failed, free")));
+        break;
+    case UsageType::QuestionGeneration:
+        lines.append(counted(totals.quantity, UsagePage::tr("%1 tokens")));
+        lines.append(counted(totals.questions, UsagePage::tr("%1 questions")));
+        break;
+    case UsageType::VideoInterview:
+        lines.append(counted(totals.quantity, UsagePage::tr("%1 minutes")));
+        lines.append(counted(totals.rows, UsagePage::tr("%1 interviews")));
+        break;
+    }
+    if (totals.unpriced > 0)
+        lines.append(counted(totals.unpriced, UsagePage::tr("%1 without a price")));
+    return lines;
+}
+
+DayRange daysOf(const SeriesPoint &point, SeriesStep step)
+{
+    switch (step) {
+    case SeriesStep::Week:
+        return {point.from, point.from.plusDays(7)};
+    case SeriesStep::Month:
+        return {point.from, BillingMonth::of(point.from).next().firstDay()};
+    case SeriesStep::Day:
+        break;
+    }
+    return {point.from, point.from.plusDays(1)};
+}
+
+} // namespace
+
+UsagePage::UsagePage(const PageContext &context)
+    : Page(context), m_range(new QLabel(this)), m_credits(new QLabel(this)), m_more(new QLabel(this)),
+      m_points(new RowTableModel<SeriesPoint>(seriesColumns(), [](const SeriesPoint &point) { return QVariant(point.from.number); }, this)),
+      m_jobs(new RowTableModel<UsageRow>(jobColumns(), rowId, this))
+{
+    m_order.limit = kShownJobs;
+    m_jobs->setSummaryTest([](const UsageRow &row) { return row.kind != UsageRow::Kind::Job; });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_range);
+    layout->addWidget(buildCards());
+    m_credits->hide();
+    layout->addWidget(m_credits);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildChart());
+    split->addWidget(buildTable());
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    layout->addWidget(split, 1);
+}
+
+QWidget *UsagePage::buildCards()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const UsageTypeInfo &type : usageTypes()) {
+        auto *card = new Card(wording::title(type.type), row);
+        card->setSeries(int(type.type));
+        card->setToolTip(tr("Show only this type; press again for all"));
+        connect(card, &Card::clicked, this, [this, chosen = type.type] { chooseType(chosen); });
+        m_cards[size_t(type.type)] = card;
+        layout->addWidget(card, 1);
+    }
+    m_total = new Card(tr("Total Usage"), row);
+    m_total->setToolTip(tr("Recorded cost of the range (gross). Press for all types."));
+    connect(m_total, &Card::clicked, this, [this] { filterState()->setType({}); });
+    layout->addWidget(m_total, 1);
+    m_cardStack = new StateStack(row, this);
+    m_cardStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    adopt(m_cardStack);
+    return m_cardStack;
+}
+
+QWidget *UsagePage::buildChart()
+{
+    m_chart = new StackedSeriesChart(this);
+    m_chartTable = new TableView(u"usage/series"_s, tr("Spend over time"), this);
+    m_chartTable->setTable(m_points, TableView::Sorting::InMemory);
+    m_panel = new ChartPanel(tr("Spend over time"), m_chart, m_chartTable, this);
+    m_currency = new QComboBox(m_panel);
+    m_currency->setAccessibleName(tr("Currency of the chart"));
+    m_currency->hide();
+    m_panel->addControl(m_currency);
+    m_step = new QComboBox(m_panel);
+    m_step->setAccessibleName(tr("Periods of the chart"));
+    m_step->addItems({tr("By day"), tr("By week"), tr("By month")});
+    m_panel->addControl(m_step);
+    connect(m_step, &QComboBox::activated, this, &Page::reload);
+    connect(m_currency, &QComboBox::activated, this, &UsagePage::showChart);
+    connect(m_chart, &StackedSeriesChart::periodChosen, this, [this](const DayRange &days) {
+        RangeChoice range;
+        range.kind = RangeChoice::Kind::Days;
+        range.dayRange = days;
+        filterState()->setRange(range);
+    });
+    m_chartStack = new StateStack(m_panel, this);
+    adopt(m_chartStack);
+    return m_chartStack;
+}
+
+QWidget *UsagePage::buildTable()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_table = new TableView(u"usage/jobs"_s, tr("Cost by job"), box);
+    m_table->setTable(m_jobs, TableView::Sorting::ByQuery);
+    m_table->setSortableColumns({u"title"_s, u"cv_count"_s, u"cv_cost"_s, u"question_tokens"_s, u"question_cost"_s, u"video_minutes"_s, u"video_cost"_s, u"total_cost"_s});
+    m_table->setTotalRowTest([this](int row) { return m_jobs->rowAt(row).kind == UsageRow::Kind::Total; });
+    connect(m_table, &TableView::sortRequested, this, &UsagePage::sortBy);
+    connect(m_table, &TableView::rowOpened, this, &UsagePage::openJob);
+    connect(m_table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    layout->addWidget(m_table, 1);
+    m_more->hide();
+    layout->addWidget(m_more);
+    m_tableStack = new StateStack(box, this);
+    adopt(m_tableStack);
+    connect(m_tableStack, &StateStack::actionRequested, this, [this] { Q_EMIT pageRequested(u"import"_s); });
+    return m_tableStack;
+}
+
+SeriesStep UsagePage::step() const
+{
+    return SeriesStep(m_step->currentIndex());
+}
+
+void UsagePage::load()
+{
+    const Filter wanted = filter();
+    ask<std::vector<Cards>>("cards", m_cardStack, [wanted](Inquiry &inquiry) { return usageCards(inquiry, wanted); },
+                            [this](std::vector<Cards> cards) { showCards(cards); });
+    ask<std::vector<Series>>("series", m_chartStack, [wanted, by = step()](Inquiry &inquiry) { return usageSeries(inquiry, wanted, by); },
+                             [this](std::vector<Series> series) { showSeries(std::move(series)); });
+    ask<UsageTable>("jobs", m_tableStack, [wanted, order = m_order](Inquiry &inquiry) { return usageByJob(inquiry, wanted, order); },
+                    [this](UsageTable table) { showTable(std::move(table)); });
+}
+
+void UsagePage::showCards(const std::vector<Cards> &cards)
+{
+    m_cardStack->showData();
+    const Cards &first = cards.front();
+    m_range->setText(tr("Recorded cost (gross), %1").arg(wording::rangeText(first.range, first.calendar)));
+    Q_EMIT zoneShown(first.calendar.zoneName());
+    for (const UsageTypeInfo &type : usageTypes()) {
+        const auto cost = [&type](const Cards &card) { return card.types[size_t(type.type)].cost; };
+        m_cards[size_t(type.type)]->setFigures(amounts(cards, cost), linesOf(type.type, summed(cards, type.type)));
+    }
+    qint64 rows = 0;
+    for (const UsageTypeInfo &type : usageTypes())
+        rows += summed(cards, type.type).rows;
+    const auto total = [](const Cards &card) {
+        const auto sum = card.total();
+        return sum ? sum->cost : Money();
+    };
+    QStringList lines = {tr("%1 usage rows").arg(wording::count(rows))};
+    const bool estimated = std::ranges::any_of(cards, [](const Cards &card) { return card.total().ok() && !card.total()->estimated.isZero(); });
+    if (estimated)
+        lines.append(tr("%1 of it estimated").arg(amounts(cards, [](const Cards &card) { return card.total() ? card.total()->estimated : Money(); })));
+    m_total->setFigures(amounts(cards, total), lines);
+    showCredits(cards);
+}
+
+/// Credit notes stand beside the gross figures, where there are any, with the net.
+void UsagePage::showCredits(const std::vector<Cards> &cards)
+{
+    QStringList parts;
+    for (const Cards &card : cards) {
+        if (card.credited.isZero())
+            continue;
+        const auto total = card.total();
+        const auto net = total ? total->cost.minus(card.credited) : Result<Money>(total.error());
+        if (net)
+            parts.append(tr("Credited %1, net %2").arg(wording::money(card.credited, card.currency), wording::money(*net, card.currency)));
+    }
+    m_credits->setText(parts.join(u" · "_s));
+    m_credits->setVisible(!parts.isEmpty());
+}
+
+void UsagePage::showSeries(std::vector<Series> series)
+{
+    m_series = std::move(series);
+    const QString shown = m_currency->currentText();
+    m_currency->clear();
+    for (const Series &each : m_series)
+        m_currency->addItem(each.currency.code());
+    m_currency->setCurrentIndex(std::max(0, m_currency->findText(shown)));
+    m_currency->setVisible(m_series.size() > 1);
+    showChart();
+}
+
+void UsagePage::showChart()
+{
+    const size_t index = size_t(std::max(0, m_currency->currentIndex()));
+    const bool isEmpty = index >= m_series.size() || std::ranges::all_of(m_series[index].points, [](const SeriesPoint &point) {
+        const auto total = point.total();
+        return total && total->isZero() && point.quantity == std::array<qint64, 3>{};
+    });
+    if (isEmpty) {
+        m_chartStack->showEmpty({tr("Nothing was used in this range."), tr("Choose a longer range, or take a filter away.")});
+        return;
+    }
+    const Series &series = m_series[index];
+    StackedSeries drawn;
+    for (const UsageTypeInfo &type : usageTypes())
+        drawn.titles.append(wording::title(type.type));
+    drawn.currency = series.currency;
+    for (const SeriesPoint &point : series.points)
+        drawn.periods.push_back({daysOf(point, series.step), {point.cost.begin(), point.cost.end()}});
+    m_chart->setSeries(drawn);
+    m_points->setRows(series.points);
+    m_chartStack->showData();
+}
+
+void UsagePage::showTable(UsageTable table)
+{
+    const qint64 jobs = table.jobCount;
+    std::vector<UsageRow> rows = std::move(table.rows);
+    const bool cut = qint64(rows.size()) < jobs;
+    m_more->setText(tr("%1 of %2 jobs: sort by another column, or filter, to see others. The totals are of all of them.").arg(wording::count(qint64(rows.size())), wording::count(jobs)));
+    m_more->setVisible(cut);
+    const bool anyOrphans = std::ranges::any_of(table.unassigned, [](const UsageRow &row) { return row.types[0].rows + row.types[1].rows + row.types[2].rows > 0; });
+    if (rows.empty() && !anyOrphans) {
+        m_jobs->setRows({});
+        m_tableStack->showEmpty({tr("No usage matches the filter."), tr("Choose a longer range, take a filter away, or import a usage file."), tr("Import a file…")});
+        Q_EMIT rowsShown(0);
+        return;
+    }
+    Q_EMIT rowsShown(jobs);
+    rows.insert(rows.end(), table.unassigned.begin(), table.unassigned.end());
+    rows.insert(rows.end(), table.totals.begin(), table.totals.end());
+    m_jobs->setRows(std::move(rows));
+    m_tableStack->showData();
+}
+
+void UsagePage::chooseType(UsageType type)
+{
+    const bool isChosen = filter().type == type;
+    filterState()->setType(isChosen ? std::nullopt : std::optional(type));
+}
+
+void UsagePage::openJob(const QVariant &id)
+{
+    for (const UsageRow &row : m_jobs->rows()) {
+        if (rowId(row) != id)
+            continue;
+        if (row.kind == UsageRow::Kind::NoJob)
+            Q_EMIT pageRequested(u"reconcile"_s);
+        if (row.kind != UsageRow::Kind::Job)
+            return;
+        filterState()->nameJob(*row.job, row.title);
+        filterState()->setJob(*row.job);
+        return;
+    }
+}
+
+void UsagePage::sortBy(const QString &columnKey, Qt::SortOrder order)
+{
+    m_order.sort = jobSortFromName(columnKey).value_or(JobSort::TotalCost);
+    m_order.descending = order == Qt::DescendingOrder;
+    reload();
+}
+
+} // namespace reckoner
