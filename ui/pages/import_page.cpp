@@ -152,7 +152,7 @@ QWidget *ImportPage::buildChoices()
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
-    auto *choose = new QPushButton(icon(u"import"_s), tr("&Choose a file…"), box);
+    auto *choose = new QPushButton(icon("import"_L1), tr("&Choose a file…"), box);
     connect(choose, &QPushButton::clicked, this, &ImportPage::browse);
     m_fileName = new QLabel(tr("No file"), box);
     m_fileName->setTextFormat(Qt::PlainText);
@@ -238,7 +238,7 @@ QWidget *ImportPage::buildResult()
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_check = new QPushButton(tr("T&rial run"), box);
     m_check->setToolTip(tr("Reads and prices the whole file, and writes nothing"));
-    m_import = new QPushButton(icon(u"import"_s), tr("&Import"), box);
+    m_import = new QPushButton(icon("import"_L1), tr("&Import"), box);
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
     line->addWidget(m_result, 1);

@@ -5,6 +5,7 @@
 #include "models/usage/drafts.h"
 #include "models/usage/events.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/thing_source.h"
 
 class QPushButton;
 class QTabWidget;
@@ -12,7 +13,6 @@ class QTabWidget;
 namespace reckoner {
 
 class JobPicker;
-struct Thing;
 
 class ReconcilePage : public Page
 {
