@@ -12,7 +12,7 @@ Installs the Debian packages that are missing (as root or with sudo), builds the
 temporary folder, runs every test, and stops and removes the cluster again. Its exit status is the tests'.
 
   --asan         build and test with the address and undefined-behaviour sanitizers (preset asan) instead
-  --long         the long form of the fault runs, property tests and fuzzing
+  --long         the long form of the property tests and fault runs
   --no-install   leave the system's packages alone
   --help         this text
 TEXT
@@ -23,7 +23,7 @@ preset=ci
 while [ $# -gt 0 ]; do
     case "$1" in
     --asan) preset=asan ;;
-    --long) export RECKONER_TEST_LONG=1 ;;
+    --long) export RECKONER_LONG_TESTS=1 ;;
     --no-install) install=no ;;
     --help | -h) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
