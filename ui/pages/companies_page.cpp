@@ -71,7 +71,7 @@ CompaniesPage::CompaniesPage(const PageContext &context)
       m_model(new RowTableModel<UsageRow>(companyUsageColumns(), rowId, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_range);
     layout->addWidget(m_stack, 1);
     m_model->setSummaryTest([](const UsageRow &row) { return row.kind == UsageRow::Kind::Total; });

@@ -36,7 +36,7 @@ EventsPage::EventsPage(const PageContext &context)
       m_model(new PagedTableModel<UsageRecord>(eventColumns(), [](const UsageRecord &record) { return QVariant(record.id.uuid()); }, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_range);
     layout->addWidget(m_stack, 1);
     m_view->setTable(m_model, TableView::Sorting::ByQuery);

@@ -123,7 +123,7 @@ ImportPage::ImportPage(const PageContext &context)
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(buildChoices());
     m_previewTable = new TableView(u"import/preview"_s, tr("First rows of the file"), this);
     m_previewTable->setTable(m_preview, TableView::Sorting::None);

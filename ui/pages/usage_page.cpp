@@ -33,14 +33,35 @@ QVariant rowId(const UsageRow &row)
     }
 }
 
+qint64 rowsOf(const Cards &card)
+{
+    return card.types[0].rows + card.types[1].rows + card.types[2].rows;
+}
+
+/// The currency with the most usage first: it is written large, the others below it.
+std::vector<Cards> mostUsedFirst(std::vector<Cards> cards)
+{
+    std::ranges::stable_sort(cards, std::ranges::greater(), rowsOf);
+    return cards;
+}
+
 /// Amounts of several currencies stand beside each other; they are never added.
 template <typename Amount>
-QString amounts(const std::vector<Cards> &cards, Amount amount)
+QString amounts(std::span<const Cards> cards, Amount amount)
 {
     QStringList parts;
     for (const Cards &card : cards)
         parts.append(wording::money(amount(card), card.currency));
     return parts.join(u" · "_s);
+}
+
+template <typename Amount>
+void fill(Card *card, const std::vector<Cards> &cards, Amount amount, QStringList lines)
+{
+    const std::span<const Cards> all(cards);
+    if (cards.size() > 1)
+        lines.prepend(amounts(all.subspan(1), amount));
+    card->setFigures(amounts(all.first(1), amount), lines);
 }
 
 TypeTotals summed(const std::vector<Cards> &cards, UsageType type)
@@ -81,6 +102,17 @@ QStringList linesOf(UsageType type, const TypeTotals &totals)
     return lines;
 }
 
+int mostUsed(const std::vector<Series> &series)
+{
+    const auto quantity = [](const Series &each) {
+        qint64 sum = 0;
+        for (const SeriesPoint &point : each.points)
+            sum += point.quantity[size_t(UsageType::CvParsing)] + point.quantity[size_t(UsageType::VideoInterview)];
+        return sum;
+    };
+    return int(std::ranges::max_element(series, {}, quantity) - series.begin());
+}
+
 DayRange daysOf(const SeriesPoint &point, SeriesStep step)
 {
     switch (step) {
@@ -104,7 +136,7 @@ UsagePage::UsagePage(const PageContext &context)
     m_order.limit = kShownJobs;
     m_jobs->setSummaryTest([](const UsageRow &row) { return row.kind != UsageRow::Kind::Job; });
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_range);
     layout->addWidget(buildCards());
     m_credits->hide();
@@ -198,7 +230,7 @@ void UsagePage::load()
 {
     const Filter wanted = filter();
     ask<std::vector<Cards>>("cards", m_cardStack, [wanted](Inquiry &inquiry) { return usageCards(inquiry, wanted); },
-                            [this](std::vector<Cards> cards) { showCards(cards); });
+                            [this](std::vector<Cards> cards) { showCards(mostUsedFirst(std::move(cards))); });
     ask<std::vector<Series>>("series", m_chartStack, [wanted, by = step()](Inquiry &inquiry) { return usageSeries(inquiry, wanted, by); },
                              [this](std::vector<Series> series) { showSeries(std::move(series)); });
     ask<UsageTable>("jobs", m_tableStack, [wanted, order = m_order](Inquiry &inquiry) { return usageByJob(inquiry, wanted, order); },
@@ -213,7 +245,7 @@ void UsagePage::showCards(const std::vector<Cards> &cards)
     Q_EMIT zoneShown(first.calendar.zoneName());
     for (const UsageTypeInfo &type : usageTypes()) {
         const auto cost = [&type](const Cards &card) { return card.types[size_t(type.type)].cost; };
-        m_cards[size_t(type.type)]->setFigures(amounts(cards, cost), linesOf(type.type, summed(cards, type.type)));
+        fill(m_cards[size_t(type.type)], cards, cost, linesOf(type.type, summed(cards, type.type)));
     }
     qint64 rows = 0;
     for (const UsageTypeInfo &type : usageTypes())
@@ -225,8 +257,8 @@ void UsagePage::showCards(const std::vector<Cards> &cards)
     QStringList lines = {tr("%1 usage rows").arg(wording::count(rows))};
     const bool estimated = std::ranges::any_of(cards, [](const Cards &card) { return card.total().ok() && !card.total()->estimated.isZero(); });
     if (estimated)
-        lines.append(tr("%1 of it estimated").arg(amounts(cards, [](const Cards &card) { return card.total() ? card.total()->estimated : Money(); })));
-    m_total->setFigures(amounts(cards, total), lines);
+        lines.append(tr("%1 of it estimated").arg(amounts(std::span<const Cards>(cards), [](const Cards &card) { return card.total() ? card.total()->estimated : Money(); })));
+    fill(m_total, cards, total, lines);
     showCredits(cards);
 }
 
@@ -253,7 +285,7 @@ void UsagePage::showSeries(std::vector<Series> series)
     m_currency->clear();
     for (const Series &each : m_series)
         m_currency->addItem(each.currency.code());
-    m_currency->setCurrentIndex(std::max(0, m_currency->findText(shown)));
+    m_currency->setCurrentIndex(shown.isEmpty() ? mostUsed(m_series) : std::max(0, m_currency->findText(shown)));
     m_currency->setVisible(m_series.size() > 1);
     showChart();
 }

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kListIconAndMargins = 72;
+
 constexpr int kNumberedPages = 9; ///< Ctrl+1..9
 constexpr QSize kFirstSize(1280, 800);
 
@@ -148,7 +150,11 @@ void MainWindow::listPages(Role role, bool severalCompanies)
         item->setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(pageTitle(info), keys.toString(QKeySequence::NativeText)));
         item->setSizeHint(QSize(0, 34));
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 60);
+    int widest = 0; // the list may not be laid out yet, so its own size hint says nothing
+    for (const ShownPage &shown : m_pages)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(pageTitle(*shown.info)));
+    m_list->setFixedWidth(widest + kListIconAndMargins);
+    m_workplace->setSizes({m_list->width(), width() - m_list->width()});
     m_body->setCurrentWidget(m_workplace);
     const QString last = QSettings().value("window/page"_L1).toString();
     if (!openPage(last) && !m_pages.empty())
