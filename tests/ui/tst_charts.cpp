@@ -1,0 +1,185 @@
+#include "tests/ui/ui_test.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/stacked_series_chart.h"
+
+#include <QGraphicsView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <limits>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void clicksOffEveryItemDoNotCrash();
+    void aClickChoosesThePeriod();
+    void keysWalkAndChoose();
+    void theWheelIsLeftToThePage();
+    void hoverTellsEveryValue();
+    void theSummaryIsOneSentence();
+    void manyPeriodsAreMerged();
+    void mergingRefusesToWrap();
+    void newFiguresReplaceOldOnes();
+    void panelTurnsIntoATable();
+
+private:
+    static StackedSeries series(int days);
+    static QGraphicsView *viewOf(StackedSeriesChart &chart) { return chart.findChild<QGraphicsView *>(); }
+};
+
+StackedSeries ChartsTest::series(int days)
+{
+    StackedSeries made;
+    made.titles = {u"CVs"_s, u"Questions"_s, u"Interviews"_s};
+    const BillingDay first = BillingDay::fromDate(QDate(2026, 1, 1));
+    for (int day = 0; day < days; ++day) {
+        const qint64 cents = 10'000'000;
+        made.periods.push_back({{first.plusDays(day), first.plusDays(day + 1)},
+                                {Money::fromNanos((day + 1) * 50 * cents), Money::fromNanos(day * cents), Money::fromNanos(100 * cents)}});
+    }
+    return made;
+}
+
+void ChartsTest::clicksOffEveryItemDoNotCrash()
+{
+    StackedSeriesChart chart;
+    chart.resize(500, 300);
+    chart.show();
+    const auto clickEverywhere = [&chart] {
+        QWidget *target = viewOf(chart)->viewport();
+        for (const QPoint &place : {QPoint(0, 0), QPoint(499, 299), QPoint(250, 295), QPoint(2, 150), QPoint(250, 5)}) {
+            QTest::mouseClick(target, Qt::LeftButton, {}, place);
+            QTest::mouseDClick(target, Qt::LeftButton, {}, place);
+            QTest::mouseClick(target, Qt::RightButton, {}, place);
+        }
+    };
+    clickEverywhere(); // empty
+    chart.setSeries(series(10));
+    clickEverywhere();
+    chart.setSeries({});
+    clickEverywhere();
+    QCOMPARE(chart.periodCount(), 0);
+}
+
+void ChartsTest::aClickChoosesThePeriod()
+{
+    StackedSeriesChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    chart.setSeries(series(3));
+    QCoreApplication::processEvents();
+    QSignalSpy chosen(&chart, &StackedSeriesChart::periodChosen);
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, QPoint(590, 150)); // the last of three
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<DayRange>().from.toIso(), u"2026-01-03"_s);
+}
+
+void ChartsTest::keysWalkAndChoose()
+{
+    StackedSeriesChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    chart.setSeries(series(5));
+    QSignalSpy chosen(&chart, &StackedSeriesChart::periodChosen);
+    QWidget *view = viewOf(chart);
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(chart.currentPeriod(), 3);
+    QVERIFY(view->accessibleDescription().contains(u"CVs"_s));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QTest::keyClick(view, Qt::Key_Home);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(chart.currentPeriod(), 0);
+}
+
+void ChartsTest::theWheelIsLeftToThePage()
+{
+    StackedSeriesChart chart;
+    chart.resize(500, 300);
+    chart.show();
+    chart.setSeries(series(10));
+    QWheelEvent wheel(QPointF(50, 50), chart.mapToGlobal(QPointF(50, 50)), {}, QPoint(0, -120), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(viewOf(chart)->viewport(), &wheel);
+    QVERIFY(!wheel.isAccepted());
+}
+
+void ChartsTest::hoverTellsEveryValue()
+{
+    StackedSeriesChart chart;
+    chart.setSeries(series(2));
+    const QStringList lines = chart.periodText(1).split(u'\n');
+    QCOMPARE(lines.size(), 5); // day, three types, total
+    QVERIFY(lines.at(1).startsWith("CVs"_L1));
+    QVERIFY(lines.at(1).contains(u"1.00"_s));
+    QVERIFY(lines.at(4).contains(u"2.01"_s));
+}
+
+void ChartsTest::theSummaryIsOneSentence()
+{
+    const QString summary = chartSummary(series(3));
+    QVERIFY2(summary.contains(u"6.03"_s), qPrintable(summary)); // 0.50 + 1.00 + 1.50 + 0.01 + 0.02 + 3.00
+    QCOMPARE(summary.count(u". "), 0);
+    QVERIFY(!chartSummary({}).isEmpty());
+}
+
+void ChartsTest::manyPeriodsAreMerged()
+{
+    const auto all = series(3'650).periods;
+    const auto merged = mergedPeriods(all, kMostBars);
+    QVERIFY(merged.ok());
+    QVERIFY(merged->size() <= kMostBars);
+    QCOMPARE(merged->front().days.from, all.front().days.from);
+    QCOMPARE(merged->back().days.to, all.back().days.to);
+    qint64 before = 0;
+    qint64 after = 0;
+    for (const ChartPeriod &period : all)
+        before += period.values[0].nanos();
+    for (const ChartPeriod &period : *merged)
+        after += period.values[0].nanos();
+    QCOMPARE(after, before);
+    QCOMPARE(mergedPeriods(series(30).periods, kMostBars)->size(), size_t(30));
+}
+
+void ChartsTest::mergingRefusesToWrap()
+{
+    std::vector<ChartPeriod> periods(2, {{{0}, {1}}, {Money::fromNanos(std::numeric_limits<qint64>::max())}});
+    const auto merged = mergedPeriods(periods, 1);
+    QVERIFY(!merged.ok());
+    QCOMPARE(merged.error().code, ErrorCode::Overflow);
+}
+
+void ChartsTest::newFiguresReplaceOldOnes()
+{
+    StackedSeriesChart chart;
+    chart.resize(500, 300);
+    chart.show();
+    for (const int days : {30, 365, 7, 1, 90})
+        chart.setSeries(series(days));
+    QCOMPARE(chart.periodCount(), 90);
+    theme::apply(theme::Choice::Dark); // recolors what is shown
+    QCoreApplication::processEvents();
+    theme::apply(theme::Choice::Light);
+    QCOMPARE(chart.grab().size(), QSize(500, 300));
+}
+
+void ChartsTest::panelTurnsIntoATable()
+{
+    auto *chart = new StackedSeriesChart;
+    auto *table = new QLabel(u"table"_s);
+    ChartPanel panel(u"Spend"_s, chart, table);
+    panel.show();
+    QVERIFY(chart->isVisible());
+    QVERIFY(!table->isVisible());
+    panel.findChild<QToolButton *>()->click();
+    QVERIFY(panel.showsTable());
+    QVERIFY(table->isVisible());
+}
+
+RECKONER_UI_TEST(ChartsTest)
+#include "tst_charts.moc"

@@ -1,0 +1,361 @@
+#include "tests/ui/ui_test.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/running_job.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/main_window.h"
+#include "ui/window/snapshot.h"
+#include "ui/window/status_line.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page with a list of three rows.
+class ListedPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ListedPage(const PageContext &context) :
+        Page(context), m_view(new TableView(u"listed"_s, u"Spending"_s)), m_model(new SpendingModel(kSpendingColumns, spendingId, this))
+    {
+        m_view->setTable(m_model, TableView::Sorting::InMemory);
+        (new QVBoxLayout(this))->addWidget(m_view);
+        connect(m_view, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    }
+    FilterParts usedFilterParts() const override { return FilterPart::Company | FilterPart::Range; }
+    TableView *mainTable() const override { return m_view; }
+    int loads = 0;
+
+protected:
+    void load() override
+    {
+        ++loads;
+        m_model->setRows({{u"Welder"_s, 1'500, 3'000'000'000}, {u"Nurse"_s, 800, 4'600'000}, {u"Clerk"_s, 0, 0}});
+        Q_EMIT rowsShown(3);
+        Q_EMIT zoneShown(u"Europe/Berlin"_s);
+    }
+
+private:
+    TableView *m_view;
+    SpendingModel *m_model;
+};
+
+class BarePage : public Page
+{
+public:
+    using Page::Page;
+
+protected:
+    void load() override {}
+};
+
+Page *makeBare(const PageContext &context)
+{
+    return new BarePage(context);
+}
+
+const PageInfo kPages[] = {
+    {"listed", "Listed", "events", Permission::SeeUsage, &makePage<ListedPage>},
+    {"money", "Money", "usage", Permission::SeeMoney, &makeBare},
+    {"admin", "Admin", "reconcile", Permission::Administer, &makeBare},
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void firstRunOffersThreeWays();
+    void pagesFollowTheRole_data();
+    void pagesFollowTheRole();
+    void pagesAreMadeWhenFirstShown();
+    void numbersOpenPages();
+    void onlyThePageOnShowLoads();
+    void statusLineSumsTheSelection();
+    void keysReachTheirParts();
+    void paletteFindsActionsAndThings();
+    void escapeStepsBack();
+    void exportsTheListAsCsv();
+    void linkOpensTheSamePlace();
+    void keepsPageAndFilter();
+    void runningJobIsShown();
+    void everythingHasAName();
+    void paintsASnapshot();
+
+private:
+    struct Opened
+    {
+        explicit Opened(Role role = Role::Admin) : window(kPages)
+        {
+            auto *things = new ThingsInMemory; // the window takes it
+            acme = CompanyId::make();
+            welder = JobId::make();
+            things->everyCompany = {{Thing::Kind::Company, acme.uuid(), u"Acme Talent"_s, acme, {}},
+                                    {Thing::Kind::Company, QUuid::createUuid(), u"Bolt Hiring"_s, {}, {}}};
+            things->everyJob = {{Thing::Kind::Job, welder.uuid(), u"Welder, night shift"_s, acme, u"Acme Talent"_s}};
+            window.showPages(role, things);
+            window.resize(1100, 700);
+            window.show();
+            window.activateWindow();
+            isActive = QTest::qWaitForWindowActive(&window); // keys go to the active window only
+        }
+        ListedPage *listed() { return window.findChild<ListedPage *>(u"listed"_s); }
+        CompanyId acme;
+        JobId welder;
+        MainWindow window;
+        bool isActive = false;
+    };
+};
+
+void MainWindowTest::firstRunOffersThreeWays()
+{
+    MainWindow window(kPages);
+    window.show();
+    QSignalSpy sample(&window, &MainWindow::sampleRequested);
+    QStringList choices;
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->minimumHeight() > 40)
+            choices.append(button->text());
+        if (button->text() == u"Open the sample")
+            button->click();
+    }
+    QCOMPARE(choices.size(), 3);
+    QCOMPARE(sample.count(), 1);
+    QVERIFY(window.pageIds().isEmpty());
+}
+
+void MainWindowTest::pagesFollowTheRole_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("recruiter") << int(Role::Recruiter) << QStringList{u"listed"_s};
+    QTest::newRow("finance") << int(Role::Finance) << QStringList{u"listed"_s, u"money"_s};
+    QTest::newRow("admin") << int(Role::Admin) << QStringList{u"listed"_s, u"money"_s, u"admin"_s};
+}
+
+void MainWindowTest::pagesFollowTheRole()
+{
+    QFETCH(int, role);
+    QFETCH(QStringList, ids);
+    Opened opened{Role(role)};
+    QCOMPARE(opened.window.pageIds(), ids);
+    QVERIFY(!opened.window.openPage(u"nothing"_s));
+    QCOMPARE(opened.window.openPage(u"admin"_s), ids.contains(u"admin"_s));
+}
+
+void MainWindowTest::pagesAreMadeWhenFirstShown()
+{
+    Opened opened;
+    QCOMPARE(opened.window.findChildren<Page *>().size(), 1);
+    QVERIFY(opened.window.openPage(u"money"_s));
+    QCOMPARE(opened.window.findChildren<Page *>().size(), 2);
+    opened.window.openPage(u"listed"_s);
+    QCOMPARE(opened.window.findChildren<Page *>().size(), 2);
+}
+
+void MainWindowTest::numbersOpenPages()
+{
+    Opened opened;
+    QVERIFY(opened.isActive);
+    QTest::keyClick(&opened.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(opened.window.currentPageId(), u"admin"_s);
+    QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(opened.window.currentPageId(), u"listed"_s);
+    QTest::keyClick(&opened.window, Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(opened.window.currentPageId(), u"listed"_s);
+}
+
+void MainWindowTest::onlyThePageOnShowLoads()
+{
+    Opened opened;
+    QCOMPARE(opened.listed()->loads, 1);
+    opened.window.filterState()->setType(UsageType::CvParsing);
+    QCOMPARE(opened.listed()->loads, 2);
+    opened.window.openPage(u"money"_s);
+    opened.window.filterState()->setType({});
+    opened.window.filterState()->setType(UsageType::VideoInterview);
+    QCOMPARE(opened.listed()->loads, 2);
+    opened.window.openPage(u"listed"_s); // now it catches up, once
+    QCOMPARE(opened.listed()->loads, 3);
+    QTest::keyClick(&opened.window, Qt::Key_F5);
+    QCOMPARE(opened.listed()->loads, 4);
+}
+
+void MainWindowTest::statusLineSumsTheSelection()
+{
+    Opened opened;
+    opened.listed()->mainTable()->selectAll();
+    const auto says = [&opened](const QString &text) {
+        for (const auto *label : opened.window.findChild<StatusLine *>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"3 row"_s));
+    QTRY_VERIFY(says(u"2,300"_s));
+    QVERIFY(says(u"Europe/Berlin"_s));
+    opened.window.openPage(u"money"_s);
+    QTRY_VERIFY(!says(u"2,300"_s));
+}
+
+void MainWindowTest::keysReachTheirParts()
+{
+    Opened opened;
+    QVERIFY(opened.isActive);
+    QTest::keyClick(&opened.window, Qt::Key_F, Qt::ControlModifier);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QTest::keyClicks(line, u"nurse"_s);
+    QCOMPARE(opened.listed()->mainTable()->currentIndex().row(), 1);
+    QTest::keyClick(&opened.window, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QTest::keyClick(&opened.window, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(opened.window.findChild<FilterBar *>()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&opened.window, Qt::Key_F1);
+    QTRY_VERIFY(QApplication::topLevelWidgets().size() > 1);
+    bool hasGuide = false;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->windowTitle().contains("guide"_L1)) {
+            hasGuide = true;
+            window->close();
+        }
+    }
+    QVERIFY(hasGuide);
+}
+
+void MainWindowTest::paletteFindsActionsAndThings()
+{
+    Opened opened;
+    const auto choose = [&opened](const QString &typed, const QString &expected) {
+        opened.window.activateWindow();
+        const bool isActive = QTest::qWaitForWindowActive(&opened.window);
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = opened.window.findChild<CommandPalette *>();
+        if (!isActive || !palette)
+            return false;
+        auto *list = palette->findChild<QListWidget *>();
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
+        const bool found = QTest::qWaitFor([&] { return list->count() > 0 && list->item(0)->text().contains(expected); });
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        return found && QTest::qWaitFor([&opened] { return !opened.window.findChild<CommandPalette *>(); });
+    };
+    QVERIFY(choose(u"mone"_s, u"Money"_s));
+    QCOMPARE(opened.window.currentPageId(), u"money"_s);
+    QVERIFY(choose(u"acme"_s, u"Acme Talent"_s));
+    QCOMPARE(opened.window.filterState()->filter().company, std::optional(opened.acme));
+    QVERIFY(choose(u"night"_s, u"Welder"_s));
+    QCOMPARE(opened.window.filterState()->filter().job, std::optional(opened.welder));
+}
+
+void MainWindowTest::escapeStepsBack()
+{
+    Opened opened;
+    opened.window.filterState()->setType(UsageType::CvParsing);
+    opened.window.say(u"Done."_s);
+    auto *toast = opened.window.findChild<Toast *>();
+    QVERIFY(toast->isVisible());
+    QTest::keyClick(&opened.window, Qt::Key_Escape);
+    QVERIFY(!toast->isVisible());
+    QVERIFY(opened.window.filterState()->filter().type.has_value());
+    QTest::keyClick(&opened.window, Qt::Key_Escape);
+    QVERIFY(!opened.window.filterState()->filter().type.has_value());
+}
+
+void MainWindowTest::exportsTheListAsCsv()
+{
+    Opened opened;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    opened.listed()->exportTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "title,tokens,cost\r\nWelder,1500,3.00\r\nNurse,800,0.0046\r\nClerk,0,0.00\r\n"_ba);
+    opened.listed()->exportTo(folder.filePath(u"missing/out.csv"_s));
+    auto *toast = opened.window.findChild<Toast *>();
+    QTRY_VERIFY(toast->text().contains("cannot be written"_L1));
+}
+
+void MainWindowTest::linkOpensTheSamePlace()
+{
+    Opened opened;
+    opened.window.filterState()->setCompany(opened.acme);
+    opened.window.filterState()->setRange({.kind = RangeChoice::Kind::LastDays, .days = 7});
+    QCOMPARE(opened.window.linkText(), u"reckoner --page listed --company %1 --days 7"_s.arg(opened.acme.toString()));
+}
+
+void MainWindowTest::keepsPageAndFilter()
+{
+    {
+        Opened opened;
+        opened.window.openPage(u"admin"_s);
+        opened.window.filterState()->setRange({.kind = RangeChoice::Kind::LastMonth});
+        opened.window.close();
+    }
+    Opened again;
+    QCOMPARE(again.window.currentPageId(), u"admin"_s);
+    QCOMPARE(again.window.filterState()->filter().range.kind, RangeChoice::Kind::LastMonth);
+}
+
+void MainWindowTest::runningJobIsShown()
+{
+    Opened opened;
+    auto *job = opened.window.findChild<RunningJob *>();
+    const CancelToken cancel;
+    job->begin(u"Import"_s, cancel);
+    job->report(500, 1000);
+    QCOMPARE(job->done(), 500);
+    QPushButton *button = nullptr;
+    for (auto *each : opened.window.findChildren<QPushButton *>()) {
+        if (each->accessibleName() == u"Cancel the running work" && each->isVisible())
+            button = each;
+    }
+    QVERIFY(button);
+    button->click();
+    QVERIFY(cancel.isCanceled());
+    job->end();
+    QVERIFY(!button->isVisible());
+}
+
+void MainWindowTest::everythingHasAName()
+{
+    Opened opened;
+    for (const auto *widget : opened.window.findChildren<QWidget *>()) {
+        const bool isReached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
+        if (!isReached || widget->focusProxy())
+            continue;
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(heard && !heard->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void MainWindowTest::paintsASnapshot()
+{
+    Opened opened;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"page.png"_s);
+    QVERIFY(takeSnapshot(opened.window, path).ok());
+    const QImage picture(path);
+    QCOMPARE(picture.size(), QSize(1100, 700));
+    const auto refused = takeSnapshot(opened.window, folder.filePath(u"missing/page.png"_s));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::IoError);
+}
+
+RECKONER_UI_TEST(MainWindowTest)
+#include "tst_main_window.moc"

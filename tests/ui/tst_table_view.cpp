@@ -1,0 +1,275 @@
+#include "tests/ui/ui_test.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <limits>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+class TableViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void copiesTsvAndHtml();
+    void copiesHeadingsWhenAsked();
+    void copiesColumnsAsTheyStand();
+    void csvQuotesAndDisarms_data();
+    void csvQuotesAndDisarms();
+    void sumsExactly_data();
+    void sumsExactly();
+    void totalsAreNotCountedTwice();
+    void sortsAndKeepsTotalsLast_data();
+    void sortsAndKeepsTotalsLast();
+    void shiftAddsASecondKey();
+    void asksThePageToSort();
+    void keepsItsColumns();
+    void findsTextAndWrapsAround();
+    void selectionStaysWhenRowsAreUpdated();
+    void opensARowByEnter();
+
+private:
+    struct Shown
+    {
+        explicit Shown(std::vector<Spending> rows, TableView::Sorting sorting = TableView::Sorting::InMemory) :
+            model(kSpendingColumns, spendingId), view(u"test"_s, u"Spending"_s)
+        {
+            model.setSummaryTest([](const Spending &row) { return row.isTotal; });
+            view.setTable(&model, sorting);
+            view.setTotalRowTest([this](int row) { return model.rowAt(row).isTotal; });
+            model.setRows(std::move(rows));
+            view.resize(600, 300);
+            view.show();
+        }
+        SpendingModel model;
+        TableView view;
+        QStringList titles() const
+        {
+            QStringList found;
+            for (int row = 0; row < view.model()->rowCount(); ++row)
+                found.append(view.model()->index(row, 0).data().toString());
+            return found;
+        }
+    };
+    static void clickHeader(TableView &view, int column, Qt::KeyboardModifiers keys = {})
+    {
+        QHeaderView *header = view.horizontalHeader();
+        const QPoint place(header->sectionViewportPosition(column) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, place);
+    }
+};
+
+static std::vector<Spending> threeJobs()
+{
+    return {{u"Welder"_s, 1'500, 3'000'000'000}, {u"Nurse"_s, 800, 4'600'000}, {u"Clerk"_s, 0, std::nullopt}};
+}
+
+void TableViewTest::copiesTsvAndHtml()
+{
+    Shown shown(threeJobs());
+    shown.view.selectAll();
+    shown.view.setFocus();
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), u"Welder\t1500\t3.00\nNurse\t800\t0.0046\nClerk\t0\t"_s);
+    QVERIFY(copied->html().contains(u"<td align=\"right\">0.0046</td>"_s));
+    QVERIFY(!copied->html().contains(u"<th>"_s));
+}
+
+void TableViewTest::copiesHeadingsWhenAsked()
+{
+    Shown shown({{u"a\tb\nc <i>"_s, 1, 0}});
+    shown.view.selectAll();
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), u"Job\tTokens\tCost\na b c <i>\t1\t0.00"_s);
+    QVERIFY(copied->html().contains(u"&lt;i&gt;"_s));
+}
+
+void TableViewTest::copiesColumnsAsTheyStand()
+{
+    Shown shown(threeJobs());
+    shown.view.horizontalHeader()->moveSection(2, 0);
+    shown.view.setColumnHidden(1, true);
+    selectWholeRow(shown.view, 1);
+    QCOMPARE(tsvText(shown.view.selectedBlock(false)), u"0.0046\tNurse"_s);
+}
+
+void TableViewTest::csvQuotesAndDisarms_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("plain") << u"Welder"_s << "Welder"_ba;
+    QTest::newRow("comma and quote") << u"a, \"b\""_s << "\"a, \"\"b\"\"\""_ba;
+    QTest::newRow("formula") << u"=1+2"_s << "'=1+2"_ba;
+    QTest::newRow("formula after blanks") << u"  @x"_s << "'  @x"_ba;
+    QTest::newRow("dash") << u"-"_s << "'-"_ba;
+}
+
+void TableViewTest::csvQuotesAndDisarms()
+{
+    QFETCH(QString, title);
+    QFETCH(QByteArray, field);
+    Shown shown({{title, 1, -5'000'000}});
+    const TableBlock block = shown.view.shownBlock();
+    QCOMPARE(csvHead(block), "title,tokens,cost\r\n"_ba);
+    QCOMPARE(csvRows(block), QByteArray(field + ",1,-0.005\r\n"));
+}
+
+void TableViewTest::sumsExactly_data()
+{
+    QTest::addColumn<QList<qint64>>("nanos");
+    QTest::addColumn<bool>("fits");
+    QTest::addColumn<qint64>("sum");
+    QTest::addColumn<qint64>("average");
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    QTest::newRow("three times ten cents") << QList<qint64>{100'000'000, 100'000'000, 100'000'000} << true << qint64(300'000'000) << qint64(100'000'000);
+    QTest::newRow("half to even, down") << QList<qint64>{1, 4} << true << qint64(5) << qint64(2);
+    QTest::newRow("half to even, up") << QList<qint64>{3, 4} << true << qint64(7) << qint64(4);
+    QTest::newRow("below zero") << QList<qint64>{-1, -4} << true << qint64(-5) << qint64(-2);
+    QTest::newRow("a sum that no double holds") << QList<qint64>{most - 1, 1} << true << most << most / 2 + 1;
+    QTest::newRow("too large") << QList<qint64>{most, 2} << false << qint64(0) << most / 2 + 1;
+}
+
+void TableViewTest::sumsExactly()
+{
+    QFETCH(QList<qint64>, nanos);
+    QFETCH(bool, fits);
+    QFETCH(qint64, sum);
+    QFETCH(qint64, average);
+    std::vector<Spending> rows;
+    for (const qint64 each : nanos)
+        rows.push_back({QString::number(rows.size()), 2, each});
+    rows.push_back({u"yen"_s, 2, 5, u"JPY"_s});
+    Shown shown(rows);
+    shown.view.selectAll();
+    const SelectionSummary summary = shown.view.selection();
+    QCOMPARE(summary.rows, qint64(rows.size()));
+    QCOMPARE(summary.sums.size(), 3); // yen, dollars, tokens: never added together
+    QCOMPARE(summary.sums.at(0).title, u"JPY"_s);
+    QCOMPARE(summary.sums.at(1).title, u"USD"_s);
+    QCOMPARE(summary.sums.at(1).sum, fits ? std::optional(sum) : std::nullopt);
+    QCOMPARE(summary.sums.at(1).average, std::optional(average));
+    QCOMPARE(summary.sums.at(2).sum, std::optional(2 * qint64(rows.size())));
+}
+
+void TableViewTest::totalsAreNotCountedTwice()
+{
+    auto rows = threeJobs();
+    rows.push_back({u"Total"_s, 2'300, 3'004'600'000, u"USD"_s, true});
+    Shown shown(rows);
+    shown.view.selectAll();
+    QCOMPARE(shown.view.selection().sums.at(0).sum, std::optional(qint64(3'004'600'000)));
+    QCOMPARE(shown.view.selection().rows, 3);
+    QSignalSpy told(&shown.view, &TableView::selectionSummarized);
+    selectWholeRow(shown.view, 3);
+    QCOMPARE(shown.view.selection().sums.at(0).sum, std::optional(qint64(3'004'600'000)));
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(!told.at(0).at(0).value<SelectionSummary>().text().isEmpty());
+}
+
+void TableViewTest::sortsAndKeepsTotalsLast_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("clicks");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("words begin with A") << 0 << 1 << QStringList{u"Clerk"_s, u"Nurse"_s, u"Welder"_s, u"Total"_s};
+    QTest::newRow("words from Z") << 0 << 2 << QStringList{u"Welder"_s, u"Nurse"_s, u"Clerk"_s, u"Total"_s};
+    QTest::newRow("numbers begin with the largest") << 1 << 1 << QStringList{u"Welder"_s, u"Nurse"_s, u"Clerk"_s, u"Total"_s};
+    QTest::newRow("absent behind all others") << 2 << 2 << QStringList{u"Nurse"_s, u"Welder"_s, u"Clerk"_s, u"Total"_s};
+}
+
+void TableViewTest::sortsAndKeepsTotalsLast()
+{
+    QFETCH(int, column);
+    QFETCH(int, clicks);
+    QFETCH(QStringList, titles);
+    auto rows = threeJobs();
+    rows.push_back({u"Total"_s, 2'300, 3'004'600'000, u"USD"_s, true});
+    Shown shown(rows);
+    const QAbstractItemModelTester tester(shown.view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int click = 0; click < clicks; ++click)
+        clickHeader(shown.view, column);
+    QCOMPARE(shown.titles(), titles);
+}
+
+void TableViewTest::shiftAddsASecondKey()
+{
+    Shown shown({{u"b"_s, 1, 1}, {u"a"_s, 1, 1}, {u"c"_s, 2, 1}});
+    clickHeader(shown.view, 1);
+    clickHeader(shown.view, 0, Qt::ShiftModifier);
+    QCOMPARE(shown.titles(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(shown.view.sortKeys().size(), 2);
+}
+
+void TableViewTest::asksThePageToSort()
+{
+    Shown shown(threeJobs(), TableView::Sorting::ByQuery);
+    shown.view.setSortableColumns({u"cost"_s});
+    QSignalSpy asked(&shown.view, &TableView::sortRequested);
+    clickHeader(shown.view, 0);
+    QCOMPARE(asked.count(), 0);
+    clickHeader(shown.view, 2);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"cost"_s);
+    QCOMPARE(asked.at(0).at(1).value<Qt::SortOrder>(), Qt::DescendingOrder);
+    QCOMPARE(shown.titles().first(), u"Welder"_s); // the rows are the page's to change
+}
+
+void TableViewTest::keepsItsColumns()
+{
+    {
+        Shown shown(threeJobs());
+        shown.view.horizontalHeader()->moveSection(2, 0);
+        shown.view.setColumnWidth(1, 123);
+        clickHeader(shown.view, 0);
+    }
+    Shown again(threeJobs());
+    QCOMPARE(again.view.horizontalHeader()->visualIndex(2), 0);
+    QCOMPARE(again.view.columnWidth(1), 123);
+    QCOMPARE(again.view.sortKeys(), (QList<SortKey>{{0, Qt::AscendingOrder}}));
+    QCOMPARE(again.titles().first(), u"Clerk"_s);
+}
+
+void TableViewTest::findsTextAndWrapsAround()
+{
+    Shown shown(threeJobs());
+    QVERIFY(shown.view.findText(u"nURSE"_s, true));
+    QCOMPARE(shown.view.currentIndex().row(), 1);
+    QVERIFY(shown.view.findText(u"e"_s, true));
+    QCOMPARE(shown.view.currentIndex().row(), 2);
+    QVERIFY(shown.view.findText(u"Welder"_s, true));
+    QCOMPARE(shown.view.currentIndex().row(), 0);
+    QVERIFY(shown.view.findText(u"Clerk"_s, false));
+    QCOMPARE(shown.view.currentIndex().row(), 2);
+    QVERIFY(!shown.view.findText(u"Baker"_s, true));
+}
+
+void TableViewTest::selectionStaysWhenRowsAreUpdated()
+{
+    Shown shown(threeJobs());
+    selectWholeRow(shown.view, 1);
+    auto rows = threeJobs();
+    rows.insert(rows.begin(), {u"Baker"_s, 5, 5});
+    rows.at(2).tokens = 900;
+    shown.model.setRows(rows);
+    QCOMPARE(tsvText(shown.view.selectedBlock(false)), u"Nurse\t900\t0.0046"_s);
+}
+
+void TableViewTest::opensARowByEnter()
+{
+    Shown shown(threeJobs());
+    QSignalSpy opened(&shown.view, &TableView::rowOpened);
+    shown.view.setCurrentIndex(shown.view.model()->index(1, 0));
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.at(0).at(0).toString(), u"Nurse"_s);
+}
+
+RECKONER_UI_TEST(TableViewTest)
+#include "tst_table_view.moc"
