@@ -211,7 +211,7 @@ int run(const Wishes &wishes)
 {
     theme::apply(wishes.theme.value_or(keptTheme()));
     MainWindow window(pageRegistry());
-    Opener opener(&window, wishes.session, {});
+    Opener opener(&window, wishes.session);
     if (wishes.size)
         window.resize(*wishes.size);
     const Outcome opened = openWindow(window, opener, wishes);

@@ -1,5 +1,6 @@
 #include "ui/window/opener.h"
 
+#include "models/demo/demo.h"
 #include "models/wording/sentences.h"
 #include "ui/window/first_run_page.h"
 #include "ui/window/main_window.h"
@@ -12,8 +13,8 @@ namespace reckoner {
 
 using namespace Qt::StringLiterals;
 
-Opener::Opener(MainWindow *window, const SessionOptions &options, SampleFiller fillSample) :
-    QObject(window), m_window(window), m_options(options), m_fillSample(std::move(fillSample))
+Opener::Opener(MainWindow *window, const SessionOptions &options) :
+    QObject(window), m_window(window), m_options(options)
 {
     connect(window, &MainWindow::openRequested, this, &Opener::openAddress);
     connect(window, &MainWindow::sampleRequested, this, &Opener::openSample);
@@ -75,7 +76,8 @@ void Opener::makeSample()
         return report(session.error());
     m_sample = std::move(session).value();
     m_window->firstRun()->showBusy(tr("Making the sample company…"));
-    m_sample->act<qint64>(this, m_fillSample, [this](const Result<qint64> &filled) {
+    const auto fill = [](Connection &connection, const Scope &scope) { return makeDemo(connection, scope, {}); };
+    m_sample->act<DemoReply>(this, fill, [this](const Result<DemoReply> &filled) {
         m_sample.reset();
         m_window->firstRun()->showBusy({});
         if (filled) {

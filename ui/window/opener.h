@@ -9,15 +9,12 @@ namespace reckoner {
 
 class MainWindow;
 
-/// Fills a new database with the sample company.
-using SampleFiller = Session::WriteJob<qint64>;
-
 class Opener : public QObject
 {
     Q_OBJECT
 public:
     /// `options` without an address: role, actor, clock.
-    Opener(MainWindow *window, const SessionOptions &options, SampleFiller fillSample);
+    Opener(MainWindow *window, const SessionOptions &options);
 
     Outcome open(const DatabaseUrl &url);
     void openAddress(const QString &address);
@@ -32,7 +29,6 @@ private:
     void report(const Error &error);
     MainWindow *m_window;
     SessionOptions m_options;
-    SampleFiller m_fillSample;
     std::unique_ptr<Session> m_sample; ///< while it is being filled
 };
 
