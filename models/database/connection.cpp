@@ -191,6 +191,11 @@ bool Connection::hasLostTransaction() const
     return m_sqlite ? sqlite3_get_autocommit(m_sqlite) != 0 : PQtransactionStatus(m_postgres) == PQTRANS_INERROR;
 }
 
+bool Connection::isCutOff() const
+{
+    return m_postgres && PQstatus(m_postgres) != CONNECTION_OK;
+}
+
 void Connection::interrupt()
 {
     if (m_sqlite)
@@ -203,7 +208,7 @@ bool Connection::isAlive()
 {
     if (m_sqlite)
         return true;
-    return PQstatus(m_postgres) == CONNECTION_OK && scalar(u"SELECT 1"_s).ok();
+    return !isCutOff() && scalar(u"SELECT 1"_s).ok();
 }
 
 } // namespace reckoner

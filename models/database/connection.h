@@ -71,6 +71,7 @@ private:
     Outcome checkUsable() const;
     /// The database itself gave the open transaction up (a full disk), or refuses to go on with it: it can only be rolled back.
     bool hasLostTransaction() const;
+    bool isCutOff() const; ///< the server is gone
 
     DatabaseUrl m_url;
     OpenMode m_mode;

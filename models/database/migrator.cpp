@@ -98,6 +98,7 @@ struct Look
     bool hasRecord = false;
     bool isForeign = false;
     bool isMarked = false; ///< SQLite: the file says that it is ours
+    bool hasTables = false; ///< beside the record
     std::optional<int> fileVersion;
 };
 
@@ -107,10 +108,12 @@ Result<Look> look(Connection &connection)
     const bool isSqlite = connection.dialect() == Dialect::Sqlite;
     CHECK(connection.visit("database/schema", {}, [&](const Row &row) {
         const qint64 mark = row.integer("mark");
-        const bool hasTables = row.integer("tables") > 0;
         look.hasRecord = row.flag("has_record");
+        look.hasTables = row.integer("tables") > 0;
         look.isMarked = isSqlite && mark == kSqliteApplicationId;
-        look.isForeign = isSqlite ? !look.isMarked && (mark != 0 || hasTables) : !look.hasRecord && hasTables;
+        // Other programs keep a schema_migrations too, with other columns.
+        const bool hasForeignRecord = !look.hasRecord && row.flag("has_table_of_that_name");
+        look.isForeign = hasForeignRecord || (isSqlite ? !look.isMarked && (mark != 0 || look.hasTables || look.hasRecord) : !look.hasRecord && look.hasTables);
         if (isSqlite)
             look.fileVersion = int(row.integer("file_version"));
     }));
@@ -328,7 +331,7 @@ Result<SchemaState> inspectSchema(Connection &connection)
     SchemaState state = compared(applied, scripts.migrations);
     if (found.fileVersion.value_or(0) > latestSchemaVersion(connection.dialect()))
         state.kind = SchemaState::Kind::Newer;
-    else if (found.fileVersion.value_or(state.version) != state.version)
+    else if (found.fileVersion.value_or(state.version) != state.version || (applied.empty() && found.hasTables))
         state.kind = SchemaState::Kind::Damaged;
     if (state.kind != SchemaState::Kind::Current)
         return state;

@@ -48,13 +48,14 @@ std::optional<Permission> permissionIn(const QString &source)
     return permission;
 }
 
-QHash<QByteArray, QString> examplesIn(const QString &source)
+QHash<QByteArray, QString> examplesIn(const QString &source, Dialect dialect)
 {
-    static const QRegularExpression line(u"^-- example (\\w+): (.*)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^-- example (\\w+)(?:, (\\w+))?: (.*)$"_s, QRegularExpression::MultilineOption);
     QHash<QByteArray, QString> examples;
     for (auto matches = line.globalMatch(source); matches.hasNext();) {
         const auto match = matches.next();
-        examples.insert(match.captured(1).toLatin1(), match.captured(2));
+        if (!match.hasCaptured(2) || match.captured(2) == dialectName(dialect))
+            examples.insert(match.captured(1).toLatin1(), match.captured(3));
     }
     return examples;
 }
@@ -65,7 +66,7 @@ QueryText readQuery(const QString &name, Dialect dialect)
     ensure(!source.isEmpty(), qPrintable(u"there is a query "_s + name));
     QueryText text;
     text.permission = permissionIn(source);
-    text.examples = examplesIn(source);
+    text.examples = examplesIn(source, dialect);
     text.sql = expandDialectWords(expandUsageTypes(withoutComments(source)), dialect).trimmed();
     text.usesCompanies = text.sql.contains(u"(:companies)"_s);
     ensure(!text.sql.contains(u"{{each"_s) && !text.sql.contains(u"{{end}}"_s), qPrintable(u"every {{each}} has its {{end}} in "_s + name));

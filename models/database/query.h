@@ -6,7 +6,8 @@
 //   (:companies)     after IN: the companies of the scope; the door binds it
 //   {{us:EXPR}}      a time as integer microseconds since 1970 (reading); SQLite: EXPR itself
 //   {{slot}}         a fragment built in code from enums only (filter, sort order, limit), with its own bindings; empty where none is
-//                    given. A line `-- example <slot>: <SQL>` says what the catalog test puts there where nothing would not do.
+//                    given. A line `-- example <slot>: <SQL>` (or `-- example <slot>, sqlite: <SQL>`) says what the catalog test puts
+//                    there where nothing would not do.
 //   {{each TYPE SEP}} ... {{end}}  repeated for every usage type, joined by SEP; inside, {{table}} {{type}} {{type_name}}
 //                    {{quantity}} {{failed}} {{questions}} {{model}} come from usage_type.h
 #pragma once

@@ -62,8 +62,8 @@ void Transaction::rollback()
 {
     if (!m_open)
         return;
-    // Where this fails, the database has rolled back already or the connection, and the transaction with it, is gone.
-    static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
+    if (!m_connection->isCutOff())
+        static_cast<void>(m_connection->execute(u"ROLLBACK"_s)); // where this fails, the database has rolled back already
     m_open = false;
     m_connection->m_inTransaction = false;
     m_pass.reset();

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestWaitMs = 15'000;
-
 // A gate is two bytes of the lock file. Whoever waits for the first holds the second meanwhile, so that a writer that has just left queues
 // up behind the one that waits instead of taking the gate again and again.
 constexpr int kWriterByte = 0;
@@ -56,14 +54,23 @@ int pauseMicros(qint64 waitedMs)
     return int(std::max<qint64>(100, 1000 - waitedMs * 10));
 }
 
-Outcome lockByte(int descriptor, off_t byte, const QString &path, const QElapsedTimer &waited)
+/// How long somebody waits for a gate, over both of its bytes.
+struct Patience
+{
+    explicit Patience(std::chrono::milliseconds longestWait) : longest(longestWait.count()) { waited.start(); }
+    qint64 longest;
+    QElapsedTimer waited;
+};
+
+Outcome lockByte(int descriptor, off_t byte, const QString &path, const Patience &patience)
 {
     while (!setLock(descriptor, byte, F_WRLCK)) {
         if (errno != EAGAIN && errno != EACCES)
             return fileError(path, errno);
-        if (waited.elapsed() > kLongestWaitMs)
+        const qint64 waited = patience.waited.elapsed();
+        if (waited >= patience.longest)
             return Error{ErrorCode::Busy, RECKONER_TEXT("Another program is writing to this database; try again.")};
-        QThread::usleep(uint(pauseMicros(waited.elapsed())));
+        QThread::usleep(uint(pauseMicros(waited)));
     }
     return {};
 }
@@ -93,17 +100,17 @@ WriterGate::Pass::~Pass()
         ::close(m_descriptor); // the locks go with it
 }
 
-Result<WriterGate::Pass> WriterGate::enter(const QString &databasePath)
+Result<WriterGate::Pass> WriterGate::enter(const QString &databasePath, std::chrono::milliseconds longestWait)
 {
-    return take(databasePath, kWriterByte);
+    return take(databasePath, kWriterByte, longestWait);
 }
 
 Result<WriterGate::Pass> WriterGate::enterMigration(const QString &databasePath)
 {
-    return take(databasePath, kMigrationByte);
+    return take(databasePath, kMigrationByte, kLongestWait);
 }
 
-Result<WriterGate::Pass> WriterGate::take(const QString &databasePath, int firstByte)
+Result<WriterGate::Pass> WriterGate::take(const QString &databasePath, int firstByte, std::chrono::milliseconds longestWait)
 {
     const QString real = realDatabasePath(databasePath);
     const QString path = real + u"-gate"_s;
@@ -111,10 +118,9 @@ Result<WriterGate::Pass> WriterGate::take(const QString &databasePath, int first
     if (descriptor < 0)
         return fileError(path, errno);
     Pass pass(descriptor);
-    QElapsedTimer waited;
-    waited.start();
-    CHECK(lockByte(descriptor, firstByte + 1, path, waited));
-    CHECK(lockByte(descriptor, firstByte, path, waited));
+    const Patience patience(longestWait);
+    CHECK(lockByte(descriptor, firstByte + 1, path, patience));
+    CHECK(lockByte(descriptor, firstByte, path, patience));
     setLock(descriptor, firstByte + 1, F_UNLCK);
     return pass;
 }

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QString>
+#include <chrono>
 
 namespace reckoner {
 
@@ -26,13 +27,14 @@ public:
         explicit Pass(int descriptor) : m_descriptor(descriptor) {}
         int m_descriptor;
     };
-    /// Waits up to 15 s. Errors: busy, io_error, not_permitted.
-    static Result<Pass> enter(const QString &databasePath);
+    static constexpr std::chrono::seconds kLongestWait{15};
+    /// Errors: busy where the gate is not free in time, io_error, not_permitted.
+    static Result<Pass> enter(const QString &databasePath, std::chrono::milliseconds longestWait = kLongestWait);
     /// A gate of its own, held over all the transactions of a migration.
     static Result<Pass> enterMigration(const QString &databasePath);
 
 private:
-    static Result<Pass> take(const QString &databasePath, int firstByte);
+    static Result<Pass> take(const QString &databasePath, int firstByte, std::chrono::milliseconds longestWait);
 };
 
 /// Checkpoints the write-ahead log when it holds `limitPages` or more; the caller holds the gate and has no transaction open. Waits for

@@ -1,0 +1,3 @@
+-- Gives all companies a name. Parameter: name.
+-- may: administer
+UPDATE companies SET name = :name
