@@ -34,3 +34,4 @@ FROM (
 ) AS t
 JOIN companies c ON c.id = t.company_id
 GROUP BY t.company_id, c.name, c.currency, t.usage_type
+HAVING SUM(t.row_count) > 0

@@ -54,6 +54,7 @@ FROM (
   WHERE company_id IN (:companies) AND occurred_at >= :tail_from AND occurred_at < :tail_to AND status = 2 {{event_conditions}}
   ) AS parts
   GROUP BY company_id, job_id
+  HAVING SUM(row_count) > 0
 ) AS g
 JOIN companies c ON c.id = g.company_id
 LEFT JOIN jobs j ON j.id = g.job_id

@@ -19,4 +19,5 @@ FROM (
 ) AS t
 JOIN companies c ON c.id = t.company_id
 GROUP BY c.currency, t.day, t.usage_type
+HAVING SUM(t.row_count) > 0
 ORDER BY t.day

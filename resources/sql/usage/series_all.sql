@@ -6,4 +6,5 @@ SELECT currency, day, usage_type, CAST(SUM(quantity) AS bigint) AS quantity, CAS
 FROM rollup_currency_day_live
 WHERE day >= :from_day AND day < :to_day {{rollup_conditions}}
 GROUP BY currency, day, usage_type
+HAVING SUM(row_count) > 0
 ORDER BY day
