@@ -97,7 +97,8 @@ FROM {{type_name}}_prices r
 -- SQLite makes a REAL of that, and any sum with a REAL is one: overflow is told by the type of the result. One rounding, half to even.
 DROP VIEW IF EXISTS {{type_name}}_list_costs;
 CREATE VIEW {{type_name}}_list_costs AS
-SELECT seq, price_id, second_price_id, CASE WHEN typeof(cost) = 'real' THEN NULL ELSE cost END AS cost_nanos, typeof(cost) = 'real' AS overflow
+SELECT seq, CASE WHEN cost IS NOT NULL THEN price_id END AS price_id, CASE WHEN cost IS NOT NULL THEN second_price_id END AS second_price_id,
+  CASE WHEN typeof(cost) = 'real' THEN NULL ELSE cost END AS cost_nanos, typeof(cost) = 'real' AS overflow
 FROM (
   SELECT seq, price_id, second_price_id,
     CASE WHEN NOT priceable THEN NULL WHEN failed THEN 0 ELSE whole + (rest > 500 OR (rest = 500 AND whole % 2 = 1)) END AS cost
