@@ -179,7 +179,7 @@ private:
             return answerAgain(*kept, m_digest);
         ActorGuard actor(operation, m_connection, m_scope.actor);
         CHECK(actor.state());
-        auto reply = changeGuarded(operation);
+        auto reply = guarded<Result<QJsonObject>>([&] { return m_change(operation); });
         if (!reply) {
             transaction.rollback();
             return refused(reply.error());
@@ -217,7 +217,7 @@ private:
         Operation operation = makeOperation();
         ActorGuard actor(operation, m_connection, m_scope.actor);
         CHECK(actor.state());
-        CHECK(change(operation));
+        CHECK(guarded<Outcome>([&] { return change(operation); }));
         CHECK(actor.clear());
         if (auto committed = transaction.commit(); !committed) {
             TRY(happened, foundAfterLostCommit(committed.error(), "ledger/recording_exists", rowId));
@@ -234,10 +234,11 @@ private:
 
     Operation makeOperation() const { return Operation(m_connection, m_scope, m_act, m_request); }
 
-    Result<QJsonObject> changeGuarded(Operation &operation) const
+    template <typename Answer>
+    static Answer guarded(const std::function<Answer()> &change)
     {
         try {
-            return m_change(operation);
+            return change();
         } catch (const BrokenInvariant &broken) {
             return Error{ErrorCode::Damaged, "{message}", {{u"message"_s, QString::fromUtf8(broken.what())}}};
         }
