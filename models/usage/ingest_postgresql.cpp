@@ -37,14 +37,13 @@ public:
         return found;
     }
 
-    Outcome merge(const Rollups &rollups, const std::unordered_map<CompanyId, Currency> &currencies) override
+    Outcome merge(const Rollups &rollups, const std::unordered_map<CompanyId, Currency> &) override
     {
         TRY(writer, BulkWriter::create(connection(), "usage_deltas",
-                                       {"company_id", "currency", "day", "month", "job_id", "usage_type", "status", "row_count", "failed_count", "quantity", "questions",
-                                        "cost_nanos", "estimated_nanos", "unpriced_count"}));
+                                       {"company_id", "day", "month", "job_id", "usage_type", "status", "row_count", "failed_count", "quantity", "questions", "cost_nanos",
+                                        "estimated_nanos", "unpriced_count"}));
         for (const auto &[key, sums] : rollups) {
             writer->uuid(key.company);
-            writer->optionalText(currencies.at(CompanyId(key.company)).code());
             writer->integer(key.day);
             writer->integer(BillingMonth::of({key.day}).number);
             const QByteArray job = key.job.toByteArray(QUuid::WithoutBraces); // the zero UUID is a value here

@@ -2,6 +2,20 @@
 -- generated beside it, unit prices bigint picos. Triggers are laid from sql/rules; nothing here prices or posts. Texts that are compared as keys
 -- have collation "C": by bytes, as on SQLite, and quick.
 
+-- Values that many columns hold have domains, so that each rule stands once; they are also much cheaper than CHECKs of the table, which PostgreSQL parses
+-- and plans anew for every INSERT.
+CREATE DOMAIN reckoner_text AS text COLLATE "C" CHECK (length(VALUE) BETWEEN 1 AND 200);
+CREATE DOMAIN reckoner_count AS bigint CHECK (VALUE >= 0);
+CREATE DOMAIN reckoner_amount AS numeric(19,9) CHECK (VALUE BETWEEN 0 AND 9223372036.854775807);
+CREATE DOMAIN reckoner_currency AS text COLLATE "C" CHECK (VALUE ~ '^[A-Z]{3}$');
+CREATE DOMAIN reckoner_source AS text COLLATE "C" CHECK (VALUE IN ('measured', 'estimated', 'imported', 'manual'));
+CREATE DOMAIN reckoner_cost_source AS text COLLATE "C" CHECK (VALUE IN ('list', 'given', 'adopted'));
+CREATE DOMAIN reckoner_account_type AS text COLLATE "C" CHECK (VALUE IN ('company', 'profile', 'organization', 'allocation'));
+CREATE DOMAIN reckoner_unit AS text COLLATE "C" CHECK (VALUE IN ('money', 'credits', 'tokens', 'minutes'));
+CREATE DOMAIN reckoner_bucket AS text COLLATE "C" CHECK (VALUE IN ('wallet', 'monthly', 'addon', 'base', 'allocation'));
+CREATE DOMAIN reckoner_role AS text COLLATE "C" CHECK (VALUE IN ('recruiter', 'finance', 'admin', 'backend'));
+CREATE DOMAIN reckoner_instant AS timestamptz CHECK (VALUE BETWEEN '1900-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00');
+
 -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits. One plain expression, so that the planner inlines it into a default.
 CREATE FUNCTION reckoner_new_id() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
   SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
@@ -18,7 +32,7 @@ CREATE TABLE zone_offsets (
 CREATE TABLE companies (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   name text NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
-  currency text COLLATE "C" NOT NULL DEFAULT 'USD' CHECK (currency ~ '^[A-Z]{3}$'),
+  currency reckoner_currency NOT NULL DEFAULT 'USD',
   timezone text COLLATE "C" NOT NULL DEFAULT 'UTC',
   wallet_threshold_nanos bigint,
   created_at timestamptz NOT NULL DEFAULT now(),
@@ -31,10 +45,10 @@ CREATE TABLE profiles (
   company_id uuid NOT NULL REFERENCES companies (id),
   email text NOT NULL CHECK (length(email) BETWEEN 1 AND 320),
   full_name text,
-  role text NOT NULL DEFAULT 'recruiter' CHECK (role IN ('recruiter', 'finance', 'admin', 'backend')),
-  credits_remaining bigint NOT NULL DEFAULT 0 CHECK (credits_remaining >= 0),
-  addon_credits bigint NOT NULL DEFAULT 0 CHECK (addon_credits >= 0),
-  monthly_credits bigint NOT NULL DEFAULT 0 CHECK (monthly_credits >= 0),
+  role reckoner_role NOT NULL DEFAULT 'recruiter',
+  credits_remaining reckoner_count NOT NULL DEFAULT 0,
+  addon_credits reckoner_count NOT NULL DEFAULT 0,
+  monthly_credits reckoner_count NOT NULL DEFAULT 0,
   credits_reset_at timestamptz,
   created_at timestamptz NOT NULL DEFAULT now(),
   deleted_at timestamptz,
@@ -46,10 +60,10 @@ CREATE TABLE organizations (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL REFERENCES companies (id),
   name text NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
-  base_minutes bigint NOT NULL DEFAULT 0 CHECK (base_minutes >= 0),
-  used_minutes bigint NOT NULL DEFAULT 0 CHECK (used_minutes >= 0),
-  overage_minutes bigint NOT NULL DEFAULT 0 CHECK (overage_minutes >= 0),
-  overage_minutes_used bigint NOT NULL DEFAULT 0 CHECK (overage_minutes_used >= 0),
+  base_minutes reckoner_count NOT NULL DEFAULT 0,
+  used_minutes reckoner_count NOT NULL DEFAULT 0,
+  overage_minutes reckoner_count NOT NULL DEFAULT 0,
+  overage_minutes_used reckoner_count NOT NULL DEFAULT 0,
   anchor_day integer NOT NULL DEFAULT 1 CHECK (anchor_day BETWEEN 1 AND 31),
   current_period_start timestamptz,
   current_period_end timestamptz,
@@ -74,8 +88,8 @@ CREATE TABLE jobs (
   title text NOT NULL CHECK (length(title) BETWEEN 1 AND 500),
   kind text NOT NULL DEFAULT 'posting' CHECK (kind IN ('posting', 'batch')),
   status text NOT NULL DEFAULT 'open',
-  row_count bigint CHECK (row_count >= 0),
-  draft_job_id text COLLATE "C" CHECK (length(draft_job_id) BETWEEN 1 AND 200),
+  row_count reckoner_count,
+  draft_job_id reckoner_text,
   created_by uuid,
   meta_json jsonb NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now(),
@@ -90,9 +104,9 @@ CREATE TABLE job_applications (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid REFERENCES companies (id),
   job_id uuid REFERENCES jobs (id),
-  candidate_id text COLLATE "C" CHECK (length(candidate_id) BETWEEN 1 AND 200),
+  candidate_id reckoner_text,
   candidate_name text,
-  cv_text_length bigint CHECK (cv_text_length >= 0),
+  cv_text_length reckoner_count,
   ai_analyzed_at timestamptz,
   created_at timestamptz NOT NULL DEFAULT now(),
   deleted_at timestamptz
@@ -104,15 +118,15 @@ CREATE INDEX job_applications_candidate ON job_applications (candidate_id) WHERE
 -- Prices: append-only. unit price in picos; `list` names an imported list; usage_type 'token_log' holds provider prices. The index has an
 -- expression for "no company" and "no model", so that one scan finds every level that can apply.
 CREATE TABLE prices (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   usage_type text COLLATE "C" NOT NULL CHECK (usage_type IN ('cv_parsing', 'question_generation', 'video_interview', 'token_log')),
   unit text COLLATE "C" NOT NULL CHECK (unit IN ('cv', 'token', 'prompt_token', 'completion_token', 'question', 'minute')),
-  currency text COLLATE "C" NOT NULL DEFAULT 'USD' CHECK (currency ~ '^[A-Z]{3}$'),
+  currency reckoner_currency NOT NULL DEFAULT 'USD',
   company_id uuid REFERENCES companies (id),
-  model text COLLATE "C" CHECK (length(model) BETWEEN 1 AND 200),
-  price_picos bigint NOT NULL CHECK (price_picos >= 0),
-  minimum_quantity bigint NOT NULL DEFAULT 0 CHECK (minimum_quantity >= 0),
+  model reckoner_text,
+  price_picos reckoner_count NOT NULL,
+  minimum_quantity reckoner_count NOT NULL DEFAULT 0,
   effective_from timestamptz NOT NULL,
   list text,
   operation_id uuid,
@@ -124,25 +138,25 @@ CREATE INDEX prices_lookup ON prices
 -- Usage. Their company is checked by the insert rule and by the job's key, and companies with usage cannot be deleted: a key of its own on companies
 -- would lock the company's row for every event.
 CREATE TABLE cv_parsing_usage (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL,
   job_id uuid,
   given_job_id uuid,
-  candidate_id text CHECK (length(candidate_id) BETWEEN 1 AND 200),
+  candidate_id reckoner_text,
   application_id uuid,
-  file_size_kb bigint CHECK (file_size_kb >= 0),
+  file_size_kb reckoner_count,
   parse_successful boolean NOT NULL DEFAULT true,
   success_rate integer CHECK (success_rate BETWEEN 0 AND 100),
-  cost numeric(19,9) CHECK (cost BETWEEN 0 AND 9223372036.854775807),
+  cost reckoner_amount,
   cost_nanos bigint GENERATED ALWAYS AS (CAST(cost * 1000000000 AS bigint)) STORED,
-  cost_source text NOT NULL DEFAULT 'list' CHECK (cost_source IN ('list', 'given', 'adopted')),
+  cost_source reckoner_cost_source NOT NULL DEFAULT 'list',
   price_id uuid,
-  source text NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
-  origin text CHECK (length(origin) BETWEEN 1 AND 200),
+  source reckoner_source NOT NULL DEFAULT 'measured',
+  origin reckoner_text,
   profile_id uuid,
-  event_id text COLLATE "C" CHECK (length(event_id) BETWEEN 1 AND 200),
-  occurred_at timestamptz NOT NULL DEFAULT now() CHECK (occurred_at BETWEEN '1900-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'),
+  event_id reckoner_text,
+  occurred_at reckoner_instant NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now(),
   billing_day integer NOT NULL,
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
@@ -152,29 +166,28 @@ CREATE INDEX cv_parsing_usage_company ON cv_parsing_usage (company_id, occurred_
 CREATE INDEX cv_parsing_usage_time ON cv_parsing_usage (billing_day, occurred_at, seq);
 
 CREATE TABLE question_generation_usage (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL,
   job_id uuid,
-  draft_job_id text COLLATE "C" CHECK (length(draft_job_id) BETWEEN 1 AND 200),
-  prompt_tokens bigint NOT NULL DEFAULT 0 CHECK (prompt_tokens >= 0),
-  completion_tokens bigint NOT NULL DEFAULT 0 CHECK (completion_tokens >= 0),
+  draft_job_id reckoner_text,
+  prompt_tokens reckoner_count NOT NULL DEFAULT 0,
+  completion_tokens reckoner_count NOT NULL DEFAULT 0,
   total_tokens bigint NOT NULL CHECK (total_tokens = prompt_tokens + completion_tokens),
-  question_count bigint NOT NULL DEFAULT 0 CHECK (question_count >= 0),
-  cost numeric(19,9) CHECK (cost BETWEEN 0 AND 9223372036.854775807),
+  question_count reckoner_count NOT NULL DEFAULT 0,
+  cost reckoner_amount,
   cost_nanos bigint GENERATED ALWAYS AS (CAST(cost * 1000000000 AS bigint)) STORED,
-  cost_source text NOT NULL DEFAULT 'list' CHECK (cost_source IN ('list', 'given', 'adopted')),
+  cost_source reckoner_cost_source NOT NULL DEFAULT 'list',
   price_id uuid,
   second_price_id uuid,
-  model_used text COLLATE "C" CHECK (length(model_used) BETWEEN 1 AND 200),
-  source text NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
-  origin text CHECK (length(origin) BETWEEN 1 AND 200),
+  model_used reckoner_text,
+  source reckoner_source NOT NULL DEFAULT 'measured',
+  origin reckoner_text,
   profile_id uuid,
-  event_id text COLLATE "C" CHECK (length(event_id) BETWEEN 1 AND 200),
-  occurred_at timestamptz NOT NULL DEFAULT now() CHECK (occurred_at BETWEEN '1900-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'),
+  event_id reckoner_text,
+  occurred_at reckoner_instant NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now(),
   billing_day integer NOT NULL,
-  CHECK (job_id IS NULL OR draft_job_id IS NULL),
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 );
@@ -183,29 +196,29 @@ CREATE INDEX question_generation_usage_time ON question_generation_usage (billin
 CREATE INDEX question_generation_usage_draft ON question_generation_usage (company_id, draft_job_id) WHERE draft_job_id IS NOT NULL;
 
 CREATE TABLE video_interview_usage (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL,
   job_id uuid,
   given_job_id uuid,
-  interview_id text CHECK (length(interview_id) BETWEEN 1 AND 200),
-  candidate_id text CHECK (length(candidate_id) BETWEEN 1 AND 200),
+  interview_id reckoner_text,
+  candidate_id reckoner_text,
   application_id uuid,
   duration_minutes bigint,
   duration_seconds bigint,
   rejected_value text,
-  completed_questions bigint CHECK (completed_questions >= 0),
-  total_questions bigint CHECK (total_questions >= 0),
-  video_quality text CHECK (length(video_quality) BETWEEN 1 AND 200),
-  cost numeric(19,9) CHECK (cost BETWEEN 0 AND 9223372036.854775807),
+  completed_questions reckoner_count,
+  total_questions reckoner_count,
+  video_quality reckoner_text,
+  cost reckoner_amount,
   cost_nanos bigint GENERATED ALWAYS AS (CAST(cost * 1000000000 AS bigint)) STORED,
-  cost_source text NOT NULL DEFAULT 'list' CHECK (cost_source IN ('list', 'given', 'adopted')),
+  cost_source reckoner_cost_source NOT NULL DEFAULT 'list',
   price_id uuid,
-  source text NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
-  origin text CHECK (length(origin) BETWEEN 1 AND 200),
+  source reckoner_source NOT NULL DEFAULT 'measured',
+  origin reckoner_text,
   profile_id uuid,
-  event_id text COLLATE "C" CHECK (length(event_id) BETWEEN 1 AND 200),
-  occurred_at timestamptz NOT NULL DEFAULT now() CHECK (occurred_at BETWEEN '1900-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'),
+  event_id reckoner_text,
+  occurred_at reckoner_instant NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now(),
   billing_day integer NOT NULL,
   CHECK ((duration_minutes IS NULL AND duration_seconds IS NULL) OR (duration_minutes > 0 AND COALESCE(duration_seconds, 0) >= 0)),
@@ -256,10 +269,9 @@ CREATE TABLE rollup_job_month (
 CREATE INDEX rollup_job_month_job ON rollup_job_month (job_id);
 
 -- Differences not folded into the roll-ups yet: appended by every writer, so that none waits for another's row, and folded by one. No index: it is
--- read whole, together with the roll-ups, and kept short by folding.
+-- read whole, together with the roll-ups, and kept short by folding. The currency is the company's, which is fixed by then.
 CREATE TABLE usage_deltas (
-  seq bigint GENERATED ALWAYS AS IDENTITY,
-  company_id uuid NOT NULL, currency text COLLATE "C" NOT NULL, day integer NOT NULL, month integer NOT NULL, job_id uuid NOT NULL,
+  company_id uuid NOT NULL, day integer NOT NULL, month integer NOT NULL, job_id uuid NOT NULL,
   usage_type integer NOT NULL, status integer NOT NULL,
   row_count bigint NOT NULL, failed_count bigint NOT NULL, quantity bigint NOT NULL, questions bigint NOT NULL,
   cost_nanos bigint NOT NULL, estimated_nanos bigint NOT NULL, unpriced_count bigint NOT NULL,
@@ -268,28 +280,29 @@ CREATE TABLE usage_deltas (
   autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 100000);
 
 -- The ledger. A charge's posting has the usage row's id as its reference and, unless an import made it, as its operation. Its company is the usage
--- row's; of every other posting a rule checks it. balance_after is in the units of amount_units.
+-- row's; of every other posting a rule checks it. amount_units: through text, because a part of a credit is an error and must not be rounded away.
+-- balance_after is in the same units.
 CREATE TABLE usage_ledger (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY CHECK (id > 0),
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   company_id uuid NOT NULL,
-  account_type text NOT NULL CHECK (account_type IN ('company', 'profile', 'organization', 'allocation')),
+  account_type reckoner_account_type NOT NULL,
   account_id uuid NOT NULL,
-  unit text NOT NULL CHECK (unit IN ('money', 'credits', 'tokens', 'minutes')),
-  bucket text NOT NULL CHECK (bucket IN ('wallet', 'monthly', 'addon', 'base', 'allocation')),
+  unit reckoner_unit NOT NULL,
+  bucket reckoner_bucket NOT NULL,
   amount numeric(28,9) NOT NULL,
-  amount_units bigint NOT NULL GENERATED ALWAYS AS (CAST(CASE unit WHEN 'money' THEN amount * 1000000000 ELSE amount END AS bigint)) STORED,
+  amount_units bigint NOT NULL GENERATED ALWAYS AS (
+    CASE unit WHEN 'money' THEN CAST(amount * 1000000000 AS bigint) ELSE CAST(CAST(trim_scale(amount) AS text) AS bigint) END) STORED,
   kind text NOT NULL,
   reference_type text,
-  reference_id text CHECK (length(reference_id) BETWEEN 1 AND 200),
+  reference_id reckoner_text,
   job_id uuid,
   operation_id uuid NOT NULL,
-  actor text NOT NULL CHECK (length(actor) BETWEEN 1 AND 200),
+  actor reckoner_text NOT NULL,
   reason text,
   note text,
   balance_after bigint,
   occurred_at timestamptz NOT NULL,
-  recorded_at timestamptz NOT NULL DEFAULT now(),
-  CHECK (unit = 'money' OR amount = trunc(amount))
+  recorded_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX usage_ledger_other ON usage_ledger (company_id, occurred_at) WHERE kind <> 'charge';
 CREATE INDEX usage_ledger_operation ON usage_ledger (operation_id) WHERE kind <> 'charge';
@@ -297,14 +310,14 @@ CREATE INDEX usage_ledger_reference ON usage_ledger (reference_id) WHERE kind <>
 CREATE INDEX usage_ledger_account ON usage_ledger (account_id, id) WHERE kind <> 'charge';
 
 CREATE TABLE operations (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid REFERENCES companies (id),
   kind text NOT NULL,
   actor text NOT NULL,
   login text NOT NULL,
   role text NOT NULL,
-  key text COLLATE "C" CHECK (length(key) BETWEEN 1 AND 200),
+  key reckoner_text,
   digest bytea,
   request jsonb NOT NULL DEFAULT '{}',
   reply jsonb NOT NULL DEFAULT '{}',
@@ -336,7 +349,7 @@ CREATE TABLE operation_changes (
 CREATE TABLE draft_links (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL,
-  draft_job_id text COLLATE "C" NOT NULL CHECK (length(draft_job_id) BETWEEN 1 AND 200),
+  draft_job_id reckoner_text NOT NULL,
   job_id uuid NOT NULL,
   operation_id uuid NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
@@ -377,7 +390,7 @@ CREATE TABLE token_purchases (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL REFERENCES companies (id),
   tokens bigint NOT NULL CHECK (tokens > 0),
-  amount numeric(19,9) CHECK (amount BETWEEN 0 AND 9223372036.854775807),
+  amount reckoner_amount,
   amount_nanos bigint GENERATED ALWAYS AS (CAST(amount * 1000000000 AS bigint)) STORED,
   currency text,
   reference text,
@@ -389,9 +402,9 @@ CREATE TABLE company_token_allocations (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL REFERENCES companies (id),
   plan text NOT NULL DEFAULT 'custom',
-  allocated_tokens bigint NOT NULL CHECK (allocated_tokens >= 0),
-  used_tokens bigint NOT NULL DEFAULT 0 CHECK (used_tokens >= 0),
-  remaining_tokens bigint NOT NULL CHECK (remaining_tokens >= 0),
+  allocated_tokens reckoner_count NOT NULL,
+  used_tokens reckoner_count NOT NULL DEFAULT 0,
+  remaining_tokens reckoner_count NOT NULL,
   token_purchase_id uuid,
   starts_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz,
@@ -403,7 +416,7 @@ CREATE TABLE company_token_allocations (
 );
 
 CREATE TABLE token_usage_logs (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid REFERENCES companies (id),
   job_application_id uuid,
@@ -411,16 +424,16 @@ CREATE TABLE token_usage_logs (
   allocation_id uuid,
   operation_type text NOT NULL,
   tokens_used bigint NOT NULL CHECK (tokens_used = input_tokens + output_tokens),
-  input_tokens bigint NOT NULL DEFAULT 0 CHECK (input_tokens >= 0),
-  output_tokens bigint NOT NULL DEFAULT 0 CHECK (output_tokens >= 0),
+  input_tokens reckoner_count NOT NULL DEFAULT 0,
+  output_tokens reckoner_count NOT NULL DEFAULT 0,
   model_used text,
   cost_per_token numeric(20,12) CHECK (cost_per_token BETWEEN 0 AND 9223372.036854775807),
   cost_per_token_picos bigint GENERATED ALWAYS AS (CAST(cost_per_token * 1000000000000 AS bigint)) STORED,
-  total_cost numeric(19,9) CHECK (total_cost BETWEEN 0 AND 9223372036.854775807),
+  total_cost reckoner_amount,
   total_cost_nanos bigint GENERATED ALWAYS AS (CAST(total_cost * 1000000000 AS bigint)) STORED,
-  source text NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
+  source reckoner_source NOT NULL DEFAULT 'measured',
   metadata jsonb NOT NULL DEFAULT '{}',
-  event_id text COLLATE "C" CHECK (length(event_id) BETWEEN 1 AND 200),
+  event_id reckoner_text,
   occurred_at timestamptz NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now()
 );
@@ -439,10 +452,10 @@ CREATE TABLE bucket_purchases (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL REFERENCES companies (id),
   account_id uuid NOT NULL,
-  unit text NOT NULL CHECK (unit IN ('money', 'credits', 'tokens', 'minutes')),
+  unit reckoner_unit NOT NULL,
   bucket text NOT NULL,
   quantity bigint NOT NULL CHECK (quantity > 0),
-  amount numeric(19,9) CHECK (amount BETWEEN 0 AND 9223372036.854775807),
+  amount reckoner_amount,
   amount_nanos bigint GENERATED ALWAYS AS (CAST(amount * 1000000000 AS bigint)) STORED,
   currency text,
   reference text,
@@ -451,16 +464,16 @@ CREATE TABLE bucket_purchases (
 );
 
 CREATE TABLE usage_metrics (
-  seq bigint GENERATED ALWAYS AS IDENTITY CHECK (seq > 0),
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid NOT NULL,
   organization_id uuid NOT NULL,
   metric_type text NOT NULL DEFAULT 'minutes_transcribed',
-  metric_value bigint NOT NULL CHECK (metric_value >= 0),
-  base_minutes bigint CHECK (base_minutes >= 0),
-  addon_minutes bigint CHECK (addon_minutes >= 0),
-  source text NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
-  event_id text COLLATE "C" CHECK (length(event_id) BETWEEN 1 AND 200),
+  metric_value reckoner_count NOT NULL,
+  base_minutes reckoner_count,
+  addon_minutes reckoner_count,
+  source reckoner_source NOT NULL DEFAULT 'measured',
+  event_id reckoner_text,
   occurred_at timestamptz NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now(),
   FOREIGN KEY (company_id, organization_id) REFERENCES organizations (company_id, id)
@@ -472,7 +485,7 @@ CREATE TABLE billing_periods (
   company_id uuid NOT NULL,
   starts_at timestamptz NOT NULL,
   ends_at timestamptz NOT NULL,
-  base_minutes bigint NOT NULL CHECK (base_minutes >= 0),
+  base_minutes reckoner_count NOT NULL,
   PRIMARY KEY (organization_id, starts_at),
   CHECK (starts_at < ends_at),
   FOREIGN KEY (company_id, organization_id) REFERENCES organizations (company_id, id)
@@ -484,8 +497,8 @@ CREATE TABLE credit_reservations (
   profile_id uuid NOT NULL,
   state text NOT NULL CHECK (state IN ('reserved', 'committed', 'rolled_back', 'refunded')),
   cost bigint NOT NULL CHECK (cost > 0),
-  monthly bigint NOT NULL CHECK (monthly >= 0),
-  addon bigint NOT NULL CHECK (addon >= 0),
+  monthly reckoner_count NOT NULL,
+  addon reckoner_count NOT NULL,
   monthly_returned bigint NOT NULL DEFAULT 0 CHECK (monthly_returned BETWEEN 0 AND monthly),
   addon_returned bigint NOT NULL DEFAULT 0 CHECK (addon_returned BETWEEN 0 AND addon),
   period_start timestamptz NOT NULL,
@@ -508,9 +521,9 @@ CREATE TABLE refusals (
 
 CREATE TABLE packs (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
-  unit text NOT NULL CHECK (unit IN ('money', 'credits', 'tokens', 'minutes')),
+  unit reckoner_unit NOT NULL,
   quantity bigint NOT NULL CHECK (quantity > 0),
-  price_nanos bigint NOT NULL CHECK (price_nanos >= 0),
+  price_nanos reckoner_count NOT NULL,
   currency text NOT NULL DEFAULT 'USD',
   name text NOT NULL,
   retired_at timestamptz
@@ -519,7 +532,7 @@ CREATE TABLE packs (
 CREATE TABLE memberships (
   login text COLLATE "C" NOT NULL,
   company_id uuid REFERENCES companies (id),
-  role text NOT NULL CHECK (role IN ('recruiter', 'finance', 'admin', 'backend')),
+  role reckoner_role NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX memberships_one ON memberships (login, COALESCE(company_id, '00000000-0000-0000-0000-000000000000'));

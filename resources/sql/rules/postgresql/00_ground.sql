@@ -36,22 +36,18 @@ BEGIN
 END $$;
 
 -- Tells listeners that something changed: a hint. At most five times in each half second over the whole database, because NOTIFY takes a lock at
--- commit that all share; and once per transaction. A clock that was set back starts anew.
-CREATE OR REPLACE FUNCTION reckoner_tell() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+-- commit that all share; and once per transaction. A clock that was set back starts anew. Answers whether it told.
+CREATE OR REPLACE FUNCTION reckoner_tell() RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
-  this_half_second bigint;
   told bigint;
 BEGIN
-  IF current_setting('reckoner.told', true) = '1' THEN
-    RETURN;
+  told := COALESCE(pg_sequence_last_value('reckoner_told'::regclass), 0) - CAST(floor(date_part('epoch', clock_timestamp()) * 2) AS bigint) * 8;
+  IF told BETWEEN 5 AND 7 OR current_setting('reckoner.told', true) = '1' THEN
+    RETURN false;
   END IF;
-  this_half_second := floor(date_part('epoch', clock_timestamp()) * 2) * 8;
-  told := COALESCE(pg_sequence_last_value('reckoner_told'::regclass), 0) - this_half_second;
-  IF told BETWEEN 5 AND 7 THEN
-    RETURN;
-  END IF;
-  PERFORM setval('reckoner_told'::regclass, this_half_second + CASE WHEN told BETWEEN 1 AND 4 THEN told + 1 ELSE 1 END);
+  PERFORM setval('reckoner_told'::regclass, CAST(floor(date_part('epoch', clock_timestamp()) * 2) AS bigint) * 8 + CASE WHEN told BETWEEN 1 AND 4 THEN told + 1 ELSE 1 END);
   PERFORM set_config('reckoner.told', '1', true), pg_notify('reckoner', '');
+  RETURN true;
 END $$;
 
 CREATE OR REPLACE FUNCTION reckoner_tell_of_statement() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$

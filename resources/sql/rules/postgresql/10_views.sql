@@ -30,7 +30,8 @@ FROM video_interview_usage;
 CREATE OR REPLACE VIEW rollup_currency_day_live WITH (security_invoker = true) AS
 SELECT currency, day, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count FROM rollup_currency_day
 UNION ALL
-SELECT currency, day, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count FROM usage_deltas;
+SELECT c.currency, d.day, d.usage_type, d.status, d.row_count, d.failed_count, d.quantity, d.questions, d.cost_nanos, d.estimated_nanos, d.unpriced_count
+FROM usage_deltas d JOIN companies c ON c.id = d.company_id;
 CREATE OR REPLACE VIEW rollup_company_day_live WITH (security_invoker = true) AS
 SELECT company_id, day, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count FROM rollup_company_day
 UNION ALL

@@ -54,10 +54,10 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_keep ON {{table}};
-CREATE TRIGGER reckoner_keep BEFORE UPDATE ON {{table}} FOR EACH ROW EXECUTE FUNCTION reckoner_{{type_name}}_keep();
+DROP TRIGGER IF EXISTS {{table}}_keep ON {{table}};
+CREATE TRIGGER {{table}}_keep BEFORE UPDATE ON {{table}} FOR EACH ROW EXECUTE FUNCTION reckoner_{{type_name}}_keep();
 
-CREATE OR REPLACE FUNCTION reckoner_{{type_name}}_move() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION reckoner_{{type_name}}_move() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
 DECLARE
   draft record;
 BEGIN
@@ -65,8 +65,8 @@ BEGIN
   SELECT n.company_id, 'company', n.company_id, 'money', 'wallet', -n.cost, 'charge', '{{table}}', CAST(n.id AS text), n.job_id, n.id, reckoner_actor(), n.occurred_at
   FROM moved n JOIN unmoved o ON o.id = n.id
   WHERE o.cost IS NULL AND n.cost <> 0;
-  INSERT INTO usage_deltas (company_id, currency, day, month, job_id, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count)
-  SELECT company_id, (SELECT c.currency FROM companies c WHERE c.id = sums.company_id), day, reckoner_month(day), job_id, {{type}}, status,
+  INSERT INTO usage_deltas (company_id, day, month, job_id, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count)
+  SELECT company_id, day, reckoner_month(day), job_id, {{type}}, status,
     row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count
   FROM (
     SELECT company_id, day, job_id, status, SUM(sign) AS row_count, SUM(sign * failed) AS failed_count, SUM(sign * quantity) AS quantity, SUM(sign * questions) AS questions,
@@ -104,6 +104,6 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_move ON {{table}};
-CREATE TRIGGER reckoner_move AFTER UPDATE ON {{table}} REFERENCING OLD TABLE AS unmoved NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION reckoner_{{type_name}}_move();
+DROP TRIGGER IF EXISTS {{table}}_move ON {{table}};
+CREATE TRIGGER {{table}}_move AFTER UPDATE ON {{table}} REFERENCING OLD TABLE AS unmoved NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION reckoner_{{type_name}}_move();
 {{end}}

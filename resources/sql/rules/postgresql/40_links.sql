@@ -36,8 +36,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_admit ON draft_links;
-CREATE TRIGGER reckoner_admit BEFORE INSERT ON draft_links FOR EACH ROW EXECUTE FUNCTION reckoner_draft_links_admit();
+DROP TRIGGER IF EXISTS draft_links_admit ON draft_links;
+CREATE TRIGGER draft_links_admit BEFORE INSERT ON draft_links FOR EACH ROW EXECUTE FUNCTION reckoner_draft_links_admit();
 
 -- All of the company's rows with the draft go to the job.
 CREATE OR REPLACE FUNCTION reckoner_draft_links_apply() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -46,8 +46,8 @@ BEGIN
   WHERE company_id = NEW.company_id AND draft_job_id = NEW.draft_job_id;
   RETURN NULL;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_apply ON draft_links;
-CREATE TRIGGER reckoner_apply AFTER INSERT ON draft_links FOR EACH ROW WHEN (NEW.undone_at IS NULL) EXECUTE FUNCTION reckoner_draft_links_apply();
+DROP TRIGGER IF EXISTS draft_links_apply ON draft_links;
+CREATE TRIGGER draft_links_apply AFTER INSERT ON draft_links FOR EACH ROW WHEN (NEW.undone_at IS NULL) EXECUTE FUNCTION reckoner_draft_links_apply();
 
 -- A link changes only by being undone, once.
 CREATE OR REPLACE FUNCTION reckoner_draft_links_keep() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -62,8 +62,8 @@ BEGIN
   PERFORM reckoner_draft_lock(OLD.company_id, OLD.draft_job_id, true);
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_keep ON draft_links;
-CREATE TRIGGER reckoner_keep BEFORE UPDATE ON draft_links FOR EACH ROW EXECUTE FUNCTION reckoner_draft_links_keep();
+DROP TRIGGER IF EXISTS draft_links_keep ON draft_links;
+CREATE TRIGGER draft_links_keep BEFORE UPDATE ON draft_links FOR EACH ROW EXECUTE FUNCTION reckoner_draft_links_keep();
 
 -- The link is undone: what came through it and is still with its job returns to the draft.
 CREATE OR REPLACE FUNCTION reckoner_draft_links_undo() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -75,8 +75,8 @@ BEGIN
   WHERE job_id = NEW.job_id AND id IN (SELECT usage_id FROM usage_link_history WHERE link_id = NEW.id AND returned_at IS NOT NULL);
   RETURN NULL;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_undo ON draft_links;
-CREATE TRIGGER reckoner_undo AFTER UPDATE ON draft_links FOR EACH ROW WHEN (OLD.undone_at IS NULL AND NEW.undone_at IS NOT NULL)
+DROP TRIGGER IF EXISTS draft_links_undo ON draft_links;
+CREATE TRIGGER draft_links_undo AFTER UPDATE ON draft_links FOR EACH ROW WHEN (OLD.undone_at IS NULL AND NEW.undone_at IS NOT NULL)
 EXECUTE FUNCTION reckoner_draft_links_undo();
 
 -- A job saved with its draft id reconciles, whoever saves it. A draft is the draft of one job.
@@ -88,8 +88,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_admit_draft ON jobs;
-CREATE TRIGGER reckoner_admit_draft BEFORE INSERT OR UPDATE OF draft_job_id ON jobs FOR EACH ROW WHEN (NEW.draft_job_id IS NOT NULL)
+DROP TRIGGER IF EXISTS jobs_admit_draft ON jobs;
+CREATE TRIGGER jobs_admit_draft BEFORE INSERT OR UPDATE OF draft_job_id ON jobs FOR EACH ROW WHEN (NEW.draft_job_id IS NOT NULL)
 EXECUTE FUNCTION reckoner_jobs_admit_draft();
 
 CREATE OR REPLACE FUNCTION reckoner_jobs_link_draft() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -97,8 +97,8 @@ BEGIN
   PERFORM reckoner_link_draft(NEW.company_id, NEW.draft_job_id, NEW.id);
   RETURN NULL;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_link_draft ON jobs;
-CREATE TRIGGER reckoner_link_draft AFTER INSERT ON jobs FOR EACH ROW WHEN (NEW.draft_job_id IS NOT NULL) EXECUTE FUNCTION reckoner_jobs_link_draft();
-DROP TRIGGER IF EXISTS reckoner_link_draft_later ON jobs;
-CREATE TRIGGER reckoner_link_draft_later AFTER UPDATE OF draft_job_id ON jobs FOR EACH ROW
+DROP TRIGGER IF EXISTS jobs_link_draft ON jobs;
+CREATE TRIGGER jobs_link_draft AFTER INSERT ON jobs FOR EACH ROW WHEN (NEW.draft_job_id IS NOT NULL) EXECUTE FUNCTION reckoner_jobs_link_draft();
+DROP TRIGGER IF EXISTS jobs_link_draft_later ON jobs;
+CREATE TRIGGER jobs_link_draft_later AFTER UPDATE OF draft_job_id ON jobs FOR EACH ROW
 WHEN (NEW.draft_job_id IS NOT NULL AND NEW.draft_job_id IS DISTINCT FROM OLD.draft_job_id) EXECUTE FUNCTION reckoner_jobs_link_draft();

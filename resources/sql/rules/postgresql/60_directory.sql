@@ -13,8 +13,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_admit ON companies;
-CREATE TRIGGER reckoner_admit BEFORE INSERT OR UPDATE OF timezone ON companies FOR EACH ROW EXECUTE FUNCTION reckoner_companies_admit();
+DROP TRIGGER IF EXISTS companies_admit ON companies;
+CREATE TRIGGER companies_admit BEFORE INSERT OR UPDATE OF timezone ON companies FOR EACH ROW EXECUTE FUNCTION reckoner_companies_admit();
 
 -- The writers of usage and ledger are waited for first: one of them may be pricing the first usage in the old currency at this moment.
 CREATE OR REPLACE FUNCTION reckoner_companies_keep() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -26,8 +26,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_keep ON companies;
-CREATE TRIGGER reckoner_keep BEFORE UPDATE ON companies FOR EACH ROW
+DROP TRIGGER IF EXISTS companies_keep ON companies;
+CREATE TRIGGER companies_keep BEFORE UPDATE ON companies FOR EACH ROW
 WHEN (NEW.currency <> OLD.currency OR NEW.timezone <> OLD.timezone OR NEW.id <> OLD.id) EXECUTE FUNCTION reckoner_companies_keep();
 
 CREATE OR REPLACE FUNCTION reckoner_companies_stay() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -38,24 +38,24 @@ BEGIN
   END IF;
   RETURN OLD;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_stay ON companies;
-CREATE TRIGGER reckoner_stay BEFORE DELETE ON companies FOR EACH ROW EXECUTE FUNCTION reckoner_companies_stay();
-DROP TRIGGER IF EXISTS reckoner_stay_all ON companies;
-CREATE TRIGGER reckoner_stay_all BEFORE TRUNCATE ON companies EXECUTE FUNCTION reckoner_refuse('Companies cannot be truncated.');
+DROP TRIGGER IF EXISTS companies_stay ON companies;
+CREATE TRIGGER companies_stay BEFORE DELETE ON companies FOR EACH ROW EXECUTE FUNCTION reckoner_companies_stay();
+DROP TRIGGER IF EXISTS companies_stay_all ON companies;
+CREATE TRIGGER companies_stay_all BEFORE TRUNCATE ON companies EXECUTE FUNCTION reckoner_refuse('Companies cannot be truncated.');
 
 -- TG_ARGV: what the row is called.
 CREATE OR REPLACE FUNCTION reckoner_keep_company() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'reckoner:invalid_state: % keeps its id and company.', TG_ARGV[0] USING ERRCODE = 'object_not_in_prerequisite_state';
 END $$;
-DROP TRIGGER IF EXISTS reckoner_keep ON jobs;
-CREATE TRIGGER reckoner_keep BEFORE UPDATE ON jobs FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id)
+DROP TRIGGER IF EXISTS jobs_keep ON jobs;
+CREATE TRIGGER jobs_keep BEFORE UPDATE ON jobs FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id)
 EXECUTE FUNCTION reckoner_keep_company('A job');
-DROP TRIGGER IF EXISTS reckoner_keep ON profiles;
-CREATE TRIGGER reckoner_keep BEFORE UPDATE ON profiles FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id)
+DROP TRIGGER IF EXISTS profiles_keep ON profiles;
+CREATE TRIGGER profiles_keep BEFORE UPDATE ON profiles FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id)
 EXECUTE FUNCTION reckoner_keep_company('A profile');
-DROP TRIGGER IF EXISTS reckoner_keep ON organizations;
-CREATE TRIGGER reckoner_keep BEFORE UPDATE ON organizations FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id)
+DROP TRIGGER IF EXISTS organizations_keep ON organizations;
+CREATE TRIGGER organizations_keep BEFORE UPDATE ON organizations FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id)
 EXECUTE FUNCTION reckoner_keep_company('An organization');
 
 CREATE OR REPLACE FUNCTION reckoner_jobs_stay() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -65,8 +65,8 @@ BEGIN
   END IF;
   RETURN OLD;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_stay ON jobs;
-CREATE TRIGGER reckoner_stay BEFORE DELETE ON jobs FOR EACH ROW EXECUTE FUNCTION reckoner_jobs_stay();
+DROP TRIGGER IF EXISTS jobs_stay ON jobs;
+CREATE TRIGGER jobs_stay BEFORE DELETE ON jobs FOR EACH ROW EXECUTE FUNCTION reckoner_jobs_stay();
 
 -- Jobs, profiles, organizations and postings are of a company that exists. A charge's company is its usage row's.
 CREATE OR REPLACE FUNCTION reckoner_need_company() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -76,14 +76,14 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_need_company ON jobs;
-CREATE TRIGGER reckoner_need_company BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
-DROP TRIGGER IF EXISTS reckoner_need_company ON profiles;
-CREATE TRIGGER reckoner_need_company BEFORE INSERT ON profiles FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
-DROP TRIGGER IF EXISTS reckoner_need_company ON organizations;
-CREATE TRIGGER reckoner_need_company BEFORE INSERT ON organizations FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
-DROP TRIGGER IF EXISTS reckoner_need_company ON usage_ledger;
-CREATE TRIGGER reckoner_need_company BEFORE INSERT ON usage_ledger FOR EACH ROW WHEN (NEW.kind <> 'charge') EXECUTE FUNCTION reckoner_need_company();
+DROP TRIGGER IF EXISTS jobs_need_company ON jobs;
+CREATE TRIGGER jobs_need_company BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
+DROP TRIGGER IF EXISTS profiles_need_company ON profiles;
+CREATE TRIGGER profiles_need_company BEFORE INSERT ON profiles FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
+DROP TRIGGER IF EXISTS organizations_need_company ON organizations;
+CREATE TRIGGER organizations_need_company BEFORE INSERT ON organizations FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
+DROP TRIGGER IF EXISTS usage_ledger_need_company ON usage_ledger;
+CREATE TRIGGER usage_ledger_need_company BEFORE INSERT ON usage_ledger FOR EACH ROW WHEN (NEW.kind <> 'charge') EXECUTE FUNCTION reckoner_need_company();
 
 -- An application takes its job's company.
 CREATE OR REPLACE FUNCTION reckoner_job_applications_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -98,8 +98,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_admit ON job_applications;
-CREATE TRIGGER reckoner_admit BEFORE INSERT OR UPDATE OF company_id, job_id ON job_applications FOR EACH ROW WHEN (NEW.job_id IS NOT NULL)
+DROP TRIGGER IF EXISTS job_applications_admit ON job_applications;
+CREATE TRIGGER job_applications_admit BEFORE INSERT OR UPDATE OF company_id, job_id ON job_applications FOR EACH ROW WHEN (NEW.job_id IS NOT NULL)
 EXECUTE FUNCTION reckoner_job_applications_admit();
 
 -- Metrics take their organization's company; token logs count their total.
@@ -116,8 +116,8 @@ BEGIN
   NEW.company_id := company_of_organization;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_admit ON usage_metrics;
-CREATE TRIGGER reckoner_admit BEFORE INSERT ON usage_metrics FOR EACH ROW EXECUTE FUNCTION reckoner_usage_metrics_admit();
+DROP TRIGGER IF EXISTS usage_metrics_admit ON usage_metrics;
+CREATE TRIGGER usage_metrics_admit BEFORE INSERT ON usage_metrics FOR EACH ROW EXECUTE FUNCTION reckoner_usage_metrics_admit();
 
 CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_fill() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -127,5 +127,5 @@ BEGIN
   NEW.tokens_used := NEW.input_tokens + NEW.output_tokens;
   RETURN NEW;
 END $$;
-DROP TRIGGER IF EXISTS reckoner_fill ON token_usage_logs;
-CREATE TRIGGER reckoner_fill BEFORE INSERT ON token_usage_logs FOR EACH ROW WHEN (NEW.tokens_used IS NULL) EXECUTE FUNCTION reckoner_token_usage_logs_fill();
+DROP TRIGGER IF EXISTS token_usage_logs_fill ON token_usage_logs;
+CREATE TRIGGER token_usage_logs_fill BEFORE INSERT ON token_usage_logs FOR EACH ROW WHEN (NEW.tokens_used IS NULL) EXECUTE FUNCTION reckoner_token_usage_logs_fill();

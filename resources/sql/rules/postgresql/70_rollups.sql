@@ -13,8 +13,8 @@ BEGIN
     DELETE FROM usage_deltas WHERE ctid = ANY (ARRAY(SELECT ctid FROM usage_deltas LIMIT most)) RETURNING *
   ), by_currency AS (
     INSERT INTO rollup_currency_day AS r (currency, day, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count)
-    SELECT currency, day, usage_type, status, SUM(row_count), SUM(failed_count), SUM(quantity), SUM(questions), SUM(cost_nanos), SUM(estimated_nanos), SUM(unpriced_count)
-    FROM gone GROUP BY currency, day, usage_type, status
+    SELECT c.currency, day, usage_type, status, SUM(row_count), SUM(failed_count), SUM(quantity), SUM(questions), SUM(cost_nanos), SUM(estimated_nanos), SUM(unpriced_count)
+    FROM gone JOIN companies c ON c.id = gone.company_id GROUP BY c.currency, day, usage_type, status
     ON CONFLICT (currency, day, usage_type, status) DO UPDATE SET row_count = r.row_count + excluded.row_count, failed_count = r.failed_count + excluded.failed_count,
       quantity = r.quantity + excluded.quantity, questions = r.questions + excluded.questions, cost_nanos = r.cost_nanos + excluded.cost_nanos,
       estimated_nanos = r.estimated_nanos + excluded.estimated_nanos, unpriced_count = r.unpriced_count + excluded.unpriced_count
@@ -47,8 +47,8 @@ BEGIN
   SELECT COUNT(*), array_agg(gone) FILTER (WHERE row_count < 0) INTO folded, shrunk FROM gone;
 
   IF shrunk IS NOT NULL THEN
-    DELETE FROM rollup_currency_day r USING unnest(shrunk) AS d
-    WHERE r.row_count = 0 AND r.currency = d.currency AND r.day = d.day AND r.usage_type = d.usage_type AND r.status = d.status;
+    DELETE FROM rollup_currency_day r USING unnest(shrunk) AS d, companies c
+    WHERE r.row_count = 0 AND c.id = d.company_id AND r.currency = c.currency AND r.day = d.day AND r.usage_type = d.usage_type AND r.status = d.status;
     DELETE FROM rollup_company_day r USING unnest(shrunk) AS d
     WHERE r.row_count = 0 AND r.company_id = d.company_id AND r.day = d.day AND r.usage_type = d.usage_type AND r.status = d.status;
     DELETE FROM rollup_job_day r USING unnest(shrunk) AS d
