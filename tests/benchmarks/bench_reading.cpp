@@ -1,0 +1,97 @@
+// G: a file into validated typed rows, without a database, against DuckDB's read_csv, QTextStream and simdjson's own pass.
+#include "models/exchange/usage_reader.h"
+#include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/peers.h"
+#include "tests/benchmarks/sample_data.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <simdjson.h>
+
+namespace reckoner::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Reading
+{
+public:
+    Reading(const QString &path, qint64 rows) : m_path(path), m_rows(rows), m_megabytes(double(QFileInfo(path).size()) / 1e6) {}
+    double megabytesPerSecond(double milliseconds) const { return m_megabytes / milliseconds * 1000; }
+
+    double ours() const
+    {
+        return megabytesPerSecond(millisecondsOf([this] {
+            const auto reader = needed(UsageReader::open(m_path, {}, {}));
+            qint64 rows = 0;
+            for (bool more = true; more;) {
+                more = needed(reader->next());
+                for (const ImportRow &row : reader->rows())
+                    rows += row.wrong ? 0 : 1;
+            }
+            if (rows != m_rows)
+                giveUp(u"%1 of %2 rows were read"_s.arg(rows).arg(m_rows));
+        }));
+    }
+
+    /// Lines and cells only, as the plain Qt way has it; nothing is checked.
+    double textStream() const
+    {
+        return megabytesPerSecond(millisecondsOf([this] {
+            QFile file(m_path);
+            if (!file.open(QIODevice::ReadOnly))
+                giveUp(file.errorString());
+            QTextStream stream(&file);
+            qint64 cells = 0;
+            QString line;
+            while (stream.readLineInto(&line))
+                cells += line.split(u',').size();
+            if (cells < m_rows)
+                giveUp(u"QTextStream read nothing"_s);
+        }));
+    }
+
+    double duck(DuckDb &duck) const { return megabytesPerSecond(duck.milliseconds(u"SELECT max(COLUMNS(*)) FROM read_csv('%1', header=true)"_s.arg(m_path))); }
+
+    /// Every document's every value, unparsed.
+    double simdjsonPass() const
+    {
+        return megabytesPerSecond(millisecondsOf([this] {
+            const simdjson::padded_string text = simdjson::padded_string::load(QFile::encodeName(m_path).toStdString());
+            simdjson::ondemand::parser parser;
+            simdjson::ondemand::document_stream documents = parser.iterate_many(text);
+            qint64 rows = 0;
+            size_t bytes = 0;
+            for (auto document : documents) {
+                for (auto field : document.get_object())
+                    bytes += std::string_view(field.unescaped_key()).size() + std::string_view(field.value().raw_json_token()).size();
+                ++rows;
+            }
+            if (rows != m_rows || bytes == 0)
+                giveUp(u"simdjson read %1 of %2 rows"_s.arg(rows).arg(m_rows));
+        }));
+    }
+
+private:
+    QString m_path;
+    qint64 m_rows;
+    double m_megabytes;
+};
+
+} // namespace
+
+void benchReading(const BenchPlan &plan, const QStringList &, Report &report)
+{
+    const Reading csv(usageFile(plan, plan.rows, u".csv"_s), plan.rows);
+    const auto ours = [&] { return csv.ours(); };
+    report.atLeast("G", u"CSV into validated rows"_s, u"MB/s"_s, alternately(plan.runs, ours, [&] { return csv.textStream(); }), u"QTextStream"_s, 5);
+    if (const auto duck = DuckDb::start(plan.folder))
+        report.atLeast("G", u"CSV into validated rows"_s, u"MB/s"_s, alternately(plan.runs, ours, [&] { return csv.duck(*duck); }), u"DuckDB read_csv"_s, 1);
+    const Reading json(usageFile(plan, plan.rows, u".jsonl"_s), plan.rows);
+    report.atLeast("G", u"JSON lines into validated rows"_s, u"MB/s"_s, alternately(plan.runs, [&] { return json.ours(); }, [&] { return json.simdjsonPass(); }),
+                   u"simdjson's own pass"_s, 0.3);
+}
+
+} // namespace reckoner::bench

@@ -1,0 +1,238 @@
+// B5, C2, F1, F3: the window. An event of another connection until its figures are painted; the long list scrolled; the start; a big chart.
+#include "models/tables/paged_table_model.h"
+#include "models/usage/record.h"
+#include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/child_run.h"
+#include "tests/benchmarks/peers.h"
+#include "tests/benchmarks/sample_data.h"
+#include "ui/charts/line_chart.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/long_table_view.h"
+#include "ui/widgets/table_view.h"
+#include "ui/window/main_window.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLineSeries>
+#include <cmath>
+#include <random>
+
+namespace reckoner::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLongestWaitMs = 60'000;
+
+template <typename Condition>
+void waitUntil(const Condition &condition)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (clock.elapsed() > kLongestWaitMs)
+            giveUp(u"the window did not settle within a minute"_s);
+    }
+    QCoreApplication::processEvents(); // what changed is painted
+}
+
+/// The program's own window on a database, on one page.
+class OpenWindow
+{
+public:
+    OpenWindow(const QString &path, const QString &page, const Filter &filter) : m_window(pageRegistry())
+    {
+        m_window.resize(1280, 800);
+        m_window.openSession(sampleSession(path));
+        m_window.show();
+        m_window.filterState()->set(filter);
+        if (!m_window.openPage(page))
+            giveUp(u"there is no page "_s + page);
+        waitUntil([this] { return m_window.currentPage()->isSettled(); });
+    }
+    Page *page() { return m_window.currentPage(); }
+
+private:
+    MainWindow m_window;
+};
+
+double commitToPaint(Session &writer, CompanyId company, Page *page)
+{
+    int settled = 0;
+    const auto listening = QObject::connect(page, &Page::settled, page, [&settled] { ++settled; });
+    UsageEvent event;
+    event.company = company;
+    event.occurredAt = sampleNow();
+    needed(recordUsage(*needed(writer.connection()), writer.scope(), event, {}));
+    QElapsedTimer clock;
+    clock.start();
+    waitUntil([&settled] { return settled > 0; });
+    const double ms = double(clock.nsecsElapsed()) / 1e6;
+    QObject::disconnect(listening);
+    waitUntil([page] { return page->isSettled(); });
+    return ms;
+}
+
+void benchEventToPaint(const BenchPlan &plan, Report &report)
+{
+    const QString path = plan.folder + u"/window.db"_s;
+    QFile::remove(path);
+    if (!QFile::copy(sampleDatabase(plan, plan.events), path))
+        giveUp(path + u" cannot be written"_s);
+    {
+        const CompanyId company = biggestCompany(path);
+        OpenWindow window(path, u"usage"_s, lastDays(365, company));
+        const auto writer = sampleSession(path);
+        std::vector<double> times;
+        for (int run = 0; run < std::max(5, plan.runs * 4); ++run)
+            times.push_back(commitToPaint(*writer, company, window.page()));
+        report.limit("B5", u"another's commit until the new figures are painted"_s, u"ms"_s, median(times), 100);
+    }
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+/// Scrolls to random rows, each until it is on screen; the 99th of a hundred times.
+double scrollTime(Page *page, qint64 forMs)
+{
+    auto *view = page->findChild<LongTableView *>();
+    auto *model = view ? qobject_cast<PagedTableModelBase *>(view->view()->model()) : nullptr;
+    if (!model || model->totalRows() < 100)
+        giveUp(u"the page has no long list"_s);
+    std::mt19937_64 random(5);
+    std::vector<double> times;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < forMs || times.size() < 200) {
+        const qint64 row = qint64(random() % quint64(model->totalRows() - 50));
+        times.push_back(millisecondsOf([&] {
+            view->scrollToRow(row);
+            waitUntil([&] { return model->idAt(int(row - model->firstRow())).isValid(); });
+        }));
+    }
+    std::ranges::sort(times);
+    return times[times.size() * 99 / 100];
+}
+
+Filter aboutThousandRows(const QString &path)
+{
+    const auto session = sampleSession(path);
+    const Inquiry inquiry = needed(session->inquiry());
+    Filter filter = lastDays(1, smallestCompany(path));
+    while (filter.range.days < 365 && needed(countEvents(inquiry, filter)) < 1000)
+        filter.range.days += 1;
+    return filter;
+}
+
+void benchScrolling(const BenchPlan &plan, Report &report)
+{
+    const QString path = sampleDatabase(plan, plan.events);
+    const qint64 each = plan.isShort ? 500 : 5'000;
+    OpenWindow small(path, u"events"_s, aboutThousandRows(path));
+    OpenWindow whole(path, u"events"_s, everything());
+    scrollTime(whole.page(), each / 5);
+    const double before = residentMegabytes();
+    const Pair pair = alternately(plan.runs, [&] { return scrollTime(whole.page(), plan.isShort ? each : 12 * each / plan.runs); }, [&] { return scrollTime(small.page(), each); });
+    report.limit("C2", u"99th of a hundred pages on screen, random scrolling"_s, u"ms"_s, pair.ours, 16.7);
+    report.atMost("C2", u"the same"_s, u"ms"_s, pair, u"a list of about 1,000 rows"_s, 1.5);
+    report.limit("C2", u"memory growth while scrolling"_s, u"MB"_s, residentMegabytes() - before, 30);
+}
+
+void benchStart(const BenchPlan &plan, Report &report)
+{
+    const QString path = sampleDatabase(plan, plan.events);
+    const QString picture = plan.folder + u"/start.png"_s;
+    const QString browser = QStandardPaths::findExecutable(u"sqlitebrowser"_s);
+    const auto start = [&] {
+        return runChild({plan.programs + u"/reckoner"_s, u"--db"_s, path, u"--now"_s, sampleNow().toIso(), u"--page"_s, u"usage"_s, u"--days"_s, u"365"_s, u"--snapshot"_s, picture});
+    };
+    std::vector<ChildRun> ours;
+    std::vector<ChildRun> theirs;
+    for (int run = 0; run < plan.runs; ++run) {
+        ours.push_back(start());
+        if (!browser.isEmpty())
+            theirs.push_back(runChild({browser, u"--quit"_s, path}));
+    }
+    QFile::remove(picture);
+    const auto medianOf = [](const std::vector<ChildRun> &runs, double ChildRun::*field, double factor) {
+        std::vector<double> values;
+        for (const ChildRun &run : runs)
+            values.push_back(run.*field * factor);
+        return median(values);
+    };
+    const double time = medianOf(ours, &ChildRun::seconds, 1000);
+    const double memory = medianOf(ours, &ChildRun::peakMegabytes, 1);
+    if (browser.isEmpty()) {
+        report.beside("F1", u"start to real cards, picture written, program ended"_s, u"ms"_s, time, u"peer not at hand"_s);
+        report.beside("F1", u"peak memory of that start"_s, u"MB"_s, memory, u"peer not at hand"_s);
+        return;
+    }
+    report.atMost("F1", u"start to real cards, picture written, program ended"_s, u"ms"_s, {time, medianOf(theirs, &ChildRun::seconds, 1000)}, u"DB Browser"_s, 0.75);
+    report.atMost("F1", u"peak memory of that start"_s, u"MB"_s, {memory, medianOf(theirs, &ChildRun::peakMegabytes, 1)}, u"DB Browser"_s, 0.75);
+}
+
+std::vector<QPointF> wave(int count)
+{
+    std::vector<QPointF> points;
+    for (int i = 0; i < count; ++i)
+        points.emplace_back(i, std::sin(i / 997.0) * 100 + i % 13);
+    return points;
+}
+
+double lineChartTime(const std::vector<QPointF> &points)
+{
+    LineChart chart;
+    chart.resize(1000, 400);
+    chart.grab(); // laid out, with nothing in it
+    return millisecondsOf([&] {
+        chart.setPoints(points);
+        chart.grab();
+    });
+}
+
+/// As Qt Charts is used where nobody minds: every point into the series.
+double plainChartTime(const std::vector<QPointF> &points)
+{
+    QChartView view;
+    auto *line = new QLineSeries; // the chart owns it
+    view.chart()->addSeries(line);
+    view.chart()->createDefaultAxes();
+    view.chart()->axes(Qt::Horizontal).constFirst()->setRange(0, double(points.size()));
+    view.chart()->axes(Qt::Vertical).constFirst()->setRange(-120, 120);
+    view.resize(1000, 400);
+    view.grab();
+    return millisecondsOf([&] {
+        line->replace(QList<QPointF>(points.begin(), points.end()));
+        view.grab();
+    });
+}
+
+void benchChart(const BenchPlan &plan, Report &report)
+{
+    const std::vector<QPointF> million = wave(1'000'000);
+    const std::vector<QPointF> fewer = wave(10'000);
+    const auto ours = [&] { return lineChartTime(million); };
+    report.faster("F3", u"chart of 1,000,000 points"_s, u"ms"_s, alternately(plan.runs, ours, [&] { return plainChartTime(million); }), u"replace()"_s, 20);
+    report.atMost("F3", u"chart of 1,000,000 points"_s, u"ms"_s, alternately(plan.runs, ours, [&] { return lineChartTime(fewer); }), u"10,000 points"_s, 2);
+}
+
+} // namespace
+
+void benchWindow(const BenchPlan &plan, const QStringList &parts, Report &report)
+{
+    if (parts.contains(u"B5"_s))
+        benchEventToPaint(plan, report);
+    if (parts.contains(u"C2"_s))
+        benchScrolling(plan, report);
+    if (parts.contains(u"F1"_s))
+        benchStart(plan, report);
+    if (parts.contains(u"F3"_s))
+        benchChart(plan, report);
+}
+
+} // namespace reckoner::bench

@@ -1,0 +1,18 @@
+// One child process from start to end: how long it took and how much memory it had at most.
+#pragma once
+
+#include <QStringList>
+
+namespace reckoner::bench {
+
+struct ChildRun
+{
+    double seconds = 0;
+    double peakMegabytes = 0; ///< as getrusage says of this child alone
+};
+/// Gives up where the program fails; its output goes to standard error then. `input` is a file for standard input, or empty.
+ChildRun runChild(const QStringList &command, const QString &input = {});
+/// This process's resident memory now.
+double residentMegabytes();
+
+} // namespace reckoner::bench
