@@ -167,6 +167,7 @@ QWidget *ImportPage::buildChoices()
     };
     m_companyPicker = new CompanyPicker(box);
     m_companyPicker->setMinimumWidth(180);
+    m_companyPicker->setNoneText(tr("As the file says"));
     connect(m_companyPicker, &CompanyPicker::chosen, this, [this](const std::optional<CompanyId> &company) {
         m_company = company;
         lookAgain();

@@ -6,18 +6,24 @@
 
 namespace reckoner {
 
-CompanyPicker::CompanyPicker(QWidget *parent) : QComboBox(parent)
+CompanyPicker::CompanyPicker(QWidget *parent) : QComboBox(parent), m_noneText(tr("All companies"))
 {
     setAccessibleName(tr("Company"));
     setEditable(true);
     setInsertPolicy(NoInsert);
     setMinimumContentsLength(18);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    addItem(tr("All companies"));
+    addItem(m_noneText);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::activated, this, &CompanyPicker::choose);
+}
+
+void CompanyPicker::setNoneText(const QString &text)
+{
+    m_noneText = text;
+    setItemText(0, text);
 }
 
 void CompanyPicker::setCompanies(const std::vector<Thing> &companies)
@@ -25,7 +31,7 @@ void CompanyPicker::setCompanies(const std::vector<Thing> &companies)
     const QSignalBlocker quiet(this);
     clear();
     if (companies.size() != 1)
-        addItem(tr("All companies"));
+        addItem(m_noneText);
     for (const Thing &company : companies)
         addItem(company.name, company.id);
     setEnabled(companies.size() > 1);

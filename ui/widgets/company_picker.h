@@ -13,6 +13,8 @@ class CompanyPicker : public QComboBox
 public:
     explicit CompanyPicker(QWidget *parent = nullptr);
 
+    /// What stands for no company: "All companies" unless said otherwise. Before setCompanies().
+    void setNoneText(const QString &text);
     void setCompanies(const std::vector<Thing> &companies);
     /// Shows a company without telling; nothing for all of them.
     void show(const std::optional<CompanyId> &company, const QString &name);
@@ -28,6 +30,7 @@ private:
     void choose(int index);
     void showCurrent();
     std::optional<CompanyId> m_company;
+    QString m_noneText;
 };
 
 } // namespace reckoner
