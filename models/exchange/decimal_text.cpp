@@ -155,6 +155,9 @@ DecimalState scaleDecimal(std::string_view text, int scale, DecimalRounding roun
 
 bool isJsonNumber(std::string_view text)
 {
+    qint64 count = 0;
+    if (readPlainCount(text, count))
+        return text.size() == 1 || text.front() != '0';
     DecimalParts parts;
     return readParts(text, parts) && (parts.whole.size() == 1 || parts.whole.front() != '0');
 }

@@ -201,7 +201,16 @@ RowMapper RowMapper::forPaths(MappingPlan plan)
         mapper.m_bindings.push_back({mapper.pathIndex(column.name), &info(column.field), column.time, column.isNamed, false, false});
     for (const PlannedFilter &filter : mapper.m_plan.filters)
         mapper.m_filters.push_back({mapper.pathIndex(filter.column), filter.value, false});
+    mapper.indexBindings();
     return mapper;
+}
+
+void RowMapper::indexBindings()
+{
+    std::ranges::stable_sort(m_bindings, {}, &Binding::cell);
+    m_firstBinding.clear();
+    for (size_t cell = 0; cell <= m_columns.size(); ++cell)
+        m_firstBinding.push_back(size_t(std::ranges::lower_bound(m_bindings, cell, {}, &Binding::cell) - m_bindings.begin()));
 }
 
 size_t RowMapper::pathIndex(const std::string &path)
@@ -215,24 +224,37 @@ size_t RowMapper::pathIndex(const std::string &path)
 
 size_t RowMapper::addPath(const std::string &path)
 {
-    return pathIndex(path);
+    const size_t cell = pathIndex(path);
+    indexBindings();
+    return cell;
 }
 
 RowFate RowMapper::map(std::span<const std::string_view> cells, ImportRow &row)
 {
-    m_sawRow = true;
     if (!matches(cells))
         return RowFate::FilteredOut;
-    readFields(cells, row);
-    if (!row.wrong && m_plan.usageFields != 0 && (row.given & m_plan.usageFields) == 0)
-        return RowFate::NoUsage;
-    m_tookRow = true;
-    complete(row);
-    return RowFate::Taken;
+    for (Binding &binding : m_bindings)
+        readField(binding, cells[binding.cell], row);
+    return complete(row);
+}
+
+RowFate RowMapper::map(std::span<const std::string_view> cells, std::span<const quint64> present, ImportRow &row)
+{
+    if (!matches(cells))
+        return RowFate::FilteredOut;
+    for (size_t word = 0; word < present.size(); ++word) {
+        for (quint64 left = present[word]; left != 0; left &= left - 1) {
+            const size_t cell = word * 64 + size_t(std::countr_zero(left));
+            for (size_t i = m_firstBinding[cell]; i < m_firstBinding[cell + 1]; ++i)
+                readField(m_bindings[i], cells[cell], row);
+        }
+    }
+    return complete(row);
 }
 
 bool RowMapper::matches(std::span<const std::string_view> cells)
 {
+    m_sawRow = true;
     bool allHold = true;
     for (Filter &filter : m_filters) {
         const std::string_view cell = cells[filter.cell];
@@ -242,29 +264,29 @@ bool RowMapper::matches(std::span<const std::string_view> cells)
     return allHold;
 }
 
-void RowMapper::readFields(std::span<const std::string_view> cells, ImportRow &row)
+void RowMapper::readField(Binding &binding, std::string_view cell, ImportRow &row)
 {
-    for (Binding &binding : m_bindings) {
-        std::string_view cell = cells[binding.cell];
-        binding.wasSeen = binding.wasSeen || cell.data() != nullptr;
-        if (cell.empty() || row.has(binding.field->id))
-            continue;
-        if (binding.hasFormulaGuard)
-            cell = withoutFormulaGuard(cell);
-        auto error = binding.field->parse(*binding.field, cell, binding.time, row);
-        if (error && !row.wrong)
-            row.wrong = FieldError{binding.field->name, std::move(*error)};
-    }
+    binding.wasSeen = true;
+    if (cell.empty() || row.has(binding.field->id))
+        return;
+    if (binding.hasFormulaGuard)
+        cell = withoutFormulaGuard(cell);
+    auto error = binding.field->parse(*binding.field, cell, binding.time, row);
+    if (error && !row.wrong)
+        row.wrong = FieldError{binding.field->name, std::move(*error)};
 }
 
 /// Defaults for what the row leaves out. A row that gives nothing of its own is wrong: it must not become a charge by defaults alone.
-void RowMapper::complete(ImportRow &row) const
+RowFate RowMapper::complete(ImportRow &row)
 {
+    if (!row.wrong && m_plan.usageFields != 0 && (row.given & m_plan.usageFields) == 0)
+        return RowFate::NoUsage;
+    m_tookRow = true;
     if (row.wrong)
-        return;
+        return RowFate::Taken;
     if (row.given == 0) {
         row.wrong = FieldError{"", {ErrorCode::InvalidInput, RECKONER_TEXT("The row holds none of the mapped fields.")}};
-        return;
+        return RowFate::Taken;
     }
     for (quint32 missing = m_plan.defaults.given & ~row.given; missing != 0; missing &= missing - 1) {
         const auto field = FieldId(std::countr_zero(missing));
@@ -275,6 +297,7 @@ void RowMapper::complete(ImportRow &row) const
     }
     if (!row.has(FieldId::Type))
         row.wrong = FieldError{"type", {ErrorCode::InvalidInput, RECKONER_TEXT("The row does not say which usage it is. Name the type with --type.")}};
+    return RowFate::Taken;
 }
 
 const char *RowMapper::fieldOfCell(size_t cell) const

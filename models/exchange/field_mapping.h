@@ -69,8 +69,10 @@ public:
     /// Adds a path that map() does not read but the caller wants among the cells; returns its index.
     size_t addPath(const std::string &path);
 
-    /// Fills the row from the cells. A cell without data is absent; an empty one gives nothing.
+    /// Fills the row from the cells of a table; an empty one gives nothing.
     RowFate map(std::span<const std::string_view> cells, ImportRow &row);
+    /// The same for forPaths(): only the cells whose bits are set are present.
+    RowFate map(std::span<const std::string_view> cells, std::span<const quint64> present, ImportRow &row);
     /// The field that a cell gives, for rejects; "" where it gives none.
     const char *fieldOfCell(size_t cell) const;
     /// For forPaths(), at the end: invalid_input where rows were read and a named column was in none of them (a misspelt name).
@@ -96,13 +98,15 @@ private:
     explicit RowMapper(MappingPlan plan) : m_plan(std::move(plan)) {}
     Outcome bindToHeading(std::span<const std::string_view> heading);
     size_t pathIndex(const std::string &path);
+    void indexBindings();
     bool matches(std::span<const std::string_view> cells);
-    void readFields(std::span<const std::string_view> cells, ImportRow &row);
-    void complete(ImportRow &row) const;
+    void readField(Binding &binding, std::string_view cell, ImportRow &row);
+    RowFate complete(ImportRow &row);
 
     MappingPlan m_plan;
     std::vector<std::string> m_columns;
-    std::vector<Binding> m_bindings;
+    std::vector<Binding> m_bindings; ///< of paths: in the order of their cells, which is the order of their first mention
+    std::vector<size_t> m_firstBinding; ///< of paths: of each cell, and one behind
     std::vector<Filter> m_filters;
     bool m_isTable = false;
     bool m_sawRow = false;

@@ -14,7 +14,7 @@ inline constexpr qint64 kLongestRecord = 8 * 1024 * 1024;
 class InputWindow
 {
 public:
-    static constexpr qint64 kPieceBytes = 1024 * 1024;
+    static constexpr qint64 kPieceBytes = 256 * 1024;
     static constexpr qint64 kPadding = 64; ///< readable bytes behind unread(), as simdjson asks
 
     explicit InputWindow(std::unique_ptr<ByteInput> input, qint64 pieceBytes = kPieceBytes);

@@ -3,6 +3,9 @@
 #include "models/exchange/decimal_text.h"
 #include "models/exchange/input_window.h"
 
+#include <algorithm>
+#include <bit>
+
 using namespace Qt::StringLiterals;
 using namespace simdjson;
 
@@ -16,18 +19,24 @@ std::string_view withoutTrailingBlanks(std::string_view token)
     return token;
 }
 
-bool hasEscapes(std::string_view text)
+bool hasEscape(std::string_view text)
 {
     return text.find('\\') != std::string_view::npos;
 }
 
-/// true, false or null, written exactly so.
-error_code checkWord(std::string_view token, std::initializer_list<std::string_view> words, error_code code)
+/// A number, true, false or null.
+error_code checkScalar(std::string_view token)
 {
-    for (const std::string_view word : words)
-        if (token == word)
-            return SUCCESS;
-    return code;
+    switch (token.empty() ? '\0' : token.front()) {
+    case 't':
+        return token == "true" ? SUCCESS : T_ATOM_ERROR;
+    case 'f':
+        return token == "false" ? SUCCESS : F_ATOM_ERROR;
+    case 'n':
+        return token == "null" ? SUCCESS : N_ATOM_ERROR;
+    default:
+        return isJsonNumber(token) ? SUCCESS : NUMBER_ERROR;
+    }
 }
 
 } // namespace
@@ -39,14 +48,11 @@ JsonFields::Node *JsonFields::Node::child(std::string_view name)
     auto &node = children[std::string(name)];
     if (!node)
         node = std::make_unique<Node>();
-    lengths |= quint64(1) << (name.size() & 63);
     return node.get();
 }
 
-const JsonFields::Node *JsonFields::Node::find(std::string_view name) const
+JsonFields::Node *JsonFields::Node::find(std::string_view name) const
 {
-    if ((lengths & (quint64(1) << (name.size() & 63))) == 0)
-        return nullptr;
     const auto found = children.find(name);
     return found == children.end() ? nullptr : found->second.get();
 }
@@ -56,6 +62,7 @@ JsonFields::JsonFields(std::span<const std::string> paths)
     for (size_t i = 0; i < paths.size(); ++i)
         addPath(m_root, paths[i], i);
     m_cells.resize(paths.size());
+    m_present.resize(paths.size() / 64 + 1);
 }
 
 // A name may itself hold dots, so every cut of the path is a way to it; of very long paths only the cut at every dot.
@@ -96,6 +103,7 @@ Result<ondemand::document> JsonFields::open(std::string_view json)
             return errorOf(code);
     }
     m_textEnd = json.data() + json.size();
+    m_hasEscapes = hasEscape(json);
     ondemand::document document;
     if (const error_code code = m_parser.iterate(json.data(), json.size(), json.size() + size_t(InputWindow::kPadding)).get(document))
         return errorOf(code);
@@ -115,7 +123,11 @@ bool JsonFields::isAtEnd(ondemand::document &document)
 
 void JsonFields::clear()
 {
-    std::fill(m_cells.begin(), m_cells.end(), std::string_view());
+    for (size_t word = 0; word < m_present.size(); ++word) {
+        for (quint64 left = m_present[word]; left != 0; left &= left - 1)
+            m_cells[word * 64 + size_t(std::countr_zero(left))] = {};
+        m_present[word] = 0;
+    }
     m_composite.reset();
     m_repeated.reset();
 }
@@ -123,27 +135,109 @@ void JsonFields::clear()
 error_code JsonFields::take(ondemand::object object, TextArena &texts)
 {
     m_texts = &texts;
-    return takeObject(object, &m_root, 1);
+    return takeObject(object, m_root, 1);
 }
 
-error_code JsonFields::takeObject(ondemand::object object, const Node *node, int depth)
+error_code JsonFields::takeObject(ondemand::object object, Node &node, int depth)
 {
     if (depth > kDeepestJson)
         return DEPTH_ERROR;
+    size_t place = 0;
     for (auto each : object) {
         ondemand::field field;
         if (const error_code code = std::move(each).get(field))
             return code;
-        std::string_view name;
-        if (const error_code code = nameOf(field, name))
+        Node *child = nullptr;
+        if (place < node.places.size() && hasName(field, node.places[place].name))
+            child = node.places[place].child;
+        else if (const error_code code = findChild(field, node, place, child))
             return code;
-        if (const error_code code = takeValue(field.value(), node ? node->find(name) : nullptr, depth))
+        ++place;
+        if (const error_code code = child ? takeValue(field.value(), *child, depth) : checkValue(field.value(), depth))
             return code;
     }
     return SUCCESS;
 }
 
-error_code JsonFields::takeArray(ondemand::array array, int depth)
+error_code JsonFields::takeValue(ondemand::value value, Node &node, int depth)
+{
+    const std::string_view token = withoutTrailingBlanks(value.raw_json_token());
+    switch (token.empty() ? '\0' : token.front()) {
+    case '{': {
+        ondemand::object object;
+        if (const error_code code = value.get_object().get(object))
+            return code;
+        m_composite = node.cell ? node.cell : m_composite;
+        return takeObject(object, node, depth + 1);
+    }
+    case '[':
+        m_composite = node.cell ? node.cell : m_composite;
+        return checkValue(value, depth);
+    case '"':
+        return takeString(value, token, node);
+    case 'n':
+        putCell(node, token.substr(token.size()));
+        return checkScalar(token);
+    default:
+        putCell(node, token);
+        return checkScalar(token);
+    }
+}
+
+error_code JsonFields::takeString(ondemand::value value, std::string_view token, Node &node)
+{
+    if (!m_hasEscapes || !hasEscape(token)) {
+        putCell(node, token.substr(1, token.size() - 2));
+        return SUCCESS;
+    }
+    std::string_view text;
+    if (const error_code code = value.get_string().get(text))
+        return code;
+    if (node.cell)
+        putCell(node, m_texts->keep(text));
+    return SUCCESS;
+}
+
+// What nobody asks for must be JSON all the same.
+error_code JsonFields::checkValue(ondemand::value value, int depth)
+{
+    const std::string_view token = value.raw_json_token();
+    switch (token.empty() ? '\0' : token.front()) {
+    case '{': {
+        ondemand::object object;
+        const error_code code = value.get_object().get(object);
+        return code ? code : checkObject(object, depth + 1);
+    }
+    case '[': {
+        ondemand::array array;
+        const error_code code = value.get_array().get(array);
+        return code ? code : checkArray(array, depth + 1);
+    }
+    case '"':
+        return m_hasEscapes && hasEscape(token) ? value.get_string().error() : SUCCESS;
+    default:
+        return checkScalar(withoutTrailingBlanks(token));
+    }
+}
+
+error_code JsonFields::checkObject(ondemand::object object, int depth)
+{
+    if (depth > kDeepestJson)
+        return DEPTH_ERROR;
+    for (auto each : object) {
+        ondemand::field field;
+        std::string_view name;
+        if (const error_code code = std::move(each).get(field))
+            return code;
+        if (const error_code code = m_hasEscapes ? nameOf(field, name) : SUCCESS)
+            return code;
+        if (const error_code code = checkValue(field.value(), depth))
+            return code;
+    }
+    return SUCCESS;
+}
+
+error_code JsonFields::checkArray(ondemand::array array, int depth)
 {
     if (depth > kDeepestJson)
         return DEPTH_ERROR;
@@ -151,63 +245,32 @@ error_code JsonFields::takeArray(ondemand::array array, int depth)
         ondemand::value value;
         if (const error_code code = std::move(each).get(value))
             return code;
-        if (const error_code code = takeValue(value, nullptr, depth))
+        if (const error_code code = checkValue(value, depth))
             return code;
     }
     return SUCCESS;
 }
 
-error_code JsonFields::takeValue(ondemand::value value, const Node *node, int depth)
+bool JsonFields::hasName(const ondemand::field &field, const std::string &name) const
 {
-    ondemand::json_type type = ondemand::json_type::null;
-    if (const error_code code = value.type().get(type))
-        return code;
-    const std::string_view token = withoutTrailingBlanks(value.raw_json_token());
-    error_code code = SUCCESS;
-    switch (type) {
-    case ondemand::json_type::object: {
-        ondemand::object object;
-        if (node && node->cell)
-            m_composite = node->cell;
-        code = value.get_object().get(object);
-        return code ? code : takeObject(object, node, depth + 1);
-    }
-    case ondemand::json_type::array: {
-        ondemand::array array;
-        if (node && node->cell)
-            m_composite = node->cell;
-        code = value.get_array().get(array);
-        return code ? code : takeArray(array, depth + 1);
-    }
-    case ondemand::json_type::string:
-        return takeString(value, node);
-    case ondemand::json_type::number:
-        if (!isJsonNumber(token))
-            return NUMBER_ERROR;
-        putCell(node, token);
-        return SUCCESS;
-    case ondemand::json_type::boolean:
-        code = checkWord(token, {"true", "false"}, T_ATOM_ERROR);
-        putCell(node, token);
-        return code;
-    case ondemand::json_type::null:
-        putCell(node, token.substr(token.size()));
-        return checkWord(token, {"null"}, N_ATOM_ERROR);
-    }
-    return UNEXPECTED_ERROR;
+    const char *const first = field.key().raw();
+    const bool fits = size_t(m_textEnd - first) > name.size() && first[name.size()] == '"';
+    return fits && std::memcmp(first, name.data(), name.size()) == 0;
 }
 
-error_code JsonFields::takeString(ondemand::value value, const Node *node)
+error_code JsonFields::findChild(ondemand::field &field, Node &node, size_t place, Node *&child)
 {
-    std::string_view text = withoutTrailingBlanks(value.raw_json_token());
-    if (!hasEscapes(text)) {
-        putCell(node, text.substr(1, text.size() - 2));
-        return SUCCESS;
-    }
-    if (const error_code code = value.get_string().get(text))
+    constexpr size_t mostPlaces = 64, longestName = 64;
+    const char *const first = field.key().raw();
+    std::string_view name;
+    if (const error_code code = nameOf(field, name))
         return code;
-    if (node && node->cell)
-        putCell(node, m_texts->keep(text));
+    child = node.find(name);
+    const bool isPlain = name.data() == first;
+    if (isPlain && place < mostPlaces && name.size() <= longestName) {
+        node.places.resize(std::max(node.places.size(), place + 1));
+        node.places[place] = {std::string(name), child};
+    }
     return SUCCESS;
 }
 
@@ -221,18 +284,21 @@ error_code JsonFields::nameOf(ondemand::field &field, std::string_view &name)
     return at != m_textEnd && *at == '"' ? SUCCESS : field.unescaped_key().get(name);
 }
 
-void JsonFields::putCell(const Node *node, std::string_view value)
+void JsonFields::putCell(const Node &node, std::string_view value)
 {
-    if (!node || !node->cell)
+    if (!node.cell)
         return;
-    if (m_cells[*node->cell].data() != nullptr)
-        m_repeated = node->cell;
-    m_cells[*node->cell] = value;
+    const size_t cell = *node.cell;
+    if (m_cells[cell].data() != nullptr)
+        m_repeated = cell;
+    m_cells[cell] = value;
+    m_present[cell / 64] |= quint64(1) << (cell % 64);
 }
 
 void JsonFields::put(std::string_view path, std::string_view value)
 {
-    putCell(m_root.find(path), value);
+    if (const Node *node = m_root.find(path))
+        putCell(*node, value);
 }
 
 Error JsonFields::errorOf(error_code code)

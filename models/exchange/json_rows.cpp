@@ -24,7 +24,7 @@ void JsonRows::takeRecord(const JsonRecord &record, RowBatch &batch)
 RowFate JsonRows::takeCells(qint64 line, RowBatch &batch)
 {
     ImportRow &row = batch.add(line);
-    const RowFate fate = m_mapper.map(m_fields.cells(), row);
+    const RowFate fate = m_mapper.map(m_fields.cells(), m_fields.present(), row);
     if (fate != RowFate::Taken) {
         batch.dropLast();
         return fate;
