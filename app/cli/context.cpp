@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 
 #include "app/cli/command_tree.h"
+#include "models/directory/profiles.h"
 
 #include <unistd.h>
 
@@ -75,6 +76,10 @@ Result<Doors> Context::open()
     TRY(connection, m_session->connection());
     Doors doors = {*connection, m_session->scope()};
     doors.scope.cancel = cancel();
+    if (doors.scope.profile && seesOneCompanyOnly(doors.scope.role)) {
+        TRY(self, resolveProfile(doors.inquiry(), doors.scope.profile->toString()));
+        doors.scope = doors.scope.narrowedTo(self.company);
+    }
     return doors;
 }
 

@@ -134,6 +134,7 @@ void declareAssign(Options &options, AssignOptions &values)
 Result<Reply> assignUsage(Context &context, const AssignOptions &options)
 {
     TRY(doors, options.company ? context.openFor(options.company) : context.open());
+    CHECK(doors.inquiry().require(Permission::Administer));
     TRY(job, resolveJob(doors.inquiry(), options.job));
     TRY(done, assign(doors.connection, doors.scope, options.usage, job.id, options.writing.request()));
     return Reply{doneJson(done), [=]() -> QString { return u"%1 rows assigned to %2\n"_s.arg(done.reply.assigned).arg(job.title); }};

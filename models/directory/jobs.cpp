@@ -4,11 +4,14 @@
 #include "models/directory/matching.h"
 #include "models/directory/names.h"
 
+#include <QLoggingCategory>
 #include <array>
 
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(jobLog, "reckoner.jobs", QtInfoMsg)
 
 namespace {
 
@@ -22,11 +25,17 @@ Result<NewJob> checked(const NewJob &wanted)
     job.title = title;
     if (wanted.draft) {
         TRY(draft, cleanText(*wanted.draft, "draft", kLongestExternalId));
-        job.draft = draft;
+        const auto uuid = parseUuid(draft); // usage keeps a draft id that is a UUID in its canonical form
+        job.draft = uuid ? uuid->toString(QUuid::WithoutBraces) : draft;
     }
     if (wanted.rowCount && *wanted.rowCount < 0)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{field} must not be below zero."), {{u"field"_s, u"row_count"_s}, {u"given"_s, *wanted.rowCount}}};
     return job;
+}
+
+Bindings linkBindings(const NewJob &job, JobId id)
+{
+    return Bindings().id("company_id", job.company).text("draft_job_id", *job.draft).id("job_id", id);
 }
 
 /// A draft that is already another job's is a conflict, never an overwrite.
@@ -34,18 +43,31 @@ Outcome refuseTakenDraft(const Inquiry &inquiry, const NewJob &job, JobId id)
 {
     if (!job.draft)
         return {};
-    const Bindings values = Bindings().id("company_id", job.company).text("draft_job_id", *job.draft).id("job_id", id);
-    TRY(taken, inquiry.integer("directory/draft_taken", values));
+    TRY(taken, inquiry.integer("directory/draft_taken", linkBindings(job, id)));
     if (taken != 0)
         return Error{ErrorCode::Conflict, RECKONER_TEXT("The draft {draft} is linked to another job already."), {{u"draft"_s, *job.draft}}};
     return {};
 }
 
-Result<qint64> rowsOfLink(const Inquiry &inquiry, const NewJob &job, JobId id)
+struct LinkOperation
 {
-    if (!job.draft)
-        return qint64(0);
-    return inquiry.integer("directory/rows_of_link", Bindings().id("company_id", job.company).text("draft_job_id", *job.draft).id("job_id", id));
+    OperationId id;
+    static LinkOperation from(const Row &row) { return {row.id<OperationId>("operation_id")}; }
+};
+
+/// The job after a save whose draft id made a link.
+Result<SavedJob> reconciledJob(const Inquiry &inquiry, const NewJob &wanted, JobId id)
+{
+    TRY(job, jobById(inquiry, id));
+    SavedJob saved = {job, 0};
+    if (!wanted.draft)
+        return saved;
+    TRY(rows, inquiry.integer("directory/rows_of_link", linkBindings(wanted, id)));
+    TRY(link, inquiry.row<LinkOperation>("directory/link_operation", linkBindings(wanted, id)));
+    saved.reconciled = rows;
+    if (link)
+        saved.reconciliation = link->id;
+    return saved;
 }
 
 Result<SavedJob> insertJob(Operation &operation, const NewJob &wanted, JobId id)
@@ -57,9 +79,7 @@ Result<SavedJob> insertJob(Operation &operation, const NewJob &wanted, JobId id)
     TRY(inserted, operation.change("directory/insert_job", values));
     ensure(inserted == 1, "a new job is one row");
     CHECK(keepName(operation, NamedKind::Job, id.toString(), wanted.company, wanted.title));
-    TRY(job, jobById(operation, id));
-    TRY(reconciled, rowsOfLink(operation, wanted, id));
-    return SavedJob{job, reconciled};
+    return reconciledJob(operation, wanted, id);
 }
 
 /// The job is there: the same again is a duplicate; a draft id that it did not have yet is saved now.
@@ -73,12 +93,12 @@ Result<SavedJob> saveAgain(Operation &operation, const NewJob &wanted, const Job
         return SavedJob{before, 0};
     }
     CHECK(refuseTakenDraft(operation, wanted, before.id));
-    TRY(linkedBefore, rowsOfLink(operation, wanted, before.id));
+    TRY(linkedBefore, operation.integer("directory/rows_of_link", linkBindings(wanted, before.id)));
     TRY(changed, operation.change("directory/set_job_draft", Bindings().id("id", before.id).id("company_id", before.company).text("draft_job_id", *wanted.draft)));
     ensure(changed == 1, "a job is one row");
-    TRY(after, jobById(operation, before.id));
-    TRY(linkedNow, rowsOfLink(operation, wanted, before.id));
-    return SavedJob{after, linkedNow - linkedBefore};
+    TRY(after, reconciledJob(operation, wanted, before.id));
+    after.reconciled -= linkedBefore;
+    return after;
 }
 
 QString endName(JobEnd end)
@@ -168,13 +188,16 @@ Result<Job> resolveJob(const Inquiry &inquiry, const QString &text)
 
 QJsonObject SavedJob::toJson() const
 {
-    return {{u"id"_s, job.id.toString()}, {u"company_id"_s, job.company.toString()}, {u"title"_s, job.title}, {u"kind"_s, jobKindName(job.kind)},
-            {u"reconciled"_s, reconciled}};
+    QJsonObject json = {{u"id"_s, job.id.toString()}, {u"company_id"_s, job.company.toString()}, {u"title"_s, job.title}, {u"kind"_s, jobKindName(job.kind)},
+                        {u"reconciled"_s, reconciled}};
+    if (reconciliation)
+        json.insert(u"reconcile_operation_id"_s, reconciliation->toString());
+    return json;
 }
 
 SavedJob SavedJob::fromJson(const QJsonObject &json)
 {
-    return {Job::fromJson(json), json.value(u"reconciled"_s).toInteger()};
+    return {Job::fromJson(json), json.value(u"reconciled"_s).toInteger(), OperationId::parse(json.value(u"reconcile_operation_id"_s).toString())};
 }
 
 Result<SavedJob> saveJob(Operation &operation, const NewJob &given)
@@ -206,7 +229,12 @@ Result<Done<SavedJob>> addJob(Connection &connection, const Scope &scope, const 
         asked.content.insert(u"draft_job_id"_s, *job.draft);
     if (job.rowCount)
         asked.content.insert(u"row_count"_s, *job.rowCount);
-    return Operation::run<SavedJob>(connection, scope, act(ActKind::SaveJob), asked, [&](Operation &operation) { return saveJob(operation, job); });
+    TRY(done, Operation::run<SavedJob>(connection, scope, act(ActKind::SaveJob), asked, [&](Operation &operation) { return saveJob(operation, job); }));
+    if (done.reply.reconciliation)
+        done.operation = done.reply.reconciliation;
+    if (done.reply.reconciled > 0 && !done.duplicate)
+        qCInfo(jobLog).noquote() << u"[Question Generation] Reconciled %1 draft usage records"_s.arg(done.reply.reconciled);
+    return done;
 }
 
 Result<Done<Job>> endJob(Connection &connection, const Scope &scope, const Job &job, JobEnd end, const Request &request)

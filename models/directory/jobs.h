@@ -48,12 +48,14 @@ struct SavedJob
 {
     Job job;
     qint64 reconciled = 0; ///< usage rows that came to the job with this save
+    std::optional<OperationId> reconciliation = {}; ///< the operation that brought them, which can be undone
     QJsonObject toJson() const; ///< {"id","company_id","title","kind","reconciled"}
     static SavedJob fromJson(const QJsonObject &json);
 };
 /// A new job, or the same job saved again: repeating it is a duplicate that says 0; a draft id that it did not have reconciles now.
 /// Errors: invalid_input, already_exists (the id is another job's), conflict (the draft is linked to another job).
 Result<SavedJob> saveJob(Operation &operation, const NewJob &job);
+/// Where the save reconciled, the operation that is answered is the reconciliation: that is what there is to undo.
 Result<Done<SavedJob>> addJob(Connection &connection, const Scope &scope, const NewJob &job, const Request &request);
 
 /// Ends a job: "failed" or "completed". Repeating is a duplicate. Errors: not_found, invalid_state (it ended the other way).

@@ -13,11 +13,27 @@ Instant oldestKept()
     return Instant::fromMicros(Clock().now().micros() - kRefusalsKeptDays * kDayMicros);
 }
 
-Result<qint64> foldDeltas(const Inquiry &inquiry)
+/// Round by round, each its own transaction, so that memory and locks stay bounded.
+Result<qint64> foldDeltas(Connection &connection, const Scope &scope)
 {
-    if (inquiry.dialect() == Dialect::Sqlite)
-        return qint64(0); // SQLite has no deltas: its roll-ups are always folded
-    return inquiry.integer("session/fold_deltas");
+    qint64 folded = 0;
+    while (connection.dialect() == Dialect::PostgreSql) { // on SQLite the roll-ups are always folded
+        TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write));
+        TRY(round, Inquiry(connection, scope).integer("session/fold_deltas"));
+        CHECK(transaction.commit());
+        if (round == 0)
+            break;
+        folded += round;
+    }
+    return folded;
+}
+
+Result<qint64> clearRefusals(Connection &connection)
+{
+    TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write));
+    TRY(cleared, connection.change("session/clear_refusals", Bindings().instant("before", oldestKept())));
+    CHECK(transaction.commit());
+    return cleared;
 }
 
 Result<bool> checkpoint(Connection &connection)
@@ -34,18 +50,10 @@ Result<bool> checkpoint(Connection &connection)
 Result<MaintenanceReply> maintain(Connection &connection, const Scope &scope)
 {
     CHECK(checkPermission(scope.role, Permission::SetUp));
-    MaintenanceReply reply;
-    {
-        TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write));
-        TRY(folded, foldDeltas(Inquiry(connection, scope)));
-        TRY(cleared, connection.change("session/clear_refusals", Bindings().instant("before", oldestKept())));
-        CHECK(transaction.commit());
-        reply.folded = folded;
-        reply.refusalsCleared = cleared;
-    }
+    TRY(folded, foldDeltas(connection, scope));
+    TRY(cleared, clearRefusals(connection));
     TRY(checkpointed, checkpoint(connection));
-    reply.checkpointed = checkpointed;
-    return reply;
+    return MaintenanceReply{folded, cleared, checkpointed};
 }
 
 } // namespace reckoner

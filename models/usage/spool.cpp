@@ -97,7 +97,13 @@ Outcome moveToFailed(const QString &folder, const QString &name, const Error &er
     return writeSynced(failed + u'/' + name + u".reason"_s, plainSentence(error).toUtf8());
 }
 
-Result<UsageEvent> readEvent(const QString &path)
+struct KeptRecord
+{
+    UsageEvent event;
+    std::optional<Instant> keptAt; ///< when it happened, where the caller gave no time: not content, as a default
+};
+
+Result<KeptRecord> readRecord(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -105,7 +111,17 @@ Result<UsageEvent> readEvent(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{file} is not a kept record."), {{u"file"_s, path}}};
-    return eventFromJson(document.object());
+    TRY(event, eventFromJson(document.object()));
+    return KeptRecord{event, time(document.object(), "kept_at")};
+}
+
+/// As it would have been recorded when it was kept.
+Result<RecordReply> deliver(Connection &connection, const Scope &scope, const KeptRecord &kept)
+{
+    Scope then = scope;
+    if (kept.keptAt)
+        then.clock = Clock::fixedAt(*kept.keptAt);
+    return recordUsage(connection, then, kept.event, {});
 }
 
 } // namespace
@@ -193,10 +209,13 @@ Result<UsageEvent> spoolEvent(const QString &folder, UsageEvent event, const Sco
         return ioError(folder, u"the folder cannot be made"_s);
     if (!event.eventId)
         event.eventId = UsageId::make().toString();
-    if (!event.occurredAt)
-        event.occurredAt = scope.clock.now(); // the work was done now, not when the record is delivered
+    QJsonObject json = eventToJson(event);
+    if (!event.occurredAt) { // the work was done now, not when the record is delivered
+        event.occurredAt = scope.clock.now();
+        putTime(json, "kept_at", event.occurredAt);
+    }
     const QString name = UsageId::make().toString() + u".json"_s; // time-ordered: delivered in order of keeping
-    CHECK(writeSynced(folder + u'/' + name, QJsonDocument(eventToJson(event)).toJson(QJsonDocument::Compact)));
+    CHECK(writeSynced(folder + u'/' + name, QJsonDocument(json).toJson(QJsonDocument::Compact)));
     return event;
 }
 
@@ -213,8 +232,8 @@ Result<FlushReply> flushSpool(Connection &connection, const Scope &scope, const 
     FlushReply reply;
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         CHECK(scope.cancel.check());
-        const auto event = readEvent(directory.filePath(name));
-        const auto recorded = event ? recordUsage(connection, scope, *event, {}) : Result<RecordReply>(event.error());
+        const auto kept = readRecord(directory.filePath(name));
+        const auto recorded = kept ? deliver(connection, scope, *kept) : Result<RecordReply>(kept.error());
         if (recorded) {
             ++(recorded->duplicate ? reply.duplicates : reply.delivered);
             if (!QFile::remove(directory.filePath(name)))

@@ -221,14 +221,14 @@ void TestCliExits::interruptEndsAnImport()
     QCOMPARE(cli.line(u"company add --name Acme"_s).exitStatus, 0);
     QProcess process;
     cli.start(process, {u"import"_s, u"-"_s, u"--company"_s, u"Acme"_s, u"--type"_s, u"cv"_s, u"--format"_s, u"csv"_s});
-    process.write("event_id,file_size_kb\n");
+    process.write("event_id,file_size_kb,occurred_at\n");
     QByteArray rows;
     for (int i = 0; i < 20'000; ++i)
-        rows += "e-" + QByteArray::number(i) + ",10\n";
+        rows += "e-" + QByteArray::number(i) + ",10,2026-11-01T00:00:00Z\n";
     process.write(rows);
     QTRY_VERIFY(process.bytesToWrite() == 0);
     ::kill(pid_t(process.processId()), SIGINT);
-    process.write("e-last,10\n"); // the reader wakes and sees that it is canceled
+    process.write("e-last,10,2026-11-01T00:00:00Z\n"); // the reader wakes and sees that it is canceled
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 130);

@@ -15,7 +15,8 @@ QStringList subcommands(const QString &help)
     static const QRegularExpression entry(u"^  ([a-z][a-z-]*) "_s, QRegularExpression::MultilineOption);
     QStringList names;
     const qsizetype from = help.indexOf(u"Subcommands:"_s);
-    for (auto matches = entry.globalMatch(from < 0 ? QString() : help.mid(from)); matches.hasNext();)
+    const QString section = from < 0 ? QString() : help.mid(from).section(u"\n\n"_s, 0, 0);
+    for (auto matches = entry.globalMatch(section); matches.hasNext();)
         names.append(matches.next().captured(1));
     return names;
 }

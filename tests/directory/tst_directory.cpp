@@ -1,6 +1,7 @@
 // Companies, profiles, organizations, jobs and applications: found, saved, refused and erased, on both databases.
 #include "models/directory/directory.h"
 #include "models/directory/status.h"
+#include "models/ledger/history.h"
 #include "models/session/maintenance.h"
 #include "models/session/session.h"
 #include "tests/support/test_database.h"
@@ -306,6 +307,9 @@ void TestDirectory::jobReconcilesItsDraft()
     const auto saved = office.job(acme, u"Engineer"_s, u"d-1"_s);
     MUST(saved);
     QCOMPARE(saved->reply.reconciled, 2);
+    const auto operation = operationById(office.inquiry(), *saved->operation);
+    MUST(operation);
+    QCOMPARE(operation->kind, u"reconcile"_s); // what there is to undo
     const QString job = office.database().literal(saved->reply.job.id.uuid());
     QCOMPARE(office.database().scalar(u"SELECT COUNT(*) FROM question_generation_usage WHERE draft_job_id IS NULL AND job_id = "_s + job), u"2"_s);
     QCOMPARE(office.database().scalar(u"SELECT COUNT(*) FROM question_generation_usage WHERE draft_job_id = 'd-1'"_s), u"1"_s);

@@ -1,4 +1,4 @@
 -- Whether a usage row was committed, where the answer to its COMMIT was lost. Parameter: id (uuid).
--- may: see_usage
+-- may: see_balances
 -- all companies: the id was made by this program
 SELECT COUNT(*) AS value FROM usage_events WHERE id = :id

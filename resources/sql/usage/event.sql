@@ -1,5 +1,5 @@
 -- One usage row. Parameter: id (uuid).
--- may: see_usage
+-- may: see_balances
 SELECT e.usage_type AS usage_type, e.seq AS seq, e.id AS id, e.company_id AS company_id, e.job_id AS job_id, e.draft_job_id AS draft_job_id, e.status AS status,
   e.quantity AS quantity, e.failed AS failed, e.questions AS questions, e.prompt_tokens AS prompt_tokens, e.completion_tokens AS completion_tokens,
   e.duration_seconds AS duration_seconds, e.model AS model, e.candidate_id AS candidate_id, e.interview_id AS interview_id, e.file_size_kb AS file_size_kb,

@@ -1,3 +1,3 @@
 -- A company for the import: currency, zone. Parameter: id (uuid).
--- may: see_usage
+-- may: record_usage
 SELECT id, currency, timezone FROM companies WHERE id = :id AND id IN (:companies) AND deleted_at IS NULL

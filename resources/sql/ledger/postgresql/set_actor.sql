@@ -1,4 +1,4 @@
 -- Says who acts, to the rules of the database that post charges, until the transaction ends. Parameter: actor (text).
--- may: see_usage
+-- may: see_balances
 -- all companies: a setting of the transaction, no data
 SELECT set_config('reckoner.actor', COALESCE(CAST(:actor AS text), ''), true)
