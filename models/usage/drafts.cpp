@@ -238,6 +238,7 @@ AssignReply AssignReply::fromJson(const QJsonObject &json)
 
 Result<Done<AssignReply>> assign(Connection &connection, const Scope &scope, const std::vector<UsageId> &rows, JobId job, const Request &request)
 {
+    CHECK(checkPermission(scope.role, reckoner::act(ActKind::Assign).permission)); // before the rows are looked at
     if (rows.empty())
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("Name at least one usage row."), {{u"field"_s, u"usage"_s}}};
     TRY(first, usageRecord(Inquiry(connection, scope), rows.front()));

@@ -176,7 +176,7 @@ QWidget *UsagePage::buildCards()
 QWidget *UsagePage::buildChart()
 {
     m_chart = new StackedSeriesChart(this);
-    m_chartTable = new TableView(u"usage/series"_s, tr("Spend over time"), this);
+    m_chartTable = new TableView(u"usage-series"_s, tr("Spend over time"), this);
     m_chartTable->setTable(m_points, TableView::Sorting::InMemory);
     m_panel = new ChartPanel(tr("Spend over time"), m_chart, m_chartTable, this);
     m_currency = new QComboBox(m_panel);
@@ -205,7 +205,7 @@ QWidget *UsagePage::buildTable()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_table = new TableView(u"usage/jobs"_s, tr("Cost by job"), box);
+    m_table = new TableView(u"usage-jobs"_s, tr("Cost by job"), box);
     m_table->setTable(m_jobs, TableView::Sorting::ByQuery);
     m_table->setSortableColumns({u"title"_s, u"cv_count"_s, u"cv_cost"_s, u"question_tokens"_s, u"question_cost"_s, u"video_minutes"_s, u"video_cost"_s, u"total_cost"_s});
     m_table->setTotalRowTest([this](int row) { return m_jobs->rowAt(row).kind == UsageRow::Kind::Total; });
