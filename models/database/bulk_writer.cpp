@@ -137,8 +137,8 @@ using PostgresResult = std::unique_ptr<PGresult, ClearResult>;
 class CopyBulkWriter : public BulkWriter
 {
 public:
-    CopyBulkWriter(PGconn *database, const char *table, std::initializer_list<const char *> columns) :
-        m_database(database), m_columns(columns.size()), m_command("COPY " + std::string(table) + " (" + joined(columns) + ") FROM STDIN")
+    CopyBulkWriter(PGconn *database, const char *table, std::initializer_list<const char *> columns)
+        : m_database(database), m_columns(columns.size()), m_command("COPY " + std::string(table) + " (" + joined(columns) + ") FROM STDIN")
     {
         m_rows.reserve(kBufferBytes + kBufferBytes / 8);
     }
@@ -228,7 +228,8 @@ private:
     Error databaseError(const PGresult *result) const
     {
         const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-        return sqlError(QSqlError({}, QString::fromUtf8(PQerrorMessage(m_database)), QSqlError::StatementError, QString::fromLatin1(state)), Dialect::PostgreSql);
+        return sqlError(QSqlError({}, QString::fromUtf8(PQerrorMessage(m_database)), QSqlError::StatementError, QString::fromLatin1(state)),
+                        Dialect::PostgreSql);
     }
 
     PGconn *m_database;

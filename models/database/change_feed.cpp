@@ -80,8 +80,8 @@ private:
 class PostgresWatch : public Watch
 {
 public:
-    PostgresWatch(std::unique_ptr<Connection> connection, Listener listener) :
-        Watch(std::move(listener)), m_connection(std::move(connection)), m_notifier(PQsocket(handle()), QSocketNotifier::Read)
+    PostgresWatch(std::unique_ptr<Connection> connection, Listener listener)
+        : Watch(std::move(listener)), m_connection(std::move(connection)), m_notifier(PQsocket(handle()), QSocketNotifier::Read)
     {
         QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { read(); });
         QObject::connect(&m_silence, &QTimer::timeout, &m_silence, [this] { fail(u"The server does not answer."_s); });
@@ -212,8 +212,11 @@ private:
     std::unique_ptr<Watch> watch(std::unique_ptr<Connection> connection)
     {
         // A watch that has lost its connection is let go when it is no longer on the stack.
-        const Watch::Listener listener{[this] { Q_EMIT m_feed.changed(); },
-                                       [this](const QString &why) { QMetaObject::invokeMethod(this, [this, why] { lost(why); }, Qt::QueuedConnection); }};
+        const auto loseLater = [this](const QString &why) {
+            const auto lose = [this, why] { lost(why); };
+            QMetaObject::invokeMethod(this, lose, Qt::QueuedConnection);
+        };
+        const Watch::Listener listener{[this] { Q_EMIT m_feed.changed(); }, loseLater};
         if (m_url.dialect() == Dialect::Sqlite)
             return std::make_unique<SqliteWatch>(std::move(connection), listener);
         return std::make_unique<PostgresWatch>(std::move(connection), listener);
@@ -236,7 +239,8 @@ private:
     bool m_isLost = false;
 };
 
-ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent) : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this, url))
+ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this, url))
 {
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::started, m_worker, &Worker::begin);
@@ -258,7 +262,8 @@ void ChangeFeed::start()
 
 void ChangeFeed::lookNow()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->lookOrConnect(); }, Qt::QueuedConnection);
+    const auto look = [worker = m_worker] { worker->lookOrConnect(); };
+    QMetaObject::invokeMethod(m_worker, look, Qt::QueuedConnection);
 }
 
 } // namespace reckoner

@@ -79,7 +79,7 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;
     pg_conn *m_postgres = nullptr;
-    pg_cancel *m_cancel = nullptr; ///< of m_postgres; safe to use from any thread
+    pg_cancel *m_cancel = nullptr;        ///< of m_postgres; safe to use from any thread
     QHash<QString, Statement> m_prepared; ///< by final SQL text; bounded
     std::vector<Statement> m_retired;     ///< made invalid by a change of the schema; let go when the server listens again
     bool m_inTransaction = false;

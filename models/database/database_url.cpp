@@ -103,7 +103,8 @@ bool isLocalHost(const QString &hosts)
 {
     const QStringList names = hosts.split(u',');
     return std::ranges::all_of(names, [](const QString &name) {
-        return name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@') || name == "localhost"_L1 || name.startsWith("127."_L1) || name == "::1"_L1;
+        return name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@') || name == "localhost"_L1 || name.startsWith("127."_L1)
+            || name == "::1"_L1;
     });
 }
 

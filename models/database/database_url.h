@@ -24,7 +24,7 @@ public:
     static DatabaseUrl file(const QString &path);
 
     Dialect dialect() const { return m_dialect; }
-    const QString &path() const { return m_path; }       ///< SQLite: absolute file path
+    const QString &path() const { return m_path; } ///< SQLite: absolute file path
     Journal journal() const { return m_journal; }
     const QString &conninfo() const { return m_conninfo; } ///< PostgreSQL: keyword string for libpq, with what the URI said
     /// File name or "database on host", never a password: for the status bar and logs.

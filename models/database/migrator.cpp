@@ -97,7 +97,7 @@ struct Look
 {
     bool hasRecord = false;
     bool isForeign = false;
-    bool isMarked = false; ///< SQLite: the file says that it is ours
+    bool isMarked = false;  ///< SQLite: the file says that it is ours
     bool hasTables = false; ///< beside the record
     std::optional<int> fileVersion;
 };
@@ -113,7 +113,8 @@ Result<Look> look(Connection &connection)
         look.isMarked = isSqlite && mark == kSqliteApplicationId;
         // Other programs keep a schema_migrations too, with other columns.
         const bool hasForeignRecord = !look.hasRecord && row.flag("has_table_of_that_name");
-        look.isForeign = hasForeignRecord || (isSqlite ? !look.isMarked && (mark != 0 || look.hasTables || look.hasRecord) : !look.hasRecord && look.hasTables);
+        look.isForeign =
+            hasForeignRecord || (isSqlite ? !look.isMarked && (mark != 0 || look.hasTables || look.hasRecord) : !look.hasRecord && look.hasTables);
         if (isSqlite)
             look.fileVersion = int(row.integer("file_version"));
     }));
@@ -149,8 +150,9 @@ SchemaState compared(const std::vector<Applied> &applied, const std::vector<Scri
         state.kind = SchemaState::Kind::Newer;
         return state;
     }
-    const bool isWhole = std::equal(applied.begin(), applied.end(), known.begin(), known.begin() + qsizetype(known.size()) - state.pending.size(),
-                                    [](const Applied &one, const Script &other) { return one.version == other.version && one.checksum == other.checksum; });
+    const bool isWhole =
+        std::equal(applied.begin(), applied.end(), known.begin(), known.begin() + qsizetype(known.size()) - state.pending.size(),
+                   [](const Applied &one, const Script &other) { return one.version == other.version && one.checksum == other.checksum; });
     state.kind = !isWhole ? SchemaState::Kind::Damaged : state.pending.isEmpty() ? SchemaState::Kind::Current : SchemaState::Kind::Older;
     return state;
 }
@@ -188,10 +190,9 @@ public:
         }
         return lock;
     }
-    MigrationLock(MigrationLock &&other) noexcept :
-        m_connection(other.m_connection), m_pass(std::move(other.m_pass)), m_isLocked(std::exchange(other.m_isLocked, false))
-    {
-    }
+    MigrationLock(MigrationLock &&other) noexcept
+        : m_connection(other.m_connection), m_pass(std::move(other.m_pass)), m_isLocked(std::exchange(other.m_isLocked, false))
+    {}
     MigrationLock &operator=(MigrationLock &&) = delete;
     ~MigrationLock()
     {
@@ -262,9 +263,10 @@ private:
         if (script.version == 1)
             CHECK(fillZoneOffsets(m_connection));
         if (isSqlite())
-            CHECK(m_connection.executeScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kSqliteApplicationId).arg(script.version)));
-        const auto kept = m_connection.change("database/keep_migration",
-                                              Bindings().integer("version", script.version).text("name", script.name).text("checksum", script.checksum));
+            CHECK(
+                m_connection.executeScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kSqliteApplicationId).arg(script.version)));
+        const auto kept = m_connection.change(
+            "database/keep_migration", Bindings().integer("version", script.version).text("name", script.name).text("checksum", script.checksum));
         return kept ? transaction.commit() : Outcome(kept.error());
     }
 

@@ -69,7 +69,8 @@ Outcome passKeywords(QSqlDatabase &database, Keywords keywords)
     QStringList options;
     for (const auto &[keyword, value] : keywords) {
         if (value.contains(u';'))
-            return Error{ErrorCode::InvalidInput, RECKONER_TEXT("The connection option {keyword} must not hold a semicolon."), {{u"keyword"_s, keyword}}};
+            return Error{
+                ErrorCode::InvalidInput, RECKONER_TEXT("The connection option {keyword} must not hold a semicolon."), {{u"keyword"_s, keyword}}};
         options.append(keyword + u'=' + conninfoQuoted(value));
     }
     database.setConnectOptions(options.join(u';'));
@@ -79,7 +80,8 @@ Outcome passKeywords(QSqlDatabase &database, Keywords keywords)
 /// One round trip. JIT costs more than it gains for queries that read a few thousand rows.
 QString sessionSetUp(OpenMode mode)
 {
-    const QString common = u"SET TIME ZONE 'UTC'; SET lock_timeout = '15s'; SET statement_timeout = '30min'; SET client_min_messages = warning; SET jit = off"_s;
+    const QString common =
+        u"SET TIME ZONE 'UTC'; SET lock_timeout = '15s'; SET statement_timeout = '30min'; SET client_min_messages = warning; SET jit = off"_s;
     return mode == OpenMode::ReadOnly ? QString(common + u"; SET default_transaction_read_only = on"_s) : common;
 }
 

@@ -23,8 +23,7 @@ std::optional<qint64> wholeNumber(const QVariant &value, Dialect dialect)
     bool fits = false;
     switch (value.typeId()) {
     case QMetaType::LongLong:
-    case QMetaType::Int:
-        return value.toLongLong();
+    case QMetaType::Int: return value.toLongLong();
     case QMetaType::ULongLong: // how QPSQL gives a bigint that is not negative
         if (value.toULongLong() <= quint64(INT64_MAX))
             return qint64(value.toULongLong());
@@ -33,8 +32,7 @@ std::optional<qint64> wholeNumber(const QVariant &value, Dialect dialect)
         if (const qint64 number = value.toString().toLongLong(&fits); fits && dialect == Dialect::PostgreSql)
             return number;
         return std::nullopt;
-    default:
-        return std::nullopt;
+    default: return std::nullopt;
     }
 }
 

@@ -26,7 +26,7 @@ public:
     QByteArray bytes(const char *column) const;
     /// A uuid column, or 16 bytes. All zeros is a value (roll-ups of no job), NULL is none.
     QUuid uuid(const char *column) const;
-    Money money(const char *column) const { return Money::fromNanos(integer(column)); } ///< a <name>_nanos column
+    Money money(const char *column) const { return Money::fromNanos(integer(column)); }        ///< a <name>_nanos column
     Instant instant(const char *column) const { return Instant::fromMicros(integer(column)); } ///< microseconds; select with {{us:...}}
     QJsonObject json(const char *column) const;
     template <typename IdType> IdType id(const char *column) const { return IdType(uuid(column)); }

@@ -14,9 +14,9 @@ namespace {
 QString forType(QString body, const UsageTypeInfo &type)
 {
     const std::pair<QString, QString> words[] = {
-        {u"{{table}}"_s, QString::fromLatin1(type.table)},       {u"{{type}}"_s, QString::number(int(type.type))},
-        {u"{{type_name}}"_s, QString::fromLatin1(type.name)},    {u"{{quantity}}"_s, QString::fromLatin1(type.quantitySql)},
-        {u"{{failed}}"_s, QString::fromLatin1(type.failedSql)},  {u"{{questions}}"_s, QString::fromLatin1(type.questionsSql)},
+        {u"{{table}}"_s, QString::fromLatin1(type.table)},      {u"{{type}}"_s, QString::number(int(type.type))},
+        {u"{{type_name}}"_s, QString::fromLatin1(type.name)},   {u"{{quantity}}"_s, QString::fromLatin1(type.quantitySql)},
+        {u"{{failed}}"_s, QString::fromLatin1(type.failedSql)}, {u"{{questions}}"_s, QString::fromLatin1(type.questionsSql)},
         {u"{{model}}"_s, QString::fromLatin1(type.modelSql)},
     };
     for (const auto &[word, value] : words)

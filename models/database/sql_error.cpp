@@ -26,8 +26,9 @@ ErrorCode sqliteCode(int extended, const QString &message)
     case SQLITE_AUTH: return ErrorCode::NotPermitted;
     case SQLITE_INTERRUPT: return ErrorCode::Canceled;
     case SQLITE_CONSTRAINT:
-        return extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_ROWID ? ErrorCode::AlreadyExists
-                                                                                                                               : ErrorCode::InvalidInput;
+        return extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_ROWID
+            ? ErrorCode::AlreadyExists
+            : ErrorCode::InvalidInput;
     default: return ErrorCode::InvalidInput;
     }
 }
@@ -40,12 +41,12 @@ struct StateRow
 
 // Source: PostgreSQL 15, appendix A. The longer prefix stands first.
 constexpr StateRow kStates[] = {
-    {"22003"_L1, ErrorCode::Overflow},      {"23505"_L1, ErrorCode::AlreadyExists}, {"23"_L1, ErrorCode::InvalidInput},
-    {"40001"_L1, ErrorCode::Busy},          {"40P01"_L1, ErrorCode::Busy},          {"55P03"_L1, ErrorCode::Busy},
-    {"57014"_L1, ErrorCode::Canceled},      {"57P"_L1, ErrorCode::Unavailable},     {"08"_L1, ErrorCode::Unavailable},
-    {"25006"_L1, ErrorCode::NotPermitted},  {"42501"_L1, ErrorCode::NotPermitted},  {"28"_L1, ErrorCode::NotPermitted},
-    {"3D000"_L1, ErrorCode::Unavailable},   {"53300"_L1, ErrorCode::Unavailable},   {"53"_L1, ErrorCode::IoError},
-    {"58"_L1, ErrorCode::IoError},          {"XX001"_L1, ErrorCode::Damaged},       {"XX002"_L1, ErrorCode::Damaged},
+    {"22003"_L1, ErrorCode::Overflow},     {"23505"_L1, ErrorCode::AlreadyExists}, {"23"_L1, ErrorCode::InvalidInput},
+    {"40001"_L1, ErrorCode::Busy},         {"40P01"_L1, ErrorCode::Busy},          {"55P03"_L1, ErrorCode::Busy},
+    {"57014"_L1, ErrorCode::Canceled},     {"57P"_L1, ErrorCode::Unavailable},     {"08"_L1, ErrorCode::Unavailable},
+    {"25006"_L1, ErrorCode::NotPermitted}, {"42501"_L1, ErrorCode::NotPermitted},  {"28"_L1, ErrorCode::NotPermitted},
+    {"3D000"_L1, ErrorCode::Unavailable},  {"53300"_L1, ErrorCode::Unavailable},   {"53"_L1, ErrorCode::IoError},
+    {"58"_L1, ErrorCode::IoError},         {"XX001"_L1, ErrorCode::Damaged},       {"XX002"_L1, ErrorCode::Damaged},
 };
 
 /// Without a state the connection itself failed: the server always sends one.

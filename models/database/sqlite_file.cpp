@@ -58,7 +58,8 @@ Outcome checkDatabaseFile(const QString &path, OpenMode mode, bool create)
     if (hasSeveralNames(path))
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{file} has several hard links; its log would be found under one name only."), context};
     if (mode == OpenMode::ReadWrite && liesOnNetwork(file.exists() ? path : file.absolutePath()))
-        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} is on a network file system, where SQLite cannot write safely; use PostgreSQL for a team."), context};
+        return Error{ErrorCode::IoError,
+                     RECKONER_TEXT("{file} is on a network file system, where SQLite cannot write safely; use PostgreSQL for a team."), context};
     return {};
 }
 

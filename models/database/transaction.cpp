@@ -30,10 +30,9 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
     return transaction;
 }
 
-Transaction::Transaction(Transaction &&other) noexcept :
-    m_connection(other.m_connection), m_kind(other.m_kind), m_pass(std::move(other.m_pass)), m_open(std::exchange(other.m_open, false))
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(other.m_connection), m_kind(other.m_kind), m_pass(std::move(other.m_pass)), m_open(std::exchange(other.m_open, false))
+{}
 
 Transaction::~Transaction()
 {

@@ -44,7 +44,8 @@ bool setLock(int descriptor, off_t byte, short type)
 Error fileError(const QString &path, int number)
 {
     const bool isDenied = number == EACCES || number == EPERM || number == EROFS;
-    return {isDenied ? ErrorCode::NotPermitted : ErrorCode::IoError, RECKONER_TEXT("{file} cannot be locked: {why}"),
+    return {isDenied ? ErrorCode::NotPermitted : ErrorCode::IoError,
+            RECKONER_TEXT("{file} cannot be locked: {why}"),
             {{u"file"_s, path}, {u"why"_s, QString::fromLocal8Bit(std::strerror(number))}}};
 }
 

@@ -26,7 +26,10 @@ private Q_SLOTS:
     void needsATransaction();
 
 private:
-    Result<std::unique_ptr<BulkWriter>> writer() { return BulkWriter::create(m_database->connection(), "t", {"n", "flag", "id", "name", "data", "at", isSqlite() ? "cost_nanos" : "cost"}); }
+    Result<std::unique_ptr<BulkWriter>> writer()
+    {
+        return BulkWriter::create(m_database->connection(), "t", {"n", "flag", "id", "name", "data", "at", isSqlite() ? "cost_nanos" : "cost"});
+    }
     bool isSqlite() const { return m_database->dialect() == Dialect::Sqlite; }
     QString textOf(const char *expression) { return m_database->scalar(u"SELECT %1 FROM t"_s.arg(QLatin1StringView(expression))); }
     std::unique_ptr<TestDatabase> m_database;

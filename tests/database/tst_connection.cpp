@@ -56,7 +56,15 @@ private Q_SLOTS:
 
 static Bindings echoed()
 {
-    return Bindings().integer("number", 0).flag("flag", false).text("text", u""_s).bytes("bytes", {}).null("id").null("at").json("json", {}).null("absent");
+    return Bindings()
+        .integer("number", 0)
+        .flag("flag", false)
+        .text("text", u""_s)
+        .bytes("bytes", {})
+        .null("id")
+        .null("at")
+        .json("json", {})
+        .null("absent");
 }
 
 static Bindings named(const QString &name, const std::vector<QUuid> &ids)
@@ -152,8 +160,9 @@ void TestConnection::pragmas_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("pragma");
     QTest::addColumn<QString>("value");
-    const std::pair<const char *, const char *> common[] = {{"foreign_keys", "1"}, {"recursive_triggers", "1"}, {"trusted_schema", "0"}, {"cell_size_check", "1"},
-                                                            {"mmap_size", "0"},    {"wal_autocheckpoint", "0"}, {"busy_timeout", "15000"}};
+    const std::pair<const char *, const char *> common[] = {{"foreign_keys", "1"},    {"recursive_triggers", "1"}, {"trusted_schema", "0"},
+                                                            {"cell_size_check", "1"}, {"mmap_size", "0"},          {"wal_autocheckpoint", "0"},
+                                                            {"busy_timeout", "15000"}};
     for (const auto &[pragma, value] : common)
         QTest::newRow(pragma) << u"wal"_s << QString::fromLatin1(pragma) << QString::fromLatin1(value);
     QTest::newRow("write-ahead log") << u"wal"_s << u"journal_mode"_s << u"wal"_s;
@@ -236,8 +245,15 @@ void TestConnection::bindsEveryType()
     const QUuid id = makeTimeOrderedUuid();
     const Instant at = *Instant::parse(u"2026-11-21T01:54:43.123456Z"_s);
     const QJsonObject json{{u"it's"_s, u"\\ \" ?"_s}};
-    const Bindings bindings = Bindings().integer("number", 9007199254740993).flag("flag", true).text("text", u"it's a \\ ? :number"_s).bytes("bytes", QByteArray("\0\xff'", 3))
-                                  .uuid("id", id).instant("at", at).json("json", json).null("absent");
+    const Bindings bindings = Bindings()
+                                  .integer("number", 9007199254740993)
+                                  .flag("flag", true)
+                                  .text("text", u"it's a \\ ? :number"_s)
+                                  .bytes("bytes", QByteArray("\0\xff'", 3))
+                                  .uuid("id", id)
+                                  .instant("at", at)
+                                  .json("json", json)
+                                  .null("absent");
     for (int time = 0; time < 2; ++time) { // the second time from the cache of prepared statements
         bool isSeen = false;
         const auto visited = database.connection().visit("test/echo", bindings, [&](const Row &row) {
@@ -290,7 +306,8 @@ void TestConnection::bindsLists()
     addCompanies(database, ids);
     const auto found = [&](const std::vector<QUuid> &wanted) {
         std::vector<QUuid> seen;
-        const auto visited = database.connection().visit("test/companies", Bindings().uuids("ids", wanted), [&](const Row &row) { seen.push_back(row.uuid("id")); });
+        const auto visited =
+            database.connection().visit("test/companies", Bindings().uuids("ids", wanted), [&](const Row &row) { seen.push_back(row.uuid("id")); });
         return visited ? seen : std::vector<QUuid>{QUuid()};
     };
     QCOMPARE(found(ids), ids);
@@ -338,7 +355,9 @@ void TestConnection::errorsHaveCodes_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<ErrorCode>("code");
     for (const Dialect dialect : dialects()) {
-        const auto add = [dialect](const char *name, const QString &sql, ErrorCode code) { QTest::addRow("%s, %s", qPrintable(dialectName(dialect)), name) << dialect << sql << code; };
+        const auto add = [dialect](const char *name, const QString &sql, ErrorCode code) {
+            QTest::addRow("%s, %s", qPrintable(dialectName(dialect)), name) << dialect << sql << code;
+        };
         add("primary key", u"INSERT INTO taken (id, name, amount) VALUES (1, 'b', 2)"_s, ErrorCode::AlreadyExists);
         add("unique", u"INSERT INTO taken (id, name, amount) VALUES (2, 'a', 2)"_s, ErrorCode::AlreadyExists);
         add("not null", u"INSERT INTO taken (id, name, amount) VALUES (2, NULL, 2)"_s, ErrorCode::InvalidInput);
@@ -355,12 +374,14 @@ void TestConnection::errorsHaveCodes()
     QFETCH(Dialect, dialect);
     QFETCH(QString, sql);
     TestDatabase database(dialect, TestDatabase::Schema::None);
-    database.exec(u"CREATE TABLE taken (id bigint PRIMARY KEY, name text NOT NULL UNIQUE, amount %1 CHECK (amount >= 0), parent bigint REFERENCES taken (id)) %2"_s
-                      .arg(dialect == Dialect::Sqlite ? u"INTEGER"_s : u"bigint"_s, QString()));
+    database.exec(
+        u"CREATE TABLE taken (id bigint PRIMARY KEY, name text NOT NULL UNIQUE, amount %1 CHECK (amount >= 0), parent bigint REFERENCES taken (id)) %2"_s
+            .arg(dialect == Dialect::Sqlite ? u"INTEGER"_s : u"bigint"_s, QString()));
     database.exec(u"INSERT INTO taken (id, name, amount) VALUES (1, 'a', 1)"_s);
     if (dialect == Dialect::Sqlite) { // a STRICT table, as all of ours are
         database.exec(u"DROP TABLE taken"_s);
-        database.exec(u"CREATE TABLE taken (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, amount INTEGER CHECK (amount >= 0), parent INTEGER REFERENCES taken (id)) STRICT"_s);
+        database.exec(
+            u"CREATE TABLE taken (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, amount INTEGER CHECK (amount >= 0), parent INTEGER REFERENCES taken (id)) STRICT"_s);
         database.exec(u"INSERT INTO taken (id, name, amount) VALUES (1, 'a', 1)"_s);
     }
     const auto outcome = database.connection().execute(sql);
@@ -383,7 +404,8 @@ void TestConnection::errorsOfRulesKeepCodeAndSentence()
     if (dialect == Dialect::Sqlite) {
         database.exec(u"CREATE TRIGGER g BEFORE INSERT ON t BEGIN SELECT RAISE(ABORT, 'reckoner:conflict: It''s taken: by another.'); END"_s);
     } else {
-        database.exec(u"CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'reckoner:conflict: It''s taken: by another.'; END $$"_s);
+        database.exec(
+            u"CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'reckoner:conflict: It''s taken: by another.'; END $$"_s);
         database.exec(u"CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION g()"_s);
     }
     const auto outcome = database.connection().execute(u"INSERT INTO t VALUES (1)"_s);
@@ -429,7 +451,9 @@ void TestConnection::visitorRunsNoOtherQuery()
     QFETCH(Dialect, dialect);
     TestDatabase database(dialect, TestDatabase::Schema::None);
     Connection &connection = database.connection();
-    const auto nested = [&] { return connection.visit("test/echo", echoed(), [&](const Row &) { static_cast<void>(connection.scalar(u"SELECT 1"_s)); }); };
+    const auto nested = [&] {
+        return connection.visit("test/echo", echoed(), [&](const Row &) { static_cast<void>(connection.scalar(u"SELECT 1"_s)); });
+    };
     QVERIFY_EXCEPTION_THROWN(static_cast<void>(nested()), BrokenInvariant);
 }
 
@@ -445,7 +469,9 @@ void TestConnection::throwingVisitorLeavesTheConnectionUsable()
     const std::vector<QUuid> ids = {makeTimeOrderedUuid(), makeTimeOrderedUuid(), makeTimeOrderedUuid()};
     addCompanies(database, ids);
     Connection &connection = database.connection();
-    const auto visitOnce = [&] { return connection.visit("test/companies", Bindings().uuids("ids", ids), [](const Row &row) { row.integer("absent"); }); };
+    const auto visitOnce = [&] {
+        return connection.visit("test/companies", Bindings().uuids("ids", ids), [](const Row &row) { row.integer("absent"); });
+    };
     QVERIFY_EXCEPTION_THROWN(static_cast<void>(visitOnce()), BrokenInvariant);
     int rows = 0;
     QVERIFY(connection.visit("test/companies", Bindings().uuids("ids", ids), [&](const Row &) { ++rows; }).ok());

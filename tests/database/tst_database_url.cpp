@@ -65,14 +65,19 @@ void TestDatabaseUrl::servers_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("keywords"); // those that matter to the case
     QTest::addColumn<QString>("shown");
-    QTest::newRow("URI") << u"postgresql://ann@db.example:5433/billing"_s << u"dbname=billing host=db.example port=5433 sslmode=verify-full user=ann"_s << u"billing on db.example"_s;
-    QTest::newRow("short scheme") << u"postgres://db.example/billing"_s << u"dbname=billing host=db.example sslmode=verify-full"_s << u"billing on db.example"_s;
-    QTest::newRow("says how to verify") << u"postgresql://db.example/billing?sslmode=require"_s << u"dbname=billing host=db.example sslmode=require"_s << u"billing on db.example"_s;
+    QTest::newRow("URI") << u"postgresql://ann@db.example:5433/billing"_s
+                         << u"dbname=billing host=db.example port=5433 sslmode=verify-full user=ann"_s << u"billing on db.example"_s;
+    QTest::newRow("short scheme") << u"postgres://db.example/billing"_s << u"dbname=billing host=db.example sslmode=verify-full"_s
+                                  << u"billing on db.example"_s;
+    QTest::newRow("says how to verify") << u"postgresql://db.example/billing?sslmode=require"_s << u"dbname=billing host=db.example sslmode=require"_s
+                                        << u"billing on db.example"_s;
     QTest::newRow("socket") << u"postgresql:///billing?host=/run/pg"_s << u"dbname=billing host=/run/pg"_s << u"billing"_s;
     QTest::newRow("this computer") << u"postgresql://localhost/billing"_s << u"dbname=billing host=localhost"_s << u"billing"_s;
-    QTest::newRow("one of two is elsewhere") << u"postgresql://localhost,db.example/billing"_s << u"dbname=billing host=localhost,db.example port=, sslmode=verify-full"_s
+    QTest::newRow("one of two is elsewhere") << u"postgresql://localhost,db.example/billing"_s
+                                             << u"dbname=billing host=localhost,db.example port=, sslmode=verify-full"_s
                                              << u"billing on localhost,db.example"_s;
-    QTest::newRow("keywords") << u"host=db.example dbname=billing"_s << u"dbname=billing host=db.example sslmode=verify-full"_s << u"billing on db.example"_s;
+    QTest::newRow("keywords") << u"host=db.example dbname=billing"_s << u"dbname=billing host=db.example sslmode=verify-full"_s
+                              << u"billing on db.example"_s;
     QTest::newRow("service") << u"service=team"_s << u"service=team"_s << u"team"_s;
     QTest::newRow("nothing but the scheme") << u"postgresql://"_s << u""_s << u"PostgreSQL"_s;
     QTest::newRow("percent encoding") << u"postgresql://ann%40home@localhost/a%20b"_s << u"dbname=a b host=localhost user=ann@home"_s << u"a b"_s;
@@ -117,7 +122,8 @@ void TestDatabaseUrl::refused()
 void TestDatabaseUrl::readsItsOwnText_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"/data/a.db", "/data/a?b.db", "sqlite:/data/a.db?journal=truncate", "postgresql://ann:it's%5Cmine@db.example:5433/billing?options=-c%20geqo%3Doff"})
+    for (const char *text : {"/data/a.db", "/data/a?b.db", "sqlite:/data/a.db?journal=truncate",
+                             "postgresql://ann:it's%5Cmine@db.example:5433/billing?options=-c%20geqo%3Doff"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -135,7 +141,8 @@ void TestDatabaseUrl::readsItsOwnText()
 
 void TestDatabaseUrl::environmentComesSecond()
 {
-    QCOMPARE(DatabaseUrl::resolve({})->path(), QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/reckoner/reckoner.db"_s));
+    QCOMPARE(DatabaseUrl::resolve({})->path(),
+             QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/reckoner/reckoner.db"_s));
     qputenv("RECKONER_DB", "/data/environment.db");
     QCOMPARE(DatabaseUrl::resolve({})->path(), u"/data/environment.db"_s);
     QCOMPARE(DatabaseUrl::resolve(u"/data/given.db"_s)->path(), u"/data/given.db"_s);

@@ -71,7 +71,8 @@ void TestMigrator::marksTheFile()
         return;
     QCOMPARE(database.scalar(u"PRAGMA application_id"_s), QString::number(kSqliteApplicationId));
     QCOMPARE(database.scalar(u"PRAGMA user_version"_s), QString::number(latestSchemaVersion(dialect)));
-    QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE '%STRICT%'"_s), u"0"_s);
+    QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE '%STRICT%'"_s),
+             u"0"_s);
 }
 
 void TestMigrator::refuses_data()
@@ -82,19 +83,25 @@ void TestMigrator::refuses_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<ErrorCode>("code");
     const QString none;
-    QTest::newRow("tables of the same names") << false << u"CREATE TABLE companies (id INTEGER)"_s << u"CREATE TABLE companies (id integer)"_s << Kind::Foreign << ErrorCode::NotADatabase;
-    QTest::newRow("another program's record") << false << u"CREATE TABLE schema_migrations (version TEXT)"_s << u"CREATE TABLE schema_migrations (version text)"_s << Kind::Foreign
-                                              << ErrorCode::NotADatabase;
-    QTest::newRow("an old ledger") << false << u"CREATE TABLE ledger (id INTEGER)"_s << u"CREATE TABLE ledger (id serial)"_s << Kind::Foreign << ErrorCode::NotADatabase;
+    QTest::newRow("tables of the same names") << false << u"CREATE TABLE companies (id INTEGER)"_s << u"CREATE TABLE companies (id integer)"_s
+                                              << Kind::Foreign << ErrorCode::NotADatabase;
+    QTest::newRow("another program's record") << false << u"CREATE TABLE schema_migrations (version TEXT)"_s
+                                              << u"CREATE TABLE schema_migrations (version text)"_s << Kind::Foreign << ErrorCode::NotADatabase;
+    QTest::newRow("an old ledger") << false << u"CREATE TABLE ledger (id INTEGER)"_s << u"CREATE TABLE ledger (id serial)"_s << Kind::Foreign
+                                   << ErrorCode::NotADatabase;
     QTest::newRow("a mark that was changed") << true << u"PRAGMA application_id = 7"_s << none << Kind::Foreign << ErrorCode::NotADatabase;
-    QTest::newRow("newer") << true << u"INSERT INTO schema_migrations (version, name, checksum) VALUES (9999, '9999_later', ''); PRAGMA user_version = 9999"_s
-                           << u"INSERT INTO schema_migrations (version, name, checksum) VALUES (9999, '9999_later', '')"_s << Kind::Newer << ErrorCode::SchemaNewer;
+    QTest::newRow("newer") << true
+                           << u"INSERT INTO schema_migrations (version, name, checksum) VALUES (9999, '9999_later', ''); PRAGMA user_version = 9999"_s
+                           << u"INSERT INTO schema_migrations (version, name, checksum) VALUES (9999, '9999_later', '')"_s << Kind::Newer
+                           << ErrorCode::SchemaNewer;
     QTest::newRow("newer by the file's number only") << true << u"PRAGMA user_version = 9999"_s << none << Kind::Newer << ErrorCode::SchemaNewer;
-    QTest::newRow("another checksum") << true << u"UPDATE schema_migrations SET checksum = 'other'"_s << u"UPDATE schema_migrations SET checksum = 'other'"_s << Kind::Damaged
-                                      << ErrorCode::Damaged;
-    QTest::newRow("lost record") << true << u"DELETE FROM schema_migrations"_s << u"DELETE FROM schema_migrations"_s << Kind::Damaged << ErrorCode::Damaged;
+    QTest::newRow("another checksum") << true << u"UPDATE schema_migrations SET checksum = 'other'"_s
+                                      << u"UPDATE schema_migrations SET checksum = 'other'"_s << Kind::Damaged << ErrorCode::Damaged;
+    QTest::newRow("lost record") << true << u"DELETE FROM schema_migrations"_s << u"DELETE FROM schema_migrations"_s << Kind::Damaged
+                                 << ErrorCode::Damaged;
     QTest::newRow("lost table of records") << true << u"DROP TABLE schema_migrations"_s << none << Kind::Damaged << ErrorCode::Damaged;
-    QTest::newRow("lost table of records, tables of the same names") << true << none << u"DROP TABLE schema_migrations"_s << Kind::Foreign << ErrorCode::NotADatabase;
+    QTest::newRow("lost table of records, tables of the same names")
+        << true << none << u"DROP TABLE schema_migrations"_s << Kind::Foreign << ErrorCode::NotADatabase;
     QTest::newRow("the file's number went back") << true << u"PRAGMA user_version = 0"_s << none << Kind::Damaged << ErrorCode::Damaged;
 }
 
@@ -171,11 +178,14 @@ void TestMigrator::everyZoneIsThere()
     QCOMPARE(database.scalar(u"SELECT COUNT(DISTINCT timezone) FROM zone_offsets"_s), QString::number(Calendar::zoneNames().size()));
     for (const QString &zone : {u"UTC"_s, u"Europe/Berlin"_s, u"Asia/Kolkata"_s, u"America/St_Johns"_s, u"Pacific/Apia"_s}) {
         const auto calendar = Calendar::named(zone);
-        QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM zone_offsets WHERE timezone = '%1'"_s.arg(zone)), QString::number(calendar->offsets().size()));
-        for (const char *time : {"1905-01-01T00:00:00Z", "1999-12-31T23:30:00Z", "2026-07-01T00:00:00Z", "2026-10-25T00:59:59.999999Z", "2026-10-25T01:00:00Z", "2099-06-01T00:00:00Z"}) {
+        QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM zone_offsets WHERE timezone = '%1'"_s.arg(zone)),
+                 QString::number(calendar->offsets().size()));
+        for (const char *time : {"1905-01-01T00:00:00Z", "1999-12-31T23:30:00Z", "2026-07-01T00:00:00Z", "2026-10-25T00:59:59.999999Z",
+                                 "2026-10-25T01:00:00Z", "2099-06-01T00:00:00Z"}) {
             const Instant at = *Instant::parse(std::string_view(time));
-            const QString offset = database.scalar(u"SELECT offset_seconds FROM zone_offsets WHERE timezone = '%1' AND from_at <= %2 ORDER BY from_at DESC LIMIT 1"_s
-                                                       .arg(zone, database.literal(at)));
+            const QString offset = database.scalar(
+                u"SELECT offset_seconds FROM zone_offsets WHERE timezone = '%1' AND from_at <= %2 ORDER BY from_at DESC LIMIT 1"_s.arg(
+                    zone, database.literal(at)));
             QVERIFY2(!offset.isEmpty(), qPrintable(zone + QLatin1StringView(time)));
             const qint64 local = at.micros() / 1'000'000 - (at.micros() % 1'000'000 < 0 ? 1 : 0) + offset.toInt();
             const qint64 day = (local - ((local % 86'400) + 86'400) % 86'400) / 86'400;
@@ -190,7 +200,10 @@ void TestMigrator::everyLoginMayLook()
     if (dialect == Dialect::Sqlite)
         return; // a file has no logins
     TestDatabase database(dialect);
-    QCOMPARE(database.scalar(u"SELECT has_table_privilege('pg_monitor', 'schema_migrations', 'SELECT') AND has_table_privilege('pg_monitor', 'schema_rules', 'SELECT')"_s), u"t"_s);
+    QCOMPARE(
+        database.scalar(
+            u"SELECT has_table_privilege('pg_monitor', 'schema_migrations', 'SELECT') AND has_table_privilege('pg_monitor', 'schema_rules', 'SELECT')"_s),
+        u"t"_s);
     QCOMPARE(database.scalar(u"SELECT has_table_privilege('pg_monitor', 'schema_migrations', 'INSERT, UPDATE, DELETE')"_s), u"f"_s);
 }
 

@@ -69,8 +69,10 @@ void TestQueryCatalog::initTestCase()
 {
     for (const Dialect dialect : dialects())
         m_databases.emplace(dialect, std::make_unique<TestDatabase>(dialect));
-    const QString tables = m_databases.at(Dialect::Sqlite)->scalar(
-        u"SELECT group_concat(s.name) FROM sqlite_schema s WHERE s.type IN ('table', 'view') AND EXISTS (SELECT 1 FROM pragma_table_info(s.name) WHERE name = 'company_id')"_s);
+    const QString tables =
+        m_databases.at(Dialect::Sqlite)
+            ->scalar(
+                u"SELECT group_concat(s.name) FROM sqlite_schema s WHERE s.type IN ('table', 'view') AND EXISTS (SELECT 1 FROM pragma_table_info(s.name) WHERE name = 'company_id')"_s);
     const QStringList names = tables.split(u',') + QStringList{u"companies"_s};
     m_companyTables = QSet<QString>(names.begin(), names.end());
     QVERIFY(m_companyTables.contains(u"usage_ledger"_s));
@@ -94,7 +96,8 @@ void TestQueryCatalog::head()
     QFETCH(Dialect, dialect);
     QFETCH(QString, file);
     const QStringList lines = source(file).split(u'\n');
-    QVERIFY2(lines.first().startsWith(u"-- "_s) && lines.first().size() > 15 && !lines.first().startsWith(u"-- may:"_s), "the first line says what it is for");
+    QVERIFY2(lines.first().startsWith(u"-- "_s) && lines.first().size() > 15 && !lines.first().startsWith(u"-- may:"_s),
+             "the first line says what it is for");
     QVERIFY2(queryText(name, dialect).permission.has_value(), "a line \"-- may: <permission>\"");
 }
 
@@ -117,7 +120,8 @@ void TestQueryCatalog::keepsToCompanies()
         return;
     for (SqlScanner scanner(text.sql); scanner.next();) {
         if (scanner.piece() == SqlScanner::Piece::Word)
-            QVERIFY2(!m_companyTables.contains(scanner.text().toString()), qPrintable(scanner.text() + u" without (:companies): bind them, or say \"-- all companies: <why>\""_s));
+            QVERIFY2(!m_companyTables.contains(scanner.text().toString()),
+                     qPrintable(scanner.text() + u" without (:companies): bind them, or say \"-- all companies: <why>\""_s));
     }
 }
 

@@ -77,7 +77,8 @@ void TestRow::integers()
 
 void TestRow::sumOfIntegersNeedsACast()
 {
-    const QString sums = u"SELECT CAST(SUM(n) AS bigint) AS whole, SUM(n) AS plain FROM (SELECT CAST(9007199254740993 AS bigint) AS n UNION ALL SELECT 2) AS t"_s;
+    const QString sums =
+        u"SELECT CAST(SUM(n) AS bigint) AS whole, SUM(n) AS plain FROM (SELECT CAST(9007199254740993 AS bigint) AS n UNION ALL SELECT 2) AS t"_s;
     QCOMPARE(row(sums).integer("whole"), qint64(9007199254740995));
     QCOMPARE(row(sums).integer("plain"), qint64(9007199254740995)); // HighPrecision: numeric comes as text and is whole
 }
@@ -123,7 +124,8 @@ void TestRow::ids()
 void TestRow::timesToTheMicrosecond_data()
 {
     QTest::addColumn<QString>("time");
-    for (const char *time : {"2026-11-21T01:54:43.123456Z", "1969-12-31T23:59:59.999999Z", "1900-01-01T00:00:00.000001Z", "9999-12-31T23:59:59.999999Z", "2026-11-21T01:54:43Z"})
+    for (const char *time : {"2026-11-21T01:54:43.123456Z", "1969-12-31T23:59:59.999999Z", "1900-01-01T00:00:00.000001Z",
+                             "9999-12-31T23:59:59.999999Z", "2026-11-21T01:54:43Z"})
         QTest::newRow(time) << QString::fromLatin1(time);
 }
 

@@ -50,7 +50,8 @@ void TestRuleTemplate::statements_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QStringList>("statements");
-    const QString trigger = u"CREATE TRIGGER t AFTER INSERT ON a WHEN CASE WHEN 1 THEN 1 ELSE 0 END\nBEGIN\n  SELECT CASE WHEN 1 THEN 2 END;\n  INSERT INTO b VALUES (1);\nEND"_s;
+    const QString trigger =
+        u"CREATE TRIGGER t AFTER INSERT ON a WHEN CASE WHEN 1 THEN 1 ELSE 0 END\nBEGIN\n  SELECT CASE WHEN 1 THEN 2 END;\n  INSERT INTO b VALUES (1);\nEND"_s;
     const QString function = u"CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN NEW; END $$"_s;
     QTest::newRow("empty") << u" \n-- nothing;\n"_s << QStringList();
     QTest::newRow("one, without its end") << u"SELECT 1"_s << QStringList{u"SELECT 1"_s};
@@ -79,8 +80,9 @@ void TestRuleTemplate::statements()
 
 void TestRuleTemplate::eachUsageTypeOnce()
 {
-    QCOMPARE(expandUsageTypes(u"SELECT 0 {{each usage_type UNION ALL}}SELECT {{type}} FROM {{table}}{{end}} AS t"_s),
-             u"SELECT 0 SELECT 0 FROM cv_parsing_usage UNION ALL SELECT 1 FROM question_generation_usage UNION ALL SELECT 2 FROM video_interview_usage AS t"_s);
+    QCOMPARE(
+        expandUsageTypes(u"SELECT 0 {{each usage_type UNION ALL}}SELECT {{type}} FROM {{table}}{{end}} AS t"_s),
+        u"SELECT 0 SELECT 0 FROM cv_parsing_usage UNION ALL SELECT 1 FROM question_generation_usage UNION ALL SELECT 2 FROM video_interview_usage AS t"_s);
     QCOMPARE(expandUsageTypes(u"{{each usage_type}}{{type_name}};{{end}}"_s), u"cv_parsing;\nquestion_generation;\nvideo_interview;"_s);
     QCOMPARE(expandUsageTypes(u"{{each usage_type ,}}{{cursor_{{type}}}}{{end}}"_s), u"{{cursor_0}} , {{cursor_1}} , {{cursor_2}}"_s);
     QCOMPARE(expandUsageTypes(u"{{table}} stays a slot outside"_s), u"{{table}} stays a slot outside"_s);

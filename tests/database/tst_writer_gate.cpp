@@ -176,7 +176,8 @@ void TestWriterGate::hasThePermissionsOfTheDatabase()
 static void fillTable(Connection &connection)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    const auto filled = connection.execute(u"WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000) INSERT INTO t SELECT randomblob(1000) FROM c"_s);
+    const auto filled = connection.execute(
+        u"WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000) INSERT INTO t SELECT randomblob(1000) FROM c"_s);
     if (!filled || !transaction->commit())
         qFatal("filling");
 }
@@ -209,7 +210,7 @@ void TestWriterGate::checkpointWaitsForNoReader()
         QElapsedTimer taken;
         taken.start();
         QVERIFY(checkpointIfLarge(connection, 100).ok());
-        QVERIFY(taken.elapsed() < 5'000); // not the 15 s of the busy time-out
+        QVERIFY(taken.elapsed() < 5'000);     // not the 15 s of the busy time-out
         QVERIFY(!connection.isLogLarge(100)); // no second try with every commit
         QCOMPARE(reader->scalar(u"SELECT COUNT(*) FROM t"_s)->toInt(), 0);
     }

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Value>
-Value orEnd(Result<Value> result)
+template <typename Value> Value orEnd(Result<Value> result)
 {
     if (!result)
         qFatal("%s", qPrintable(plainSentence(result.error())));
@@ -79,7 +78,8 @@ private:
     {
         const QString text = qEnvironmentVariable("RECKONER_TEST_POSTGRES");
         if (text.isEmpty())
-            qFatal("The PostgreSQL half of this test needs a cluster: export RECKONER_TEST_POSTGRES=\"$(packaging/postgres.sh start DIR --no-fsync)\"");
+            qFatal(
+                "The PostgreSQL half of this test needs a cluster: export RECKONER_TEST_POSTGRES=\"$(packaging/postgres.sh start DIR --no-fsync)\"");
         return orEnd(DatabaseUrl::parse(text));
     }
 
