@@ -68,7 +68,7 @@ QBrush seriesBrush(int index)
     QPixmap tile(6, 6);
     tile.fill(color);
     QPainter painter(&tile);
-    const QColor mark = theme::isDark() ? color.darker(140) : color.lighter(135);
+    const QColor mark = theme::isDark() ? color.darker(125) : color.lighter(118);
     if (index % 3 == 1) {
         painter.setPen(QPen(mark, 1.2));
         painter.drawLine(0, 6, 6, 0);

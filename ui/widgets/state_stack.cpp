@@ -4,6 +4,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -16,6 +17,9 @@ namespace reckoner {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kWidestWords = 560;
+constexpr int kMostOfTheRoom = 100; ///< stretch against the sides
 
 QProgressBar *movingBar(int height)
 {
@@ -34,20 +38,25 @@ QLabel *sentenceLabel(int pointsMore)
     label->setFont(font);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
-    label->setMaximumWidth(560);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 
-/// A column of parts in the middle of the view.
+/// A column of parts in the middle of the view: words as wide as they may be, so that they wrap late, all else at its own size.
 QWidget *centered(std::initializer_list<QWidget *> parts)
 {
     auto *view = new QWidget;
-    auto *column = new QVBoxLayout(view);
+    auto *row = new QHBoxLayout(view);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(kWidestWords);
+    row->addStretch();
+    row->addWidget(middle, kMostOfTheRoom);
+    row->addStretch();
+    auto *column = new QVBoxLayout(middle);
     column->setSpacing(10);
     column->addStretch(2);
     for (QWidget *part : parts)
-        column->addWidget(part, 0, Qt::AlignHCenter);
+        column->addWidget(part, 0, qobject_cast<QLabel *>(part) ? Qt::Alignment() : Qt::AlignHCenter);
     column->addStretch(3);
     return view;
 }

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowPadding = 7;
+constexpr int kHeadingPadding = 9;
 constexpr int kFittedRows = 60;            ///< rows measured when columns are fitted
 constexpr int kWidestFitted = 420;
 constexpr qsizetype kMostSummedCells = 200'000; ///< beyond these a sum would hold the window up
@@ -52,6 +53,7 @@ TableView::TableView(const QString &name, const QString &spokenName, QWidget *pa
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1); // else the style's room for headings makes rows tall
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
     prepareHeader();
     m_summaryPause.setSingleShot(true);
@@ -75,6 +77,7 @@ void TableView::prepareHeader()
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
+    header->setFixedHeight(fontMetrics().height() + kHeadingPadding);
     header->setResizeContentsPrecision(kFittedRows);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -5,7 +5,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <array>
 
 namespace reckoner::theme {
@@ -22,8 +22,25 @@ struct Shades
 constexpr Shades kLight = {0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xff5a626c, 0xffebedf0, 0xffd3d7dc, 0xff2563ad, 0xfffffbe6, 0xff1d5fa8};
 constexpr Shades kDark = {0xff212529, 0xff191c1f, 0xff1e2225, 0xffe4e7ea, 0xffa3abb4, 0xff2c3136, 0xff3c434a, 0xff2f6cb3, 0xff33393f, 0xff7ab8f5};
 
+/// Fusion with more room beside the text of cells and headings: numbers to the right stand next to words to the left.
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    RoomyStyle() : QProxyStyle(u"Fusion"_s) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin)
+            return kCellMargin;
+        return metric == PM_HeaderMargin ? kCellMargin + 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int kCellMargin = 6;
+};
+
 struct State
 {
+    bool hasStyle = false;
     Choice choice = Choice::System;
     bool dark = false;
 };
@@ -113,8 +130,8 @@ std::optional<Choice> choiceFromName(QStringView name)
 
 void apply(Choice choice)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"Fusion"_s);
+    if (!std::exchange(state().hasStyle, true))
+        QApplication::setStyle(new RoomyStyle); // the application owns it
     state().choice = choice;
     state().dark = choice == Choice::Dark || (choice == Choice::System && desktopIsDark());
     QApplication::setPalette(paletteOf(shades()));

@@ -87,6 +87,7 @@ void MainWindow::buildBody()
     column->setSpacing(0);
     column->addWidget(m_findBar);
     column->addWidget(m_pageStack, 1);
+    m_pageStack->setContentsMargins(10, 0, 2, 6);
     m_workplace = new QSplitter(Qt::Horizontal);
     m_workplace->setChildrenCollapsible(false);
     m_workplace->setHandleWidth(1);

@@ -41,6 +41,7 @@ StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     m_live(new LiveDot)
 {
     setSizeGripEnabled(false);
+    setContentsMargins(4, 0, 10, 0);
     addWidget(m_rows);
     addWidget(m_selection, 1);
     addPermanentWidget(new JobStrip(job));
@@ -56,6 +57,7 @@ QLabel *StatusLine::part(const QString &explanation)
     label->setTextFormat(Qt::PlainText);
     label->setToolTip(explanation);
     label->setFont(theme::tabular(label->font()));
+    label->setContentsMargins(6, 0, 6, 0);
     return label;
 }
 
