@@ -5,6 +5,7 @@
 #include "tests/support/test_database.h"
 
 #include <QJsonDocument>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
 #include <sqlite3.h>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void doesNotCheckpointOnClose();
     void unreachableServer();
     void serverSession();
+    void serverOfAServiceFile();
     void readsOnly_data();
     void readsOnly();
     void bindsEveryType_data();
@@ -213,6 +215,31 @@ void TestConnection::serverSession()
     QVERIFY(connection.isAlive());
     database.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
     QVERIFY(!connection.isAlive());
+}
+
+void TestConnection::serverOfAServiceFile()
+{
+    TestDatabase database(Dialect::PostgreSql, TestDatabase::Schema::None);
+    QTemporaryFile services;
+    QVERIFY(services.open());
+    services.write("[team]\n");
+    for (const auto &[keyword, value] : database.url().keywords())
+        services.write((keyword + u'=' + value + u'\n').toUtf8());
+    services.close();
+    qputenv("PGSERVICEFILE", services.fileName().toUtf8());
+    const auto connection = Connection::open(*DatabaseUrl::parse(u"service=team"_s), OpenMode::ReadOnly);
+    QVERIFY2(connection.ok(), connection ? "" : qPrintable(plainSentence(connection.error())));
+    QCOMPARE((*connection)->scalar(u"SELECT current_database()"_s)->toString(), database.scalar(u"SELECT current_database()"_s));
+    QVERIFY(!Connection::open(*DatabaseUrl::parse(u"service=unknown"_s), OpenMode::ReadOnly).ok());
+    // A host of the service file that is not this computer is only spoken to verified; nobody listens at this one.
+    QVERIFY(services.open());
+    services.resize(0);
+    services.write("[far]\nhost=db.example\nhostaddr=127.0.0.1\nport=1\n");
+    services.close();
+    const auto far = Connection::open(*DatabaseUrl::parse(u"service=far"_s), OpenMode::ReadOnly);
+    QVERIFY(!far.ok());
+    QCOMPARE(far.error().code, ErrorCode::Unavailable);
+    qunsetenv("PGSERVICEFILE");
 }
 
 void TestConnection::readsOnly_data()
