@@ -1,6 +1,6 @@
 // application add|list
 #include "app/cli/command_list.h"
-#include "app/cli/context.h"
+#include "app/cli/looking.h"
 #include "app/cli/text_table.h"
 #include "models/directory/applications.h"
 
@@ -55,6 +55,7 @@ void declareList(Options &options, ListOptions &values)
 
 Result<Reply> list(Context &context, const ListOptions &options)
 {
+    CHECK(checkLimit(options.limit));
     TRY(doors, context.openFor(options.company));
     std::optional<JobId> job;
     if (options.job) {

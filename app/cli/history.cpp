@@ -32,6 +32,15 @@ void declareLedger(Options &options, LedgerOptions &values)
     addLookingOptions(options, values.looking);
 }
 
+/// The range of a list that knows no billing days; nothing for everything.
+Result<std::optional<InstantRange>> instantsOf(const Look &look)
+{
+    if (look.filter.range.kind == RangeChoice::Kind::Everything)
+        return std::optional<InstantRange>();
+    TRY(resolved, resolveFilter(look.doors.inquiry(), look.filter));
+    return std::optional(resolved.shown);
+}
+
 Result<LedgerFilter> ledgerFilter(const Look &look, const LedgerOptions &options)
 {
     LedgerFilter filter;
@@ -42,10 +51,10 @@ Result<LedgerFilter> ledgerFilter(const Look &look, const LedgerOptions &options
     filter.type = look.filter.type;
     filter.beforeId = options.after;
     filter.limit = options.limit.value_or(kPage);
-    if (look.filter.range.kind != RangeChoice::Kind::Everything) {
-        TRY(resolved, resolveFilter(look.doors.inquiry(), look.filter));
-        filter.from = resolved.shown.from;
-        filter.to = resolved.shown.to;
+    TRY(range, instantsOf(look));
+    if (range) {
+        filter.from = range->from;
+        filter.to = range->to;
     }
     return filter;
 }
@@ -54,8 +63,7 @@ Result<Reply> listLedger(Context &context, const LedgerOptions &options)
 {
     if (options.looking.status)
         return usageError(RECKONER_TEXT("--status is of usage rows; ledger entries have none."));
-    if (options.limit.value_or(kPage) < 1)
-        return usageError(RECKONER_TEXT("--limit takes a number above zero."));
+    CHECK(checkLimit(options.limit));
     TRY(look, look(context, options.looking, DefaultRange::Everything));
     TRY(filter, ledgerFilter(look, options));
     TRY(entries, ledgerEntries(look.doors.inquiry(), filter));
@@ -68,16 +76,16 @@ Result<Reply> listLedger(Context &context, const LedgerOptions &options)
 
 struct OperationListOptions
 {
-    std::optional<QString> company;
+    Looking looking;
     std::optional<int> limit;
     std::optional<qint64> after;
 };
 
 void declareOperations(Options &options, OperationListOptions &values)
 {
-    options.optional("--company", "C", "One company, by id or name", values.company);
     options.optional("--limit", "N", "At most so many, the newest (default: 200)", values.limit);
     options.optional("--after", "SEQ", "Older than the operation with this \"seq\"", values.after);
+    addCompanyAndRangeOptions(options, values.looking);
 }
 
 QJsonObject operationJson(const OperationEntry &entry)
@@ -91,8 +99,10 @@ QJsonObject operationJson(const OperationEntry &entry)
 
 Result<Reply> listOperations(Context &context, const OperationListOptions &options)
 {
-    TRY(doors, context.openFor(options.company));
-    TRY(entries, operations(doors.inquiry(), options.after, options.limit.value_or(kPage)));
+    CHECK(checkLimit(options.limit));
+    TRY(look, look(context, options.looking, DefaultRange::Everything));
+    TRY(range, instantsOf(look));
+    TRY(entries, operations(look.doors.inquiry(), options.after, options.limit.value_or(kPage), range));
     QJsonArray json;
     for (const OperationEntry &entry : entries)
         json.append(operationJson(entry));
@@ -148,6 +158,7 @@ Result<Reply> listActivity(Context &context, const ActivityOptions &options)
     static const QStringList kCategories = {u"operation"_s, u"refusal"_s, u"failure"_s};
     if (options.category && !kCategories.contains(*options.category))
         return usageError(RECKONER_TEXT("\"{given}\" is not one of: {choices}."), {{u"given"_s, *options.category}, {u"choices"_s, kCategories.join(u", "_s)}});
+    CHECK(checkLimit(options.limit));
     TRY(doors, context.openFor(options.company));
     TRY(entries, activity(doors.inquiry(), options.category, options.since, options.limit.value_or(kPage)));
     return Reply{jsonArray(activityColumns(), entries), [entries]() -> QString { return tableText(activityColumns(), entries); }};

@@ -1,6 +1,6 @@
 // job add|list|show|fail|complete
 #include "app/cli/command_list.h"
-#include "app/cli/context.h"
+#include "app/cli/looking.h"
 #include "app/cli/text_table.h"
 #include "models/directory/jobs.h"
 #include "models/usage/figures.h"
@@ -64,6 +64,7 @@ void declareList(Options &options, ListOptions &values)
 
 Result<Reply> list(Context &context, const ListOptions &options)
 {
+    CHECK(checkLimit(options.limit));
     TRY(doors, context.openFor(options.company));
     TRY(jobs, listJobs(doors.inquiry(), options.limit.value_or(0)));
     QJsonArray json;

@@ -24,11 +24,16 @@ RangeChoice instants(const Looking &looking, Instant now)
 
 void addLookingOptions(Options &options, Looking &looking)
 {
-    options.optional("--company", "C", "One company, by id or name (default: all that you may see)", looking.company);
-    options.flag("--all-companies", "All companies that you may see", looking.allCompanies);
+    addCompanyAndRangeOptions(options, looking);
     options.optional("--job", "J", "One job, by id or title", looking.job);
     options.optional("--type", "T", "cv, questions or video", looking.type);
     options.optional("--status", "S", "RECONCILED, DRAFT or UNKNOWN", looking.status);
+}
+
+void addCompanyAndRangeOptions(Options &options, Looking &looking)
+{
+    options.optional("--company", "C", "One company, by id or name (default: all that you may see)", looking.company);
+    options.flag("--all-companies", "All companies that you may see", looking.allCompanies);
     options.optional("--days", "N", "Billing days that end today: 7, 30, 90, 365", looking.days);
     options.optional("--from", "T", "From this time on (ISO 8601)", looking.from);
     options.optional("--to", "T", "Before this time (ISO 8601)", looking.to);
@@ -38,6 +43,13 @@ void addLookingOptions(Options &options, Looking &looking)
         options.excludes("--days", other);
     options.excludes("--month", "--from");
     options.excludes("--month", "--to");
+}
+
+Outcome checkLimit(const std::optional<int> &limit)
+{
+    if (limit && *limit < 1)
+        return usageError(RECKONER_TEXT("--limit takes a number above zero."));
+    return {};
 }
 
 Result<RangeChoice> rangeChoice(const Looking &looking, DefaultRange defaultRange, Instant now)

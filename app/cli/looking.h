@@ -20,6 +20,10 @@ struct Looking
     std::optional<BillingMonth> month;
 };
 void addLookingOptions(Options &options, Looking &looking);
+/// Only company and range, for lists that are not of usage.
+void addCompanyAndRangeOptions(Options &options, Looking &looking);
+/// Errors: invalid_input (usage) where --limit is given and not above zero.
+Outcome checkLimit(const std::optional<int> &limit);
 
 /// What a verb shows when no range is named (cli.md, Looking).
 enum class DefaultRange { LastThirtyDays, Everything };

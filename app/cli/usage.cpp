@@ -82,6 +82,7 @@ QString usageTableText(std::span<const Column<UsageRow>> columns, UsageTable tab
 
 Result<Reply> showJobs(Context &context, const TableOptions &options)
 {
+    CHECK(checkLimit(options.limit));
     TRY(look, look(context, options.looking, DefaultRange::LastThirtyDays));
     TRY(table, usageByJob(look.doors.inquiry(), look.filter, orderOf(options)));
     return Reply{table.jobsJson(), [table]() -> QString { return usageTableText(jobColumns(), table); }};
@@ -106,6 +107,7 @@ Outcome addBalances(const Inquiry &inquiry, UsageTable &table)
 
 Result<Reply> showCompanies(Context &context, const TableOptions &options)
 {
+    CHECK(checkLimit(options.limit));
     TRY(look, look(context, options.looking, DefaultRange::LastThirtyDays));
     TRY(table, usageByCompany(look.doors.inquiry(), look.filter, orderOf(options)));
     QJsonValue json = table.companiesJson();
@@ -174,9 +176,8 @@ Result<Reply> showEvents(Context &context, const EventOptions &options)
         TRY(cursor, EventCursor::parse(*options.after));
         after = cursor;
     }
+    CHECK(checkLimit(options.limit));
     const int limit = options.limit.value_or(kEventsPage);
-    if (limit < 1)
-        return usageError(RECKONER_TEXT("--limit takes a number above zero."));
     TRY(look, look(context, options.looking, DefaultRange::Everything));
     TRY(page, eventsPage(look.doors.inquiry(), look.filter, options.sort.value_or(EventSort::Time), limit, after));
     QJsonArray rows;

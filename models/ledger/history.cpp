@@ -104,11 +104,17 @@ OperationEntry OperationEntry::from(const Row &row)
     return entry;
 }
 
-Result<std::vector<OperationEntry>> operations(const Inquiry &inquiry, const std::optional<qint64> &beforeSeq, int limit)
+Result<std::vector<OperationEntry>> operations(const Inquiry &inquiry, const std::optional<qint64> &beforeSeq, int limit, const std::optional<InstantRange> &range)
 {
     Fragment conditions;
-    if (beforeSeq)
-        conditions = {u" AND seq < :before_seq"_s, Bindings().integer("before_seq", *beforeSeq)};
+    if (beforeSeq) {
+        conditions.sql += u" AND seq < :before_seq"_s;
+        conditions.bindings.integer("before_seq", *beforeSeq);
+    }
+    if (range) {
+        conditions.sql += u" AND business_at >= :from_at AND business_at < :to_at"_s;
+        conditions.bindings.instant("from_at", range->from).instant("to_at", range->to);
+    }
     return inquiry.rows<OperationEntry>(Query("ledger/operations").with("conditions", conditions), Bindings().integer("row_limit", limit));
 }
 

@@ -67,7 +67,8 @@ struct OperationEntry
     Instant recordedAt;
     static OperationEntry from(const Row &row);
 };
-Result<std::vector<OperationEntry>> operations(const Inquiry &inquiry, const std::optional<qint64> &beforeSeq, int limit);
+/// Newest first; `range` is of business time.
+Result<std::vector<OperationEntry>> operations(const Inquiry &inquiry, const std::optional<qint64> &beforeSeq, int limit, const std::optional<InstantRange> &range = {});
 /// The operation; for a recording (whose operation is the usage row itself) one made from that row. Errors: not_found.
 Result<OperationEntry> operationById(const Inquiry &inquiry, OperationId id);
 

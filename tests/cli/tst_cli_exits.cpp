@@ -49,6 +49,7 @@ void TestCliExits::usage_data()
     QTest::newRow("two ranges") << u"usage cards --days 30 --month 2026-11"_s;
     QTest::newRow("range backwards") << u"usage cards --from 2026-11-02 --to 2026-11-01"_s;
     QTest::newRow("days out of range") << u"usage cards --days 0"_s;
+    QTest::newRow("limit of nothing") << u"usage jobs --limit 0"_s;
     QTest::newRow("neither tokens nor description") << u"record questions --company A --job J --questions 3"_s;
     QTest::newRow("two durations") << u"record video --company A --interview I --minutes 3 --seconds 180"_s;
     QTest::newRow("start without end") << u"record video --company A --interview I --started 2026-11-01T00:00:00Z"_s;

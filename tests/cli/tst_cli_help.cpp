@@ -99,7 +99,7 @@ void TestCliHelp::everyVerbOfTheContract_data()
     row("usage events", looking + u" --sort --limit --after"_s);
     row("drafts list", looking);
     row("ledger list", looking + u" --unit --bucket --operation --limit --after"_s);
-    row("operations list", u"--company"_s);
+    row("operations list", u"--company --all-companies --days --from --to --month --limit --after"_s);
     row("operations show", u"OPERATION"_s);
     row("activity list", u"--category --since"_s);
     row("reconcile", u"--company --draft --job --auto --dry-run --key --reason"_s);

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace reckoner;
@@ -36,7 +37,9 @@ private Q_SLOTS:
     void draftsComeByImportToo();
     void wrongFiles_data();
     void wrongFiles();
-    void azureTrace();
+    void realFiles_data();
+    void realFiles();
+    void jobsOfARealFile();
 
 private:
     static void addCompany(const CliRunner &cli) { QCOMPARE(cli.line(u"company add --name Acme"_s).exitStatus, 0); }
@@ -171,27 +174,83 @@ void TestCliImport::wrongFiles()
     QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM cv_parsing_usage"_s), u"0"_s);
 }
 
-/// The real file of the issue, where the shared data is at hand: its control totals, and nothing new the second time.
-void TestCliImport::azureTrace()
+/// The real files, where the shared data is at hand: their control totals, and nothing new the second time.
+void TestCliImport::realFiles_data()
 {
-    const QString file = QStringLiteral(RECKONER_SOURCE_DIR "/../shared/data/usage/azure_llm_2023_code.csv");
-    if (!QFile::exists(file))
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("tokens");
+    QTest::addColumn<QString>("cost");
+    QTest::newRow("Azure trace") << u"azure_llm_2023_code.csv"_s << u""_s << 8'819 << u"18305870"_s << u"36.61174"_s;
+    QTest::newRow("Aider, with the cost charged then")
+        << u"aider_analytics_until_T.jsonl"_s
+        << u"--where event=message_send --map properties.prompt_tokens=prompt_tokens --map properties.completion_tokens=completion_tokens"
+           " --map properties.main_model=model --map properties.cost=cost --map time=occurred_at --time-unit s"_s
+        << 2'761 << u"29644789"_s << u"79.996097396"_s;
+    QTest::newRow("Exgentic") << u"exgentic_agent_calls.jsonl"_s
+                              << u"--map input_tokens=prompt_tokens --map output_tokens=completion_tokens --map end_time_iso=occurred_at --map span_id=event_id --map session_id=job"_s
+                              << 1'197 << u"38980318"_s << u"77.960636"_s;
+    QTest::newRow("Mooncake") << u"mooncake_conversation.jsonl"_s
+                              << u"--map input_length=prompt_tokens --map output_length=completion_tokens --map timestamp=occurred_at --time-unit ms --time-origin 2026-01-01T00:00:00Z"_s
+                              << 6'000 << u"78725413"_s << u"157.450826"_s;
+}
+
+void TestCliImport::realFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, options);
+    QFETCH(int, rows);
+    QFETCH(QString, tokens);
+    QFETCH(QString, cost);
+    const QString path = QStringLiteral(RECKONER_SOURCE_DIR "/../shared/data/usage/") + file;
+    if (!QFile::exists(path))
         return;
     const TestDatabase database(Dialect::Sqlite);
     const CliRunner cli(database.url());
     addCompany(cli);
-    const QStringList arguments = {u"import"_s, file, u"--company"_s, u"Acme"_s, u"--type"_s, u"questions"_s};
+    const QStringList arguments = QStringList{u"import"_s, path, u"--company"_s, u"Acme"_s, u"--type"_s, u"questions"_s} + QProcess::splitCommand(options);
     const CliAnswer first = cli.json(arguments);
     QVERIFY2(first.exitStatus == 0, first.summary().constData());
-    QCOMPARE(jsonText(first.object().value(u"inserted"_s)), u"8819"_s);
-    QCOMPARE(jsonText(first.object().value(u"cost"_s)), u"36.61174"_s);
+    QCOMPARE(first.object().value(u"inserted"_s).toInt(), rows);
+    QCOMPARE(jsonText(first.object().value(u"cost"_s)), cost);
     const CliAnswer second = cli.json(arguments);
     QVERIFY2(second.exitStatus == 0, second.summary().constData());
-    QCOMPARE(jsonText(second.object().value(u"inserted"_s)), u"0"_s);
-    QCOMPARE(jsonText(second.object().value(u"duplicates"_s)), u"8819"_s);
-    const QJsonObject cards = cli.jsonLine(u"usage cards --month 2023-11"_s).object();
-    QCOMPARE(jsonText(jsonAt(cards, u"question_generation.tokens"_s)), u"18305870"_s);
-    QCOMPARE(jsonText(jsonAt(cards, u"question_generation.cost"_s)), u"36.61174"_s);
+    QCOMPARE(second.object().value(u"inserted"_s).toInt(), 0);
+    QCOMPARE(second.object().value(u"duplicates"_s).toInt(), rows);
+    const QJsonObject cards = cli.jsonLine(u"usage cards --days 7300"_s).object();
+    QCOMPARE(jsonText(jsonAt(cards, u"question_generation.tokens"_s)), tokens);
+    QCOMPARE(jsonText(jsonAt(cards, u"question_generation.cost"_s)), cost);
+    QCOMPARE(cli.line(u"verify"_s).exitStatus, 0);
+}
+
+/// Every agent session is a draft of its own: its tokens are the session's control total.
+void TestCliImport::jobsOfARealFile()
+{
+    const QString path = QStringLiteral(RECKONER_SOURCE_DIR "/../shared/data/usage/exgentic_agent_calls.jsonl");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QHash<QString, qint64> totals;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        if (!row.isEmpty())
+            totals.insert(row.value(u"session_id"_s).toString(), row.value(u"session_total_tokens"_s).toInteger());
+    }
+    QCOMPARE(totals.size(), 23);
+    const TestDatabase database(Dialect::Sqlite);
+    const CliRunner cli(database.url());
+    addCompany(cli);
+    QCOMPARE(cli.run({u"import"_s, path, u"--company"_s, u"Acme"_s, u"--type"_s, u"questions"_s, u"--map"_s, u"input_tokens=prompt_tokens"_s, u"--map"_s, u"output_tokens=completion_tokens"_s,
+                      u"--map"_s, u"end_time_iso=occurred_at"_s, u"--map"_s, u"span_id=event_id"_s, u"--map"_s, u"session_id=job"_s}).exitStatus, 0);
+    QCOMPARE(cli.jsonLine(u"drafts list"_s).array().size(), 23);
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it) {
+        const CliAnswer job = cli.json({u"job"_s, u"add"_s, u"--company"_s, u"Acme"_s, u"--title"_s, it.key(), u"--draft"_s, it.key()});
+        QVERIFY2(job.exitStatus == 0, job.summary().constData());
+        const QJsonObject shown = cli.json({u"job"_s, u"show"_s, it.key()}).object();
+        QCOMPARE(jsonText(jsonAt(shown, u"usage.question_tokens"_s)), QString::number(it.value()));
+    }
+    QCOMPARE(cli.jsonLine(u"drafts list"_s).array().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -67,7 +67,7 @@ const Verb kVerbs[] = {
     {"wallet top-up --company Acme --amount 100 --method transfer --reference R-1", "amount balance currency operation_id duplicate"},
     {"wallet show --company Acme", "balance month_spent total_spent credited currency as_of"},
     {"wallet list", "company_id balance month_spent total_spent credited currency as_of", true},
-    {"prices list", "type unit currency model from", true},
+    {"prices list", "id type unit currency company_id model price minimum effective_from in_force", true},
     {"prices set --type video --unit minute --price 0.000000000001 --company Acme --from 2026-12-01T00:00:00Z", "id operation_id duplicate"},
     {"rerate --from 2026-11-01T00:00:00Z --to 2026-12-01T00:00:00Z", "rows changed before after difference operation_id duplicate"},
     {"ledger list --unit money --bucket wallet --limit 1", "rows next", false, "rows[0]",
