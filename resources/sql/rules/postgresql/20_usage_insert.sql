@@ -4,11 +4,6 @@
 -- These functions plan without sequential scans, which look cheap for small tables and are not at one row at a time, and without JIT: a plan made for a
 -- COPY of millions also serves the single row after it.
 
--- The cost for an exact sum of quantity times price in picos: one rounding to nanos, half to even.
-CREATE OR REPLACE FUNCTION reckoner_cost(picos numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE picos % 2000 WHEN 500 THEN trunc(picos * 0.000000000001, 9) ELSE round(picos * 0.000000000001, 9) END
-$$;
-
 -- The price in force for a usage: the most specific one, then the best unit, then the latest. A prompt or completion price counts here like the pair that
 -- it may be half of. Plain SQL, so that the planner takes it into the query that asks.
 CREATE OR REPLACE FUNCTION reckoner_best_price(of_type text, of_units text[], of_currency text, of_company uuid, of_model text, at timestamptz)
@@ -43,19 +38,10 @@ RETURNS TABLE (id uuid, unit text, picos bigint, minimum bigint, second_id uuid,
   LIMIT 1
 $$;
 
--- What the fill rules check where there is something to check.
-CREATE OR REPLACE FUNCTION reckoner_check_profile(of_company uuid, of_profile uuid) RETURNS void LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  IF of_profile IS NOT NULL AND NOT EXISTS (SELECT 1 FROM profiles WHERE id = of_profile AND company_id = of_company) THEN
-    RAISE EXCEPTION 'reckoner:invalid_input: The profile is not of this company.' USING ERRCODE = 'invalid_parameter_value';
-  END IF;
-END $$;
-CREATE OR REPLACE FUNCTION reckoner_check_application(of_company uuid, of_application uuid) RETURNS void LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  IF EXISTS (SELECT 1 FROM job_applications WHERE id = of_application AND company_id <> of_company) THEN
-    RAISE EXCEPTION 'reckoner:invalid_input: The application is not of this company.' USING ERRCODE = 'invalid_parameter_value';
-  END IF;
-END $$;
+-- The seconds that a zone is ahead of UTC; no row before the first change that zone_offsets knows.
+CREATE OR REPLACE FUNCTION reckoner_zone_offset(of_zone text, at timestamptz) RETURNS TABLE (seconds integer) LANGUAGE sql STABLE AS $$
+  SELECT offset_seconds FROM zone_offsets WHERE timezone = of_zone AND from_at <= at ORDER BY from_at DESC LIMIT 1
+$$;
 
 -- The billing day of an instant before the first change that zone_offsets knows for the zone.
 CREATE OR REPLACE FUNCTION reckoner_first_billing_day(of_company uuid, at timestamptz) RETURNS integer LANGUAGE plpgsql STABLE AS $$
@@ -89,173 +75,172 @@ BEGIN
   END IF;
 END $$;
 
--- The refusals that the fill rules share.
-CREATE OR REPLACE FUNCTION reckoner_refuse_fill(why text) RETURNS void LANGUAGE plpgsql AS $$
+-- The cost for an exact sum of quantity times price in picos: one rounding to nanos, half to even.
+CREATE OR REPLACE FUNCTION reckoner_cost(picos numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-  CASE why
-    WHEN 'company' THEN
-      RAISE EXCEPTION 'reckoner:not_found: There is no such company.' USING ERRCODE = 'foreign_key_violation';
-    WHEN 'ingest' THEN
-      RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
-    WHEN 'cost' THEN
-      RAISE EXCEPTION 'reckoner:overflow: The cost of this row is more than an amount can hold.' USING ERRCODE = 'numeric_value_out_of_range';
-  END CASE;
+  IF picos >= 9223372036854775807500 THEN
+    RAISE EXCEPTION 'reckoner:overflow: The cost of this row is more than an amount can hold.' USING ERRCODE = 'numeric_value_out_of_range';
+  END IF;
+  RETURN CASE picos % 2000 WHEN 500 THEN trunc(picos * 0.000000000001, 9) ELSE round(picos * 0.000000000001, 9) END;
 END $$;
 
+-- A row of a company that is there, by a login of that company, with a profile and an application of that company. Refuses a stranger first, so that it
+-- is told nothing.
+CREATE OR REPLACE FUNCTION reckoner_admit_usage(of_company uuid, of_profile uuid, of_application uuid) RETURNS void LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  PERFORM reckoner_admit(of_company, 'admin', 'backend');
+  IF NOT EXISTS (SELECT 1 FROM companies WHERE id = of_company AND deleted_at IS NULL) THEN
+    RAISE EXCEPTION 'reckoner:not_found: There is no such company.' USING ERRCODE = 'foreign_key_violation';
+  ELSIF of_profile IS NOT NULL AND NOT EXISTS (SELECT 1 FROM profiles WHERE id = of_profile AND company_id = of_company) THEN
+    RAISE EXCEPTION 'reckoner:invalid_input: The profile is not of this company.' USING ERRCODE = 'invalid_parameter_value';
+  ELSIF EXISTS (SELECT 1 FROM job_applications WHERE id = of_application AND company_id <> of_company) THEN
+    RAISE EXCEPTION 'reckoner:invalid_input: The application is not of this company.' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+END $$;
+
+-- The job that usage of a draft goes to: the draft may itself be the id of a job, or be linked to one, and then the history says so. NULL: none yet.
+CREATE OR REPLACE FUNCTION reckoner_job_of_draft(of_company uuid, draft text, of_usage uuid) RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE
+  job uuid;
+  link uuid;
+BEGIN
+  IF draft ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+    SELECT id INTO job FROM jobs WHERE id = CAST(draft AS uuid) AND company_id = of_company;
+    IF FOUND THEN
+      RETURN job;
+    END IF;
+  END IF;
+  PERFORM reckoner_draft_lock(of_company, draft, false);
+  SELECT id, job_id INTO link, job FROM draft_links WHERE company_id = of_company AND draft_job_id = draft AND undone_at IS NULL;
+  -- A row that is there already will not be inserted (ON CONFLICT), so it does not come through the link now.
+  IF FOUND AND NOT EXISTS (SELECT 1 FROM question_generation_usage WHERE id = of_usage) THEN
+    INSERT INTO usage_link_history (link_id, usage_id, company_id) VALUES (link, of_usage, of_company);
+  END IF;
+  RETURN job;
+END $$;
+
+-- The fill rules. Each finds what a usual row needs with one query, and tests once whether there is anything unusual about it; only then it looks closer.
 -- A failed parse costs nothing, also where there is no price.
-CREATE OR REPLACE FUNCTION reckoner_cv_parsing_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
+CREATE OR REPLACE FUNCTION reckoner_cv_parsing_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
 DECLARE
   known_job uuid;
-  price numeric;
+  price bigint;
   minimum bigint;
   picos numeric;
 BEGIN
   IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
     IF NEW.billing_day IS NULL THEN
-      PERFORM reckoner_refuse_fill('ingest');
+      RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     RETURN NEW;
   END IF;
-  IF row_security_active('companies'::regclass) THEN
-    PERFORM reckoner_admit(NEW.company_id, 'admin', 'backend');
-  END IF;
   SELECT CAST(NEW.occurred_at AT TIME ZONE CASE c.timezone WHEN 'UTC' THEN interval '0' ELSE interval '1 second' *
-      (SELECT z.offset_seconds FROM zone_offsets z WHERE z.timezone = c.timezone AND z.from_at <= NEW.occurred_at ORDER BY z.from_at DESC LIMIT 1)
-      END AS date) - DATE '1970-01-01', j.id, p.id, p.picos, p.minimum
+      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01', j.id, p.id, p.picos, p.minimum
   INTO NEW.billing_day, known_job, NEW.price_id, price, minimum
   FROM companies c LEFT JOIN jobs j ON j.id = NEW.job_id AND j.company_id = NEW.company_id
-    LEFT JOIN LATERAL reckoner_best_price('cv_parsing', ARRAY['cv'], c.currency, NEW.company_id, '', CASE WHEN NEW.cost IS NULL THEN NEW.occurred_at END) p ON true
+    LEFT JOIN LATERAL reckoner_best_price('cv_parsing', ARRAY['cv'], c.currency, NEW.company_id, '', NEW.occurred_at) p ON true
   WHERE c.id = NEW.company_id AND c.deleted_at IS NULL;
-  IF NOT FOUND THEN
-    PERFORM reckoner_refuse_fill('company');
-  END IF;
-  IF NEW.billing_day IS NULL OR NEW.profile_id IS NOT NULL OR NEW.application_id IS NOT NULL OR NEW.created_at IS DISTINCT FROM now() THEN
-    NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
-    PERFORM reckoner_check_profile(NEW.company_id, NEW.profile_id), reckoner_check_application(NEW.company_id, NEW.application_id);
+  picos := CASE WHEN NEW.parse_successful THEN CAST(GREATEST(1, minimum) AS numeric) * price ELSE 0 END;
+  IF NEW.billing_day IS NULL OR NEW.job_id IS DISTINCT FROM known_job OR NEW.profile_id IS NOT NULL OR NEW.application_id IS NOT NULL
+    OR NEW.cost IS NOT NULL OR NEW.cost_source IS DISTINCT FROM 'list' OR NEW.created_at IS DISTINCT FROM now() OR picos IS NULL OR picos % 1000 = 500
+    OR picos >= 9223372036854775807500 OR row_security_active('companies'::regclass) THEN
+    PERFORM reckoner_admit_usage(NEW.company_id, NEW.profile_id, NEW.application_id);
     NEW.created_at := now();
-  END IF;
-  IF NEW.job_id IS DISTINCT FROM known_job THEN
-    NEW.given_job_id := NEW.job_id;
-    NEW.job_id := NULL;
-  END IF;
-  IF NEW.cost IS NOT NULL THEN
-    NEW.cost_source := 'given';
+    NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
+    IF NEW.job_id IS DISTINCT FROM known_job THEN
+      NEW.given_job_id := NEW.job_id;
+      NEW.job_id := NULL;
+    END IF;
+    IF NEW.cost IS NOT NULL THEN
+      NEW.cost_source := 'given';
+      NEW.price_id := NULL;
+    ELSE
+      NEW.cost_source := 'list';
+      NEW.cost := reckoner_cost(picos);
+    END IF;
     RETURN NEW;
   END IF;
-  picos := CASE WHEN NEW.parse_successful THEN GREATEST(1, minimum) * price ELSE 0 END;
-  IF picos >= 9223372036854775807500 THEN
-    PERFORM reckoner_refuse_fill('cost');
-  END IF;
-  NEW.cost := reckoner_cost(picos);
-  NEW.cost_source := 'list';
+  NEW.cost := round(picos * 0.000000000001, 9);
   RETURN NEW;
 END $$;
 
 -- A question row whose job is unknown is a draft; a draft that is itself a job, or is linked to one, goes to that job.
-CREATE OR REPLACE FUNCTION reckoner_question_generation_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
+CREATE OR REPLACE FUNCTION reckoner_question_generation_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
 DECLARE
   known_job uuid;
-  link uuid;
-  price_currency text;
-  price_unit text;
-  price numeric;
+  price bigint;
   minimum bigint;
-  second_price numeric;
-  second_minimum bigint;
   picos numeric;
+  unit text;
 BEGIN
   IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
     IF NEW.billing_day IS NULL THEN
-      PERFORM reckoner_refuse_fill('ingest');
+      RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     RETURN NEW;
-  END IF;
-  IF row_security_active('companies'::regclass) THEN
-    PERFORM reckoner_admit(NEW.company_id, 'admin', 'backend');
   END IF;
   SELECT CAST(NEW.occurred_at AT TIME ZONE CASE c.timezone WHEN 'UTC' THEN interval '0' ELSE interval '1 second' *
-      (SELECT z.offset_seconds FROM zone_offsets z WHERE z.timezone = c.timezone AND z.from_at <= NEW.occurred_at ORDER BY z.from_at DESC LIMIT 1)
-      END AS date) - DATE '1970-01-01', j.id, COALESCE(NEW.total_tokens, NEW.prompt_tokens + NEW.completion_tokens), p.id, c.currency, p.unit, p.picos, p.minimum
-  INTO NEW.billing_day, known_job, NEW.total_tokens, NEW.price_id, price_currency, price_unit, price, minimum
+      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01', j.id, COALESCE(NEW.total_tokens, NEW.prompt_tokens + NEW.completion_tokens), p.unit, p.id, p.picos, p.minimum
+  INTO NEW.billing_day, known_job, NEW.total_tokens, unit, NEW.price_id, price, minimum
   FROM companies c LEFT JOIN jobs j ON j.id = NEW.job_id AND j.company_id = NEW.company_id
     LEFT JOIN LATERAL reckoner_best_price('question_generation', ARRAY['prompt_token', 'completion_token', 'token', 'question'], c.currency, NEW.company_id,
-      NEW.model_used, CASE WHEN NEW.cost IS NULL THEN NEW.occurred_at END) p ON true
+      NEW.model_used, NEW.occurred_at) p ON true
   WHERE c.id = NEW.company_id AND c.deleted_at IS NULL;
-  IF NOT FOUND THEN
-    PERFORM reckoner_refuse_fill('company');
+  IF unit = 'token' THEN
+    picos := CASE WHEN NEW.total_tokens > 0 THEN CAST(GREATEST(NEW.total_tokens, minimum) AS numeric) * price ELSE 0 END;
+  ELSIF unit = 'question' THEN
+    picos := CASE WHEN NEW.question_count > 0 THEN CAST(GREATEST(NEW.question_count, minimum) AS numeric) * price ELSE 0 END;
   END IF;
-  IF NEW.billing_day IS NULL OR NEW.profile_id IS NOT NULL OR NEW.second_price_id IS NOT NULL OR NEW.created_at IS DISTINCT FROM now() THEN
-    NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
-    PERFORM reckoner_check_profile(NEW.company_id, NEW.profile_id);
-    NEW.second_price_id := NULL;
+  IF NEW.billing_day IS NULL OR NEW.job_id IS DISTINCT FROM known_job OR NEW.profile_id IS NOT NULL OR NEW.draft_job_id IS NOT NULL OR NEW.second_price_id IS NOT NULL
+    OR NEW.cost IS NOT NULL OR NEW.cost_source IS DISTINCT FROM 'list' OR NEW.created_at IS DISTINCT FROM now() OR picos IS NULL OR picos % 1000 = 500
+    OR picos >= 9223372036854775807500 OR row_security_active('companies'::regclass) THEN
+    PERFORM reckoner_admit_usage(NEW.company_id, NEW.profile_id, NULL);
     NEW.created_at := now();
-  END IF;
-
-  IF NEW.draft_job_id IS NOT NULL OR NEW.job_id IS DISTINCT FROM known_job THEN
-    IF known_job IS NULL THEN
+    NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
+    IF NEW.draft_job_id IS NOT NULL OR NEW.job_id IS DISTINCT FROM known_job THEN
       NEW.draft_job_id := COALESCE(NEW.draft_job_id, CAST(NEW.job_id AS text));
-      IF NEW.draft_job_id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
-        SELECT id INTO known_job FROM jobs WHERE id = CAST(NEW.draft_job_id AS uuid) AND company_id = NEW.company_id;
+      NEW.job_id := COALESCE(known_job, reckoner_job_of_draft(NEW.company_id, NEW.draft_job_id, NEW.id));
+      IF NEW.job_id IS NOT NULL THEN
+        NEW.draft_job_id := NULL;
       END IF;
     END IF;
-    IF known_job IS NULL THEN
-      PERFORM reckoner_draft_lock(NEW.company_id, NEW.draft_job_id, false);
-      SELECT id, job_id INTO link, known_job
-      FROM draft_links WHERE company_id = NEW.company_id AND draft_job_id = NEW.draft_job_id AND undone_at IS NULL;
-      -- A row that is there already will not be inserted (ON CONFLICT), so it does not come through the link now.
-      IF link IS NOT NULL AND NOT EXISTS (SELECT 1 FROM question_generation_usage WHERE id = NEW.id) THEN
-        INSERT INTO usage_link_history (link_id, usage_id, company_id) VALUES (link, NEW.id, NEW.company_id);
-      END IF;
+    NEW.second_price_id := NULL;
+    IF NEW.cost IS NULL AND unit IN ('prompt_token', 'completion_token') THEN
+      SELECT p.id, p.second_id, CASE p.unit
+          WHEN 'token' THEN CASE WHEN NEW.total_tokens > 0 THEN CAST(GREATEST(NEW.total_tokens, p.minimum) AS numeric) * p.picos ELSE 0 END
+          WHEN 'question' THEN CASE WHEN NEW.question_count > 0 THEN CAST(GREATEST(NEW.question_count, p.minimum) AS numeric) * p.picos ELSE 0 END
+          ELSE CASE WHEN NEW.prompt_tokens > 0 THEN CAST(GREATEST(NEW.prompt_tokens, p.minimum) AS numeric) * p.picos ELSE 0 END
+            + CASE WHEN NEW.completion_tokens > 0 THEN CAST(GREATEST(NEW.completion_tokens, p.second_minimum) AS numeric) * p.second_picos ELSE 0 END END
+      INTO NEW.price_id, NEW.second_price_id, picos
+      FROM companies c, LATERAL reckoner_best_pair('question_generation', c.currency, NEW.company_id, NEW.model_used, NEW.occurred_at) p
+      WHERE c.id = NEW.company_id;
     END IF;
-    NEW.job_id := known_job;
-    IF known_job IS NOT NULL THEN
-      NEW.draft_job_id := NULL;
+    IF NEW.cost IS NOT NULL THEN
+      NEW.cost_source := 'given';
+      NEW.price_id := NULL;
+    ELSE
+      NEW.cost_source := 'list';
+      NEW.cost := reckoner_cost(picos);
     END IF;
-  END IF;
-
-  IF NEW.cost IS NOT NULL THEN
-    NEW.cost_source := 'given';
     RETURN NEW;
   END IF;
-  IF price_unit = 'token' THEN
-    picos := CASE WHEN NEW.total_tokens > 0 THEN GREATEST(NEW.total_tokens, minimum) * price ELSE 0 END;
-  ELSIF price_unit = 'question' THEN
-    picos := CASE WHEN NEW.question_count > 0 THEN GREATEST(NEW.question_count, minimum) * price ELSE 0 END;
-  ELSIF price_unit IS NOT NULL THEN
-    SELECT p.id, p.unit, p.picos, p.minimum, p.second_id, p.second_picos, p.second_minimum
-    INTO NEW.price_id, price_unit, price, minimum, NEW.second_price_id, second_price, second_minimum
-    FROM reckoner_best_pair('question_generation', price_currency, NEW.company_id, NEW.model_used, NEW.occurred_at) p;
-    picos := CASE price_unit
-      WHEN 'token' THEN CASE WHEN NEW.total_tokens > 0 THEN GREATEST(NEW.total_tokens, minimum) * price ELSE 0 END
-      WHEN 'question' THEN CASE WHEN NEW.question_count > 0 THEN GREATEST(NEW.question_count, minimum) * price ELSE 0 END
-      WHEN 'prompt_token' THEN CASE WHEN NEW.prompt_tokens > 0 THEN GREATEST(NEW.prompt_tokens, minimum) * price ELSE 0 END
-        + CASE WHEN NEW.completion_tokens > 0 THEN GREATEST(NEW.completion_tokens, second_minimum) * second_price ELSE 0 END
-      END;
-  END IF;
-  IF picos >= 9223372036854775807500 THEN
-    PERFORM reckoner_refuse_fill('cost');
-  END IF;
-  NEW.cost := reckoner_cost(picos);
-  NEW.cost_source := 'list';
+  NEW.cost := round(picos * 0.000000000001, 9);
   RETURN NEW;
 END $$;
 
 -- Minutes from seconds where they are absent: halves up, at least 1; an unusable duration is kept as text and never billed.
-CREATE OR REPLACE FUNCTION reckoner_video_interview_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
+CREATE OR REPLACE FUNCTION reckoner_video_interview_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
 DECLARE
   known_job uuid;
-  price numeric;
+  price bigint;
   minimum bigint;
   picos numeric;
 BEGIN
   IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
     IF NEW.billing_day IS NULL THEN
-      PERFORM reckoner_refuse_fill('ingest');
+      RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     RETURN NEW;
-  END IF;
-  IF row_security_active('companies'::regclass) THEN
-    PERFORM reckoner_admit(NEW.company_id, 'admin', 'backend');
   END IF;
   IF NEW.duration_minutes <= 0 OR (NEW.duration_minutes IS NULL AND NEW.duration_seconds <= 0) THEN
     NEW.rejected_value := CAST(COALESCE(NEW.duration_minutes, NEW.duration_seconds) AS text);
@@ -267,35 +252,33 @@ BEGIN
     NEW.duration_seconds := NULL;
   END IF;
   SELECT CAST(NEW.occurred_at AT TIME ZONE CASE c.timezone WHEN 'UTC' THEN interval '0' ELSE interval '1 second' *
-      (SELECT z.offset_seconds FROM zone_offsets z WHERE z.timezone = c.timezone AND z.from_at <= NEW.occurred_at ORDER BY z.from_at DESC LIMIT 1)
-      END AS date) - DATE '1970-01-01', j.id, p.id, p.picos, p.minimum
+      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01', j.id, p.id, p.picos, p.minimum
   INTO NEW.billing_day, known_job, NEW.price_id, price, minimum
   FROM companies c LEFT JOIN jobs j ON j.id = NEW.job_id AND j.company_id = NEW.company_id
     LEFT JOIN LATERAL reckoner_best_price('video_interview', ARRAY['minute'], c.currency, NEW.company_id, '',
-      CASE WHEN NEW.cost IS NULL AND NEW.duration_minutes IS NOT NULL THEN NEW.occurred_at END) p ON true
+      CASE WHEN NEW.duration_minutes IS NOT NULL THEN NEW.occurred_at END) p ON true
   WHERE c.id = NEW.company_id AND c.deleted_at IS NULL;
-  IF NOT FOUND THEN
-    PERFORM reckoner_refuse_fill('company');
-  END IF;
-  IF NEW.billing_day IS NULL OR NEW.profile_id IS NOT NULL OR NEW.application_id IS NOT NULL OR NEW.created_at IS DISTINCT FROM now() THEN
-    NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
-    PERFORM reckoner_check_profile(NEW.company_id, NEW.profile_id), reckoner_check_application(NEW.company_id, NEW.application_id);
+  picos := CAST(GREATEST(NEW.duration_minutes, minimum) AS numeric) * price;
+  IF NEW.billing_day IS NULL OR NEW.job_id IS DISTINCT FROM known_job OR NEW.profile_id IS NOT NULL OR NEW.application_id IS NOT NULL
+    OR NEW.cost IS NOT NULL OR NEW.cost_source IS DISTINCT FROM 'list' OR NEW.created_at IS DISTINCT FROM now() OR picos IS NULL OR picos % 1000 = 500
+    OR picos >= 9223372036854775807500 OR row_security_active('companies'::regclass) THEN
+    PERFORM reckoner_admit_usage(NEW.company_id, NEW.profile_id, NEW.application_id);
     NEW.created_at := now();
-  END IF;
-  IF NEW.job_id IS DISTINCT FROM known_job THEN
-    NEW.given_job_id := NEW.job_id;
-    NEW.job_id := NULL;
-  END IF;
-  IF NEW.cost IS NOT NULL THEN
-    NEW.cost_source := 'given';
+    NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
+    IF NEW.job_id IS DISTINCT FROM known_job THEN
+      NEW.given_job_id := NEW.job_id;
+      NEW.job_id := NULL;
+    END IF;
+    IF NEW.cost IS NOT NULL THEN
+      NEW.cost_source := 'given';
+      NEW.price_id := NULL;
+    ELSE
+      NEW.cost_source := 'list';
+      NEW.cost := reckoner_cost(picos);
+    END IF;
     RETURN NEW;
   END IF;
-  picos := GREATEST(NEW.duration_minutes, minimum) * price;
-  IF picos >= 9223372036854775807500 THEN
-    PERFORM reckoner_refuse_fill('cost');
-  END IF;
-  NEW.cost := reckoner_cost(picos);
-  NEW.cost_source := 'list';
+  NEW.cost := round(picos * 0.000000000001, 9);
   RETURN NEW;
 END $$;
 

@@ -68,7 +68,7 @@ END $$;
 DROP TRIGGER IF EXISTS jobs_stay ON jobs;
 CREATE TRIGGER jobs_stay BEFORE DELETE ON jobs FOR EACH ROW EXECUTE FUNCTION reckoner_jobs_stay();
 
--- Jobs, profiles, organizations and postings are of a company that exists. A charge's company is its usage row's.
+-- Jobs, profiles and organizations are of a company that exists.
 CREATE OR REPLACE FUNCTION reckoner_need_company() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM companies WHERE id = NEW.company_id) THEN
@@ -82,8 +82,19 @@ DROP TRIGGER IF EXISTS profiles_need_company ON profiles;
 CREATE TRIGGER profiles_need_company BEFORE INSERT ON profiles FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
 DROP TRIGGER IF EXISTS organizations_need_company ON organizations;
 CREATE TRIGGER organizations_need_company BEFORE INSERT ON organizations FOR EACH ROW EXECUTE FUNCTION reckoner_need_company();
-DROP TRIGGER IF EXISTS usage_ledger_need_company ON usage_ledger;
-CREATE TRIGGER usage_ledger_need_company BEFORE INSERT ON usage_ledger FOR EACH ROW WHEN (NEW.kind <> 'charge') EXECUTE FUNCTION reckoner_need_company();
+
+-- So are postings; a charge's company is its usage row's. Only money has parts.
+CREATE OR REPLACE FUNCTION reckoner_usage_ledger_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM companies WHERE id = NEW.company_id) THEN
+    RAISE EXCEPTION 'reckoner:not_found: There is no such company.' USING ERRCODE = 'foreign_key_violation';
+  ELSIF NEW.unit <> 'money' AND NEW.amount <> trunc(NEW.amount) THEN
+    RAISE EXCEPTION 'reckoner:invalid_input: Credits, tokens and minutes are whole numbers.' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  RETURN NEW;
+END $$;
+DROP TRIGGER IF EXISTS usage_ledger_admit ON usage_ledger;
+CREATE TRIGGER usage_ledger_admit BEFORE INSERT ON usage_ledger FOR EACH ROW WHEN (NEW.kind <> 'charge') EXECUTE FUNCTION reckoner_usage_ledger_admit();
 
 -- An application takes its job's company.
 CREATE OR REPLACE FUNCTION reckoner_job_applications_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
