@@ -81,24 +81,29 @@ RecordStep CsvTokenizer::next(std::string_view bytes, bool atEnd, CsvRecord &rec
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
     for (;;) {
-        const bool isQuoted = at != end && *at == '"';
-        const Cell cell = isQuoted ? quotedCell(at, end, atEnd, texts) : plainCell(at, end);
-        if (cell.problem)
-            return fail(bytes, atEnd, cell.end, cell.problem, record);
-        if (!cell.end || (cell.end == end && !atEnd))
+        const char *stop = nullptr;
+        if (at != end && *at == '"') {
+            const Cell cell = quotedCell(at, end, atEnd, texts);
+            if (cell.problem)
+                return fail(bytes, atEnd, cell.end, cell.problem, record);
+            record.hasQuotes = true;
+            record.cells.push_back(cell.text);
+            stop = cell.end;
+        } else {
+            stop = plainEnd(at, end);
+            record.cells.emplace_back(at, size_t(stop - at));
+        }
+        if (!stop || (stop == end && !atEnd))
             return needInput(bytes, atEnd, record);
-        record.hasQuotes = record.hasQuotes || isQuoted;
-        record.cells.push_back(cell.text);
-        if (cell.end == end || *cell.end != m_delimiter)
-            return finish(bytes, atEnd, cell.end, record);
-        at = cell.end + 1;
+        if (stop == end || *stop != m_delimiter)
+            return finish(bytes, atEnd, stop, record);
+        at = stop + 1;
     }
 }
 
 // Eight bytes at a time. A stop is a delimiter or one of the few bytes below the space; the lowest mark of a word is always a true one.
-CsvTokenizer::Cell CsvTokenizer::plainCell(const char *from, const char *end) const
+inline const char *CsvTokenizer::plainEnd(const char *at, const char *end) const
 {
-    const char *at = from;
     while (end - at >= 8) {
         const quint64 word = qFromLittleEndian<quint64>(at);
         const quint64 fromDelimiter = word ^ m_delimiters;
@@ -109,12 +114,12 @@ CsvTokenizer::Cell CsvTokenizer::plainCell(const char *from, const char *end) co
         }
         at += std::countr_zero(marks) / 8;
         if (isStop(*at))
-            return {{from, size_t(at - from)}, at};
+            return at;
         ++at;
     }
     while (at != end && !isStop(*at))
         ++at;
-    return {{from, size_t(at - from)}, at};
+    return at;
 }
 
 CsvTokenizer::Cell CsvTokenizer::quotedCell(const char *quote, const char *end, bool atEnd, TextArena &texts) const

@@ -31,10 +31,11 @@ private:
     struct Cell
     {
         std::string_view text;
-        const char *end = nullptr; ///< the delimiter, the line end or the end of the bytes; nullptr: needs more input
+        const char *end = nullptr; ///< as of a plain cell; nullptr: needs more input; with a problem: where it is
         const char *problem = nullptr;
     };
-    Cell plainCell(const char *at, const char *end) const;
+    /// The end of an unquoted cell: a delimiter, a line end or the end of the bytes.
+    const char *plainEnd(const char *at, const char *end) const;
     Cell quotedCell(const char *quote, const char *end, bool atEnd, TextArena &texts) const;
     bool isStop(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }
     RecordStep finish(std::string_view bytes, bool atEnd, const char *stop, CsvRecord &record);
