@@ -22,7 +22,7 @@ class SqliteImport
 {
 public:
     SqliteImport(const BenchPlan &plan, qint64 rows) :
-        m_plan(plan), m_rows(rows), m_file(usageFile(plan, rows, u".csv"_s)), m_template(plan.folder + u"/import-template.db"_s), m_target(plan.folder + u"/import-run.db"_s)
+        m_plan(plan), m_rows(rows), m_file(usageFile(plan, rows, u".csv"_s)), m_template(u"%1/import-template-%2.db"_s.arg(plan.folder).arg(rows)), m_target(plan.folder + u"/import-run.db"_s)
     {
         remove(m_template);
         runChild({cliPath(plan), u"--db"_s, m_template, u"init"_s});
@@ -93,7 +93,7 @@ public:
 private:
     static void remove(const QString &path)
     {
-        for (const char *suffix : {"", "-wal", "-shm", ".lock", "-journal"})
+        for (const char *suffix : {"", "-wal", "-shm", "-gate", "-journal"})
             QFile::remove(path + QLatin1StringView(suffix));
     }
     void fresh()

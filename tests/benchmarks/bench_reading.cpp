@@ -4,9 +4,11 @@
 #include "tests/benchmarks/peers.h"
 #include "tests/benchmarks/sample_data.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
+#include <QUuid>
 #include <simdjson.h>
 
 namespace reckoner::bench {
@@ -36,7 +38,7 @@ public:
         }));
     }
 
-    /// Lines and cells only, as the plain Qt way has it; nothing is checked.
+    /// The same cells into the same types, by Qt's own means; what they may hold is not checked.
     double textStream() const
     {
         return megabytesPerSecond(millisecondsOf([this] {
@@ -44,11 +46,16 @@ public:
             if (!file.open(QIODevice::ReadOnly))
                 giveUp(file.errorString());
             QTextStream stream(&file);
-            qint64 cells = 0;
-            QString line;
-            while (stream.readLineInto(&line))
-                cells += line.split(u',').size();
-            if (cells < m_rows)
+            qint64 typed = 0;
+            QString line = stream.readLine(); // the heading
+            while (stream.readLineInto(&line)) {
+                const QStringList cells = line.split(u',');
+                typed += QUuid::fromString(cells[1]).isNull() ? 0 : 1;
+                typed += QDateTime::fromString(cells[4], Qt::ISODate).isValid() ? 1 : 0;
+                for (const int number : {6, 8, 9, 10, 13})
+                    typed += cells[number].isEmpty() ? 0 : cells[number].toLongLong() > 0;
+            }
+            if (typed < m_rows)
                 giveUp(u"QTextStream read nothing"_s);
         }));
     }

@@ -93,7 +93,7 @@ void benchEventToPaint(const BenchPlan &plan, Report &report)
             times.push_back(commitToPaint(*writer, company, window.page()));
         report.limit("B5", u"another's commit until the new figures are painted"_s, u"ms"_s, median(times), 100);
     }
-    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+    for (const char *suffix : {"", "-wal", "-shm", "-gate"})
         QFile::remove(path + QLatin1StringView(suffix));
 }
 
@@ -189,8 +189,9 @@ double lineChartTime(const std::vector<QPointF> &points)
     LineChart chart;
     chart.resize(1000, 400);
     chart.grab(); // laid out, with nothing in it
+    std::vector<QPointF> given = points;
     return millisecondsOf([&] {
-        chart.setPoints(points);
+        chart.setPoints(std::move(given));
         chart.grab();
     });
 }
@@ -206,8 +207,9 @@ double plainChartTime(const std::vector<QPointF> &points)
     view.chart()->axes(Qt::Vertical).constFirst()->setRange(-120, 120);
     view.resize(1000, 400);
     view.grab();
+    const QList<QPointF> given(points.begin(), points.end());
     return millisecondsOf([&] {
-        line->replace(QList<QPointF>(points.begin(), points.end()));
+        line->replace(given);
         view.grab();
     });
 }

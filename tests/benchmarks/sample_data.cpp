@@ -22,7 +22,7 @@ constexpr int kOpenDays = 45;
 
 void removeDatabase(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+    for (const char *suffix : {"", "-wal", "-shm", "-gate"})
         QFile::remove(path + QLatin1StringView(suffix));
 }
 
@@ -161,6 +161,20 @@ void appendJson(std::string &out, const FileRow &row)
     out += line;
 }
 
+SessionOptions sampleOptions(const QString &path)
+{
+    return {.url = DatabaseUrl::file(path), .role = Role::Admin, .actor = u"benchmark"_s, .clock = Clock::fixedAt(sampleNow())};
+}
+
+/// There, and of this program's schema.
+bool isUsable(const QString &path)
+{
+    if (QFile::exists(path) && Session::open(sampleOptions(path)))
+        return true;
+    removeDatabase(path);
+    return false;
+}
+
 QString companyByUsage(const QString &path, const char *order)
 {
     return PlainSqlite(path).read(u"SELECT lower(hex(company_id)) FROM rollup_company_day GROUP BY company_id ORDER BY sum(row_count) %1 LIMIT 1"_s
@@ -182,11 +196,12 @@ QString cliPath(const BenchPlan &plan)
 QString sampleDatabase(const BenchPlan &plan, qint64 events)
 {
     const QString path = u"%1/sample-%2.db"_s.arg(plan.folder).arg(events);
-    if (QFile::exists(path))
+    if (isUsable(path))
         return path;
     std::fprintf(stderr, "making a sample of %lld events\n", static_cast<long long>(events));
     const QString unfinished = path + u".part"_s;
     removeDatabase(unfinished);
+    removeDatabase(path + u".thin"_s);
     runChild({cliPath(plan), u"--db"_s, unfinished, u"init"_s});
     runChild({cliPath(plan), u"--db"_s, unfinished, u"--now"_s, sampleNow().toIso(), u"demo"_s, u"--events"_s, QString::number(events), u"--companies"_s,
               QString::number(kCompanies), u"--days"_s, QString::number(kDays)});
@@ -199,7 +214,7 @@ QString sampleDatabase(const BenchPlan &plan, qint64 events)
 QString thinnedDatabase(const BenchPlan &plan, const QString &path)
 {
     const QString thin = path + u".thin"_s;
-    if (QFile::exists(thin))
+    if (isUsable(thin))
         return thin;
     const QString part = thin + u".part"_s;
     const QString rows = part + u".csv"_s;
@@ -219,7 +234,8 @@ QString thinnedDatabase(const BenchPlan &plan, const QString &path)
                            .arg(dashed("company_id"), dashed("job_id"), QLatin1StringView(type), u"cost"_s));
     writeFile(script, u".mode csv\n.headers on\n.output '%1'\n%2;\n"_s.arg(rows, selects.join(u" UNION ALL "_s)).toUtf8());
     runChild({u"sqlite3"_s, u"-bail"_s, path}, script);
-    runChild({cliPath(plan), u"--db"_s, part, u"import"_s, rows, u"--time-unit"_s, u"us"_s, u"--default"_s, u"minutes=5"_s});
+    runChild({cliPath(plan), u"--db"_s, part, u"import"_s, rows, u"--time-unit"_s, u"us"_s, u"--default"_s, u"minutes=5"_s,
+              u"--default"_s, u"prompt_tokens=500"_s, u"--default"_s, u"completion_tokens=250"_s});
     runChild({u"sqlite3"_s, part, u"PRAGMA wal_checkpoint(TRUNCATE); ANALYZE"_s});
     QFile::remove(rows);
     QFile::remove(script);
@@ -230,8 +246,7 @@ QString thinnedDatabase(const BenchPlan &plan, const QString &path)
 
 std::unique_ptr<Session> sampleSession(const QString &path)
 {
-    SessionOptions options{.url = DatabaseUrl::file(path), .role = Role::Admin, .actor = u"benchmark"_s, .clock = Clock::fixedAt(sampleNow())};
-    return needed(Session::open(options));
+    return needed(Session::open(sampleOptions(path)));
 }
 
 Filter lastDays(int days, std::optional<CompanyId> company)
