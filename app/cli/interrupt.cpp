@@ -1,7 +1,7 @@
 #include "app/cli/interrupt.h"
 
 #include <csignal>
-#include <pthread.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace reckoner::cli {
@@ -17,10 +17,16 @@ sigset_t handledSignals()
     return signals;
 }
 
+/// Its only effect is that a waiting read ends with EINTR.
+void wake(int) {}
+
 } // namespace
 
-Interrupt::Interrupt()
+Interrupt::Interrupt() : m_mainThread(pthread_self())
 {
+    struct sigaction action = {};
+    action.sa_handler = wake;
+    sigaction(SIGUSR1, &action, nullptr);
     const sigset_t signals = handledSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_thread = std::thread([this] { waitForSignals(); });
@@ -61,9 +67,19 @@ void Interrupt::waitForSignals()
         if (m_token.isCanceled())
             _exit(kCanceledExitStatus);
         m_token.cancel();
+        endStandardInput();
         if (m_connection)
             m_connection->interrupt();
     }
+}
+
+/// A read that waits for a person or a pipe is woken, tries again and finds the end.
+void Interrupt::endStandardInput() const
+{
+    const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    dup2(nothing, STDIN_FILENO);
+    close(nothing);
+    pthread_kill(m_mainThread, SIGUSR1);
 }
 
 } // namespace reckoner::cli

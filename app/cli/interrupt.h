@@ -1,10 +1,11 @@
-// Ctrl-C and friends: the first asks the work to stop (cancel token, and the running statement ends), the second ends the program at once;
-// what was not committed is rolled back by the database either way.
+// Ctrl-C and friends: the first asks the work to stop (cancel token; the running statement and a waiting read of standard input end), the
+// second ends the program at once; what was not committed is rolled back by the database either way.
 #pragma once
 
 #include "models/database/connection.h"
 
 #include <mutex>
+#include <pthread.h>
 #include <thread>
 
 namespace reckoner::cli {
@@ -26,6 +27,8 @@ public:
 
 private:
     void waitForSignals();
+    void endStandardInput() const;
+    pthread_t m_mainThread;
     CancelToken m_token;
     std::mutex m_mutex;
     Connection *m_connection = nullptr;

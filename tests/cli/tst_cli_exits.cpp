@@ -229,9 +229,7 @@ void TestCliExits::interruptEndsAnImport()
     process.write(rows);
     QTRY_VERIFY(process.bytesToWrite() == 0);
     ::kill(pid_t(process.processId()), SIGINT);
-    process.write("e-last,10,2026-11-01T00:00:00Z\n"); // the reader wakes and sees that it is canceled
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished()); // its input stays open: the waiting read ends all the same
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(process.readAllStandardError().trimmed().contains("reckoner-cli: canceled: "));
     QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM cv_parsing_usage"_s), u"0"_s);
