@@ -206,7 +206,7 @@ void MainWindowTest::statusLineSumsTheSelection()
         }
         return false;
     };
-    QTRY_VERIFY(says(u"3 row"_s));
+    QTRY_VERIFY(says(u"3 rows selected"_s));
     QTRY_VERIFY(says(u"2,300"_s));
     QVERIFY(says(u"Europe/Berlin"_s));
     opened.window.openPage(u"money"_s);

@@ -112,7 +112,7 @@ void Page::exportTo(const QString &path)
 {
     auto *writing = new CsvExport(mainTable()->shownBlock(), path, m_context.job, this);
     connect(writing, &CsvExport::finished, this, [this, writing](const Outcome &outcome) {
-        Q_EMIT toastRequested(outcome ? tr("Exported %n row(s).", nullptr, int(writing->rows())) : wording::sentence(outcome.error()), {});
+        Q_EMIT toastRequested(outcome ? tr("Exported; rows: %1.").arg(writing->rows()) : wording::sentence(outcome.error()), {});
         writing->deleteLater();
     });
     writing->start();

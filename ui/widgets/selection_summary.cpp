@@ -92,7 +92,8 @@ QString SelectionSummary::text() const
 {
     if (rows == 0)
         return {};
-    QStringList parts = {QCoreApplication::translate("SelectionSummary", "%n row(s) selected", nullptr, int(rows))};
+    QStringList parts = {rows == 1 ? QCoreApplication::translate("SelectionSummary", "1 row selected")
+                                   : QCoreApplication::translate("SelectionSummary", "%1 rows selected").arg(wording::count(rows))};
     for (const SelectionSum &sum : sums) {
         parts.append(QCoreApplication::translate("SelectionSummary", "%1: sum %2, average %3, count %4")
                          .arg(sum.title, amountText(sum, sum.sum), amountText(sum, sum.average), wording::count(sum.cells)));

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowPadding = 7;
-constexpr int kHeadingPadding = 9;
 constexpr int kFittedRows = 60;            ///< rows measured when columns are fitted
 constexpr int kWidestFitted = 420;
 constexpr qsizetype kMostSummedCells = 200'000; ///< beyond these a sum would hold the window up
@@ -77,7 +76,6 @@ void TableView::prepareHeader()
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
-    header->setFixedHeight(fontMetrics().height() + kHeadingPadding);
     header->setResizeContentsPrecision(kFittedRows);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <array>
 
 namespace reckoner::theme {
@@ -29,13 +30,26 @@ public:
     RoomyStyle() : QProxyStyle(u"Fusion"_s) {}
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
-        if (metric == PM_FocusFrameHMargin)
-            return kCellMargin;
-        return metric == PM_HeaderMargin ? kCellMargin + 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_FocusFrameHMargin ? kCellMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const auto *heading = element == CE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
+        if (!heading)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionHeader moved = *heading;
+        moved.rect.adjust(kHeadingMargin, 0, -kHeadingMargin, 0);
+        QProxyStyle::drawControl(element, &moved, painter, widget);
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+    {
+        const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_HeaderSection ? wanted + QSize(2 * kHeadingMargin, kHeadingMargin) : wanted;
     }
 
 private:
     static constexpr int kCellMargin = 6;
+    static constexpr int kHeadingMargin = 5; ///< on top of Fusion's own, so that headings stand over their cells
 };
 
 struct State

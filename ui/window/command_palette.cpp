@@ -1,6 +1,7 @@
 #include "ui/window/command_palette.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,7 +32,14 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
     m_text->installEventFilter(this);
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFocusPolicy(Qt::NoFocus); // the keys of the line move it
-    auto *column = new QVBoxLayout(this);
+    auto *frame = new QFrame; // a popup has no edge of its own
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *edge = new QVBoxLayout(this);
+    edge->setContentsMargins(0, 0, 0, 0);
+    edge->addWidget(frame);
+    m_list->setSpacing(2);
+    m_list->setUniformItemSizes(true);
+    auto *column = new QVBoxLayout(frame);
     column->addWidget(m_text);
     column->addWidget(m_list);
     m_pause.setSingleShot(true);
