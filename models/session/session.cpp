@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMetaObject>
+#include <QTimer>
 #include <map>
 #include <unistd.h>
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReaders = 3;
+constexpr std::chrono::milliseconds kLookForCanceled{40};
 
 struct CompanyRef
 {
@@ -72,6 +74,7 @@ public:
             m_workers.push_back(std::make_unique<Worker>(m_reads, url, OpenMode::ReadOnly));
         for (auto &worker : m_workers)
             worker->start();
+        QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { interruptCanceled(); });
     }
 
     ~Pool()
@@ -86,9 +89,10 @@ public:
             worker->wait();
     }
 
-    void add(Lane lane, Job job)
+    void add(Lane lane, QueuedJob job)
     {
         m_running.emplace(job.serial, job.cancel);
+        m_watch.start(kLookForCanceled);
         (lane == Lane::Read ? m_reads : m_writes).add(std::move(job));
     }
 
@@ -106,13 +110,30 @@ public:
             worker->interrupt(serial);
     }
 
-    void finished(quint64 serial) { m_running.erase(serial); }
+    void finished(quint64 serial)
+    {
+        m_running.erase(serial);
+        if (m_running.empty())
+            m_watch.stop();
+    }
     int runningJobs() const { return int(m_running.size()); }
 
     std::map<std::pair<QObject *, QByteArray>, quint64> newest;
     quint64 lastSerial = 0;
 
 private:
+    /// Whoever holds a job's token may cancel it: a statement that runs is ended, again until it has ended.
+    void interruptCanceled()
+    {
+        for (const auto &[serial, token] : m_running) {
+            if (!token.isCanceled())
+                continue;
+            for (auto &worker : m_workers)
+                worker->interrupt(serial);
+        }
+    }
+
+    QTimer m_watch;
     JobQueue m_reads;
     JobQueue m_writes;
     std::vector<std::unique_ptr<Worker>> m_workers;
@@ -230,7 +251,7 @@ CancelToken Session::submit(QObject *owner, const QByteArray &slot, Lane lane, W
             m_pool->cancel(newest);
         newest = serial;
     }
-    Job job{serial, {}, m_scope, {}, {}};
+    QueuedJob job{serial, {}, m_scope, {}, {}};
     job.scope.cancel = job.cancel;
     // The answer travels to the session's thread, which alone knows whether it is still wanted.
     const auto deliver = [this, serial, slot, key = owner, alive = QPointer<QObject>(owner)](const std::function<void()> &answer) {

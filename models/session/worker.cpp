@@ -2,7 +2,7 @@
 
 namespace reckoner {
 
-void JobQueue::add(Job job)
+void JobQueue::add(QueuedJob job)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -14,16 +14,16 @@ void JobQueue::add(Job job)
 bool JobQueue::drop(quint64 serial)
 {
     const std::scoped_lock lock(m_mutex);
-    return std::erase_if(m_jobs, [serial](const Job &job) { return job.serial == serial; }) > 0;
+    return std::erase_if(m_jobs, [serial](const QueuedJob &job) { return job.serial == serial; }) > 0;
 }
 
-std::optional<Job> JobQueue::take()
+std::optional<QueuedJob> JobQueue::take()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
     if (m_closed)
         return std::nullopt;
-    Job job = std::move(m_jobs.front());
+    QueuedJob job = std::move(m_jobs.front());
     m_jobs.pop_front();
     return job;
 }
@@ -55,7 +55,7 @@ void Worker::run()
     m_connection.reset(); // on this thread, which opened it
 }
 
-void Worker::workOff(Job &job)
+void Worker::workOff(QueuedJob &job)
 {
     if (const auto wanted = job.cancel.check(); !wanted)
         return job.failed(wanted.error());
@@ -66,7 +66,11 @@ void Worker::workOff(Job &job)
         const std::scoped_lock lock(m_mutex);
         m_running = job.serial;
     }
-    job.run(**opened, job.scope);
+    try {
+        job.run(**opened, job.scope);
+    } catch (const BrokenInvariant &broken) {
+        job.failed({ErrorCode::Damaged, "{message}", {{QStringLiteral("message"), QString::fromUtf8(broken.what())}}});
+    }
     const std::scoped_lock lock(m_mutex);
     m_running = 0;
 }

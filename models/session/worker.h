@@ -12,7 +12,7 @@
 
 namespace reckoner {
 
-struct Job
+struct QueuedJob
 {
     quint64 serial = 0;
     CancelToken cancel;
@@ -25,16 +25,16 @@ struct Job
 class JobQueue
 {
 public:
-    void add(Job job);
+    void add(QueuedJob job);
     /// Takes out a job that has not begun; false where it has.
     bool drop(quint64 serial);
-    std::optional<Job> take(); ///< waits; empty when closed
+    std::optional<QueuedJob> take(); ///< waits; empty when closed
     void close();
 
 private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
+    std::deque<QueuedJob> m_jobs;
     bool m_closed = false;
 };
 
@@ -49,7 +49,7 @@ protected:
     void run() override;
 
 private:
-    void workOff(Job &job);
+    void workOff(QueuedJob &job);
     Result<Connection *> connection();
     JobQueue &m_queue;
     DatabaseUrl m_url;
