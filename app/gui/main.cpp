@@ -122,17 +122,19 @@ Result<Wishes> readWishes(const QCommandLineParser &parser)
     return wishes;
 }
 
-bool wantsSnapshot(int argc, char **argv)
+bool isGiven(int argc, char **argv, std::initializer_list<QByteArrayView> options)
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--snapshot"); });
+    return std::any_of(argv + 1, argv + argc, [options](QByteArrayView argument) {
+        return std::any_of(options.begin(), options.end(), [argument](QByteArrayView option) { return argument.startsWith(option); });
+    });
 }
 
-/// A picture needs no display; a window does.
-bool choosePlatform(bool isSnapshot)
+/// A picture and the help need no display; a window does.
+bool choosePlatform(bool needsDisplay)
 {
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         return true;
-    if (isSnapshot) {
+    if (!needsDisplay) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return true;
     }
@@ -235,8 +237,8 @@ int run(const Wishes &wishes)
 
 int main(int argc, char **argv)
 {
-    const bool isSnapshot = wantsSnapshot(argc, argv);
-    if (!choosePlatform(isSnapshot)) {
+    const bool isSnapshot = isGiven(argc, argv, {"--snapshot"});
+    if (!choosePlatform(!isSnapshot && !isGiven(argc, argv, {"-h", "--help", "-v", "--version"}))) {
         complain(u"there is no display here. --snapshot FILE.png paints a page without one; reckoner-cli needs none."_s);
         return 1;
     }
