@@ -17,15 +17,14 @@ Instant oldestKept()
 Result<qint64> foldDeltas(Connection &connection, const Scope &scope)
 {
     qint64 folded = 0;
-    while (connection.dialect() == Dialect::PostgreSql) { // on SQLite the roll-ups are always folded
+    for (;;) {
         TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write));
         TRY(round, Inquiry(connection, scope).integer("session/fold_deltas"));
         CHECK(transaction.commit());
         if (round == 0)
-            break;
+            return folded;
         folded += round;
     }
-    return folded;
 }
 
 Result<qint64> clearRefusals(Connection &connection)

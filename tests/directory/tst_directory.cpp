@@ -1,10 +1,8 @@
 // Companies, profiles, organizations, jobs and applications: found, saved, refused and erased, on both databases.
-#include "models/directory/directory.h"
 #include "models/directory/status.h"
 #include "models/ledger/history.h"
 #include "models/session/maintenance.h"
-#include "models/session/session.h"
-#include "tests/support/test_database.h"
+#include "tests/support/office.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -19,53 +17,6 @@ namespace {
         if (const auto &mustResult = (result); !mustResult) \
             QFAIL(qPrintable(plainSentence(mustResult.error()))); \
     } while (false)
-
-const Instant kNow = *Instant::parse(u"2026-11-21T12:00:00Z"_s);
-
-/// A session over a database of its own, with what tests make in it.
-class Office
-{
-public:
-    explicit Office(Dialect dialect) : m_database(dialect)
-    {
-        SessionOptions options;
-        options.url = m_database.url();
-        options.actor = u"tester"_s;
-        options.clock = Clock::fixedAt(kNow);
-        auto opened = Session::open(options);
-        if (!opened)
-            qFatal("%s", qPrintable(plainSentence(opened.error())));
-        m_session = std::move(opened).value();
-    }
-    TestDatabase &database() { return m_database; }
-    Connection &connection() { return **m_session->connection(); }
-    const Scope &scope() const { return m_session->scope(); }
-    Inquiry inquiry() { return *m_session->inquiry(); }
-
-    Company company(const QString &name, const QString &timezone = u"UTC"_s)
-    {
-        NewCompany wanted;
-        wanted.name = name;
-        wanted.timezone = timezone;
-        const auto added = addCompany(connection(), scope(), wanted, {});
-        if (!added || !m_session->refreshScope())
-            qFatal("%s", added ? "scope" : qPrintable(plainSentence(added.error())));
-        return added->reply;
-    }
-    Result<Done<SavedJob>> job(const Company &company, const QString &title, const std::optional<QString> &draft = {}, const std::optional<JobId> &id = {})
-    {
-        NewJob wanted;
-        wanted.id = id;
-        wanted.company = company.id;
-        wanted.title = title;
-        wanted.draft = draft;
-        return addJob(connection(), scope(), wanted, {});
-    }
-
-private:
-    TestDatabase m_database;
-    std::unique_ptr<Session> m_session;
-};
 
 } // namespace
 
@@ -304,7 +255,7 @@ void TestDirectory::jobReconcilesItsDraft()
         office.database().exec(u"INSERT INTO question_generation_usage (id, company_id, draft_job_id, prompt_tokens, completion_tokens, question_count) VALUES (%1, %2, 'd-1', 100, 50, 3)"_s
                                    .arg(office.database().literal(makeTimeOrderedUuid()), office.database().literal(company.id.uuid())));
     }
-    const auto saved = office.job(acme, u"Engineer"_s, u"d-1"_s);
+    const auto saved = office.saveJob(acme.id, u"Engineer"_s, u"d-1"_s);
     MUST(saved);
     QCOMPARE(saved->reply.reconciled, 2);
     const auto operation = operationById(office.inquiry(), *saved->operation);
@@ -314,11 +265,11 @@ void TestDirectory::jobReconcilesItsDraft()
     QCOMPARE(office.database().scalar(u"SELECT COUNT(*) FROM question_generation_usage WHERE draft_job_id IS NULL AND job_id = "_s + job), u"2"_s);
     QCOMPARE(office.database().scalar(u"SELECT COUNT(*) FROM question_generation_usage WHERE draft_job_id = 'd-1'"_s), u"1"_s);
 
-    const auto again = office.job(acme, u"Engineer"_s, u"d-1"_s, saved->reply.job.id);
+    const auto again = office.saveJob(acme.id, u"Engineer"_s, u"d-1"_s, saved->reply.job.id);
     MUST(again);
     QVERIFY(again->duplicate);
     QCOMPARE(again->reply.reconciled, 0);
-    const auto rival = office.job(acme, u"Rival"_s, u"d-1"_s);
+    const auto rival = office.saveJob(acme.id, u"Rival"_s, u"d-1"_s);
     QVERIFY(!rival);
     QCOMPARE(rival.error().code, ErrorCode::Conflict);
     QCOMPARE(office.database().scalar(u"SELECT COUNT(*) FROM jobs"_s), u"1"_s);
@@ -330,18 +281,18 @@ void TestDirectory::jobSavedAgain()
     Office office(dialect);
     const Company acme = office.company(u"Acme"_s);
     const Company other = office.company(u"Other"_s);
-    const auto plain = office.job(acme, u"Engineer"_s);
+    const auto plain = office.saveJob(acme.id, u"Engineer"_s);
     MUST(plain);
     office.database().exec(u"INSERT INTO question_generation_usage (id, company_id, draft_job_id, question_count) VALUES (%1, %2, 'late-draft', 3)"_s
                                .arg(office.database().literal(makeTimeOrderedUuid()), office.database().literal(acme.id.uuid())));
-    const auto withDraft = office.job(acme, u"Engineer"_s, u"late-draft"_s, plain->reply.job.id);
+    const auto withDraft = office.saveJob(acme.id, u"Engineer"_s, u"late-draft"_s, plain->reply.job.id);
     MUST(withDraft);
     QVERIFY(!withDraft->duplicate);
     QCOMPARE(withDraft->reply.reconciled, 1);
-    const auto retitled = office.job(acme, u"Plumber"_s, {}, plain->reply.job.id);
+    const auto retitled = office.saveJob(acme.id, u"Plumber"_s, {}, plain->reply.job.id);
     QVERIFY(!retitled);
     QCOMPARE(retitled.error().code, ErrorCode::AlreadyExists);
-    const auto stolen = office.job(other, u"Engineer"_s, {}, plain->reply.job.id);
+    const auto stolen = office.saveJob(other.id, u"Engineer"_s, {}, plain->reply.job.id);
     QVERIFY(!stolen);
     QCOMPARE(stolen.error().code, ErrorCode::AlreadyExists);
 }
@@ -351,7 +302,7 @@ void TestDirectory::jobEndsOnce()
     QFETCH(Dialect, dialect);
     Office office(dialect);
     const Company acme = office.company(u"Acme"_s);
-    const auto saved = office.job(acme, u"Batch"_s);
+    const auto saved = office.saveJob(acme.id, u"Batch"_s);
     MUST(saved);
     const auto failed = endJob(office.connection(), office.scope(), saved->reply.job, JobEnd::Failed, {});
     MUST(failed);
@@ -371,7 +322,7 @@ void TestDirectory::candidateIsErased()
     const Company acme = office.company(u"Acme"_s);
     const Company other = office.company(u"Other"_s);
     for (const Company &company : {acme, other}) {
-        const auto job = office.job(company, u"Engineer"_s);
+        const auto job = office.saveJob(company.id, u"Engineer"_s);
         MUST(job);
         Request keyed;
         keyed.key = u"application"_s;
@@ -395,7 +346,7 @@ void TestDirectory::candidateIsErased()
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, ErrorCode::NotFound);
 
-    const auto job = office.job(acme, u"Second"_s);
+    const auto job = office.saveJob(acme.id, u"Second"_s);
     MUST(job);
     MUST(addApplication(office.connection(), office.scope(), {{}, acme.id, job->reply.job.id, u"Bob Roe"_s, u"Bob Roe"_s}, {}));
     const auto byName = eraseCandidate(office.connection(), office.scope(), u"Bob Roe"_s, {});
@@ -429,7 +380,7 @@ void TestDirectory::statusCounts()
     QCOMPARE(empty->usageRows, 0);
     QVERIFY(!empty->oldest);
     const Company acme = office.company(u"Acme"_s);
-    MUST(office.job(acme, u"Job"_s));
+    MUST(office.saveJob(acme.id, u"Job"_s));
     for (const QString &at : {u"2026-03-01T00:00:00Z"_s, u"2026-01-01T00:00:00Z"_s}) {
         office.database().exec(u"INSERT INTO cv_parsing_usage (id, company_id, file_size_kb, occurred_at) VALUES (%1, %2, 10, %3)"_s
                                    .arg(office.database().literal(makeTimeOrderedUuid()), office.database().literal(acme.id.uuid()), office.database().literal(*Instant::parse(at))));
