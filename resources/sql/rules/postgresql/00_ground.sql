@@ -16,17 +16,22 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
     OR EXISTS (SELECT 1 FROM memberships WHERE login = session_user AND role = ANY (in_roles) AND (company_id = of_company OR company_id IS NULL))
 $$;
 
--- The companies in which the login has the role by name, and whether it has it in all: asked once per statement by the policies of init --roles.
-CREATE OR REPLACE FUNCTION reckoner_companies(in_role text) RETURNS uuid[]
+-- The companies in which the login has one of the roles by name, and whether it has one in all: asked once per statement by the policies of init --roles.
+CREATE OR REPLACE FUNCTION reckoner_companies(VARIADIC in_roles text[]) RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-  SELECT COALESCE(array_agg(company_id), '{}') FROM memberships WHERE login = session_user AND role = in_role AND company_id IS NOT NULL
+  SELECT COALESCE(array_agg(company_id), '{}') FROM memberships WHERE login = session_user AND role = ANY (in_roles) AND company_id IS NOT NULL
 $$;
-CREATE OR REPLACE FUNCTION reckoner_sees_all(in_role text) RETURNS boolean
+CREATE OR REPLACE FUNCTION reckoner_sees_all(VARIADIC in_roles text[]) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM memberships WHERE login = session_user AND role = in_role AND company_id IS NULL)
+  SELECT EXISTS (SELECT 1 FROM memberships WHERE login = session_user AND role = ANY (in_roles) AND company_id IS NULL)
 $$;
 
--- Refuses what a rule has no answer for. A rule with its owner's rights must not act, or tell anything, for a login of another company; before
+-- Whether an operation is not kept yet, in any company: until then its changes are only its own transaction's.
+CREATE OR REPLACE FUNCTION reckoner_operation_is_new(operation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  SELECT NOT EXISTS (SELECT 1 FROM operations WHERE id = operation)
+$$;
+
+-- A rule with its owner's rights must not act, or tell anything, for a login of another company; before
 -- init --roles there are no memberships, and table privileges alone decide.
 CREATE OR REPLACE FUNCTION reckoner_admit(of_company uuid, VARIADIC in_roles text[]) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -66,6 +71,10 @@ CREATE OR REPLACE FUNCTION reckoner_may_ingest() RETURNS boolean LANGUAGE sql ST
 $$;
 CREATE OR REPLACE FUNCTION reckoner_begin_ingest() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
+  IF row_security_active('companies'::regclass) AND NOT pg_has_role(session_user, current_user, 'USAGE')
+    AND NOT EXISTS (SELECT 1 FROM memberships WHERE login = session_user AND role IN ('admin', 'backend')) THEN
+    RAISE EXCEPTION 'reckoner:not_permitted: Only who records usage may import it.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
   INSERT INTO ingests (xact, login) VALUES (pg_current_xact_id(), session_user) ON CONFLICT DO NOTHING;
   PERFORM set_config('reckoner.ingest', CAST(pg_current_xact_id() AS text), true);
 END $$;

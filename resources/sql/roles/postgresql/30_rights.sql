@@ -1,0 +1,197 @@
+-- Who may do what (domain.md, "Who may do what"), for whatever program connects. Grants say which verbs a group has on a table, policies on the rows of
+-- which companies: those in which the login is a member with a role that has the verb, so that a recruiter of one company who is admin of another is
+-- each only there. A row without a company is for members of all companies. Policies ask once per statement (a subquery of its own).
+DO $$
+DECLARE
+  rule record;
+  old record;
+  verb text;
+  of_verb text[];
+  groups text;
+  roles text;
+  member text;
+  restriction text;
+BEGIN
+  FOR rule IN
+    SELECT * FROM (VALUES
+      -- table, its company, then the verbs of recruiter, finance, admin and back end: S(elect) I(nsert) U(pdate) D(elete)
+      ('companies', 'id', 'S', 'S', 'SIU', 'S'),
+      ('profiles', 'company_id', 'S', 'S', 'SIU', 'SU'),
+      ('organizations', 'company_id', 'S', 'S', 'SIU', 'SU'),
+      ('organization_members', 'company_id', 'S', 'S', 'SIUD', 'S'),
+      ('jobs', 'company_id', 'S', 'S', 'SIU', 'SIU'),
+      ('job_applications', 'company_id', 'S', 'S', 'SIU', 'SIU'),
+      ('prices', 'company_id', '', 'SI', 'SI', ''),
+      ('cv_parsing_usage', 'company_id', 'S', 'S', 'SIU', 'SI'),
+      ('question_generation_usage', 'company_id', 'S', 'S', 'SIU', 'SIU'),
+      ('video_interview_usage', 'company_id', 'S', 'S', 'SIU', 'SI'),
+      ('event_keys', 'company_id', '', '', 'SIU', 'SIU'),
+      ('rollup_currency_day', 'NULL', 'S', 'S', 'S', ''),
+      ('rollup_company_day', 'company_id', 'S', 'S', 'S', ''),
+      ('rollup_job_day', 'company_id', 'S', 'S', 'S', ''),
+      ('rollup_job_month', 'company_id', 'S', 'S', 'S', ''),
+      ('usage_deltas', 'company_id', 'S', 'S', 'SI', 'I'),
+      ('usage_ledger', 'company_id', 'S', 'SI', 'SI', 'SI'),
+      ('operations', 'company_id', '', 'SIU', 'SIU', 'SI'),
+      ('draft_links', 'company_id', 'S', 'S', 'SIU', 'S'),
+      ('usage_link_history', 'company_id', 'S', 'S', 'SI', 'SI'),
+      ('ingests', 'NULL', '', '', '', ''),
+      ('usage_failures', 'company_id', '', 'S', 'SIU', 'SI'),
+      ('token_purchases', 'company_id', '', 'SI', 'SI', ''),
+      ('company_token_allocations', 'company_id', '', 'SIU', 'SIU', 'SU'),
+      ('token_usage_logs', 'company_id', '', 'S', 'SIU', 'SI'),
+      ('token_draws', 'company_id', '', 'S', 'SI', 'SI'),
+      ('bucket_purchases', 'company_id', '', 'SI', 'SI', ''),
+      ('usage_metrics', 'company_id', 'S', 'S', 'SI', 'SI'),
+      ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'SIU'),
+      ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'SIU'),
+      ('refusals', 'company_id', '', 'S', 'SID', 'SI'),
+      ('names', 'company_id', 'S', 'S', 'SIU', 'SIU'),
+      ('saved_views', 'company_id', 'SIUD', 'SIUD', 'SIUD', ''),
+      ('accepted_findings', 'company_id', '', 'S', 'SID', '')
+    ) AS matrix (name, company, recruiter, finance, admin, backend)
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', rule.name);
+    EXECUTE format('REVOKE ALL ON %I FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend', rule.name);
+    FOR old IN SELECT polname FROM pg_policy WHERE polrelid = CAST(rule.name AS regclass)
+    LOOP
+      EXECUTE format('DROP POLICY %I ON %I', old.polname, rule.name);
+    END LOOP;
+    EXECUTE format('CREATE POLICY owner ON %I TO reckoner_owner USING (true) WITH CHECK (true)', rule.name);
+    FOREACH verb IN ARRAY ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']
+    LOOP
+      of_verb := ARRAY(SELECT role FROM (VALUES ('recruiter', rule.recruiter), ('finance', rule.finance), ('admin', rule.admin), ('backend', rule.backend)) AS each (role, verbs)
+        WHERE position(left(verb, 1) IN verbs) > 0);
+      CONTINUE WHEN cardinality(of_verb) = 0;
+      groups := (SELECT string_agg(format('%I', 'reckoner_' || role), ', ') FROM unnest(of_verb) AS each (role));
+      roles := (SELECT string_agg(quote_literal(role), ', ') FROM unnest(of_verb) AS each (role));
+      member := format('(SELECT reckoner_sees_all(%s))', roles);
+      IF rule.company <> 'NULL' THEN
+        member := member || format(' OR %I = ANY ((SELECT reckoner_companies(%s))::uuid[])', rule.company, roles);
+      END IF;
+      -- Rows of no company that are everybody's: default prices to read, a shared view; and what is recorded before its company is known.
+      IF (rule.name IN ('prices', 'saved_views') AND verb = 'SELECT') OR (rule.name IN ('usage_failures', 'token_usage_logs') AND verb = 'INSERT') THEN
+        member := member || ' OR company_id IS NULL';
+      END IF;
+      -- What only an import writes by itself; for single rows the rules write it.
+      restriction := CASE
+        WHEN verb = 'INSERT' AND rule.name IN ('event_keys', 'usage_deltas', 'usage_link_history') THEN '(SELECT reckoner_may_ingest())'
+        WHEN verb = 'INSERT' AND rule.name = 'usage_ledger' THEN '(kind <> ''charge'' OR (SELECT reckoner_may_ingest()))'
+        WHEN verb = 'INSERT' AND rule.name = 'operations' THEN 'login = session_user'
+        END;
+      member := format('(%s)%s', member, COALESCE(' AND ' || restriction, ''));
+      EXECUTE format('CREATE POLICY %I ON %I FOR %s TO %s %s', lower(verb), rule.name, verb, groups, CASE verb
+        WHEN 'INSERT' THEN format('WITH CHECK (%s)', member) WHEN 'UPDATE' THEN format('USING (%s) WITH CHECK (%s)', member, member) ELSE format('USING (%s)', member) END);
+      IF verb <> 'UPDATE' THEN
+        EXECUTE format('GRANT %s ON %I TO %s', verb, rule.name, groups);
+      END IF;
+    END LOOP;
+  END LOOP;
+
+  FOR rule IN
+    SELECT * FROM (VALUES
+      -- table, columns that may be updated, by whom
+      ('companies', 'name, currency, timezone, wallet_threshold_nanos, deleted_at', 'admin'),
+      ('profiles', 'email, full_name, role, credits_remaining, addon_credits, monthly_credits, credits_reset_at, deleted_at', 'admin'),
+      ('profiles', 'credits_remaining, addon_credits, credits_reset_at', 'backend'),
+      ('organizations', 'name, base_minutes, used_minutes, overage_minutes, overage_minutes_used, anchor_day, current_period_start, current_period_end, deleted_at', 'admin'),
+      ('organizations', 'used_minutes, overage_minutes, overage_minutes_used, current_period_start, current_period_end', 'backend'),
+      ('organization_members', 'organization_id, profile_id, company_id', 'admin'),
+      ('jobs', 'title, kind, status, row_count, draft_job_id, created_by, meta_json, deleted_at', 'admin, backend'),
+      ('job_applications', 'company_id, job_id, candidate_id, candidate_name, cv_text_length, ai_analyzed_at, deleted_at', 'admin, backend'),
+      ('cv_parsing_usage', 'job_id, cost, cost_source, price_id', 'admin'),
+      ('question_generation_usage', 'job_id, draft_job_id, cost, cost_source, price_id, second_price_id', 'admin'),
+      ('question_generation_usage', 'job_id, draft_job_id', 'backend'),
+      ('video_interview_usage', 'job_id, cost, cost_source, price_id', 'admin'),
+      ('event_keys', 'digest', 'admin, backend'),
+      ('operations', 'reversed_by', 'admin, finance'),
+      ('draft_links', 'undone_at', 'admin'),
+      ('usage_failures', 'resolved_at', 'admin'),
+      ('company_token_allocations', 'plan, allocated_tokens, used_tokens, remaining_tokens, starts_at, expires_at, is_active', 'admin, finance'),
+      ('company_token_allocations', 'used_tokens, remaining_tokens', 'backend'),
+      ('token_usage_logs', 'company_id, allocation_id', 'admin'),
+      ('billing_periods', 'ends_at, base_minutes', 'admin, backend'),
+      ('credit_reservations', 'state, monthly_returned, addon_returned', 'admin, backend'),
+      ('names', 'label, erased_at', 'admin, backend'),
+      ('saved_views', 'name, page, filter, shared', 'recruiter, finance, admin')
+    ) AS columns (name, updated, who)
+  LOOP
+    EXECUTE format('GRANT UPDATE (%s) ON %I TO %s', rule.updated, rule.name, 'reckoner_' || replace(rule.who, ', ', ', reckoner_'));
+  END LOOP;
+
+  -- Narrower than the matrix. A recruiter sees of the ledger what was given back for usage, as the cards show it, and of operations who reconciled a draft.
+  -- A back end sees no ledger: the id of what it posts and no more; of token logs not what the provider charges; of operations its own, to find a key again.
+  REVOKE SELECT ON usage_ledger FROM reckoner_recruiter, reckoner_backend;
+  GRANT SELECT (company_id, unit, kind, amount_units, reference_id, occurred_at) ON usage_ledger TO reckoner_recruiter;
+  GRANT SELECT (id) ON usage_ledger TO reckoner_backend;
+  REVOKE SELECT ON token_usage_logs FROM reckoner_backend;
+  GRANT SELECT (seq, id, company_id, job_application_id, profile_id, allocation_id, operation_type, tokens_used, input_tokens, output_tokens, model_used, source, metadata,
+    event_id, occurred_at, created_at) ON token_usage_logs TO reckoner_backend;
+  DROP POLICY "select" ON usage_ledger;
+  CREATE POLICY "select" ON usage_ledger FOR SELECT TO reckoner_finance, reckoner_admin
+    USING ((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]));
+  CREATE POLICY select_given_back ON usage_ledger FOR SELECT TO reckoner_recruiter
+    USING (kind IN ('credit_note', 'correction') AND ((SELECT reckoner_sees_all('recruiter')) OR company_id = ANY ((SELECT reckoner_companies('recruiter'))::uuid[])));
+  CREATE POLICY select_balances ON usage_ledger FOR SELECT TO reckoner_backend
+    USING (unit <> 'money' AND ((SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[])));
+  DROP POLICY "select" ON operations;
+  CREATE POLICY "select" ON operations FOR SELECT TO reckoner_finance, reckoner_admin
+    USING ((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]));
+  CREATE POLICY select_own ON operations FOR SELECT TO reckoner_backend USING (login = session_user);
+  CREATE POLICY select_reconciled ON operations FOR SELECT TO reckoner_recruiter
+    USING (kind = 'reconcile' AND ((SELECT reckoner_sees_all('recruiter')) OR company_id = ANY ((SELECT reckoner_companies('recruiter'))::uuid[])));
+  GRANT SELECT (id, company_id, kind, actor) ON operations TO reckoner_recruiter;
+
+  -- Changes are of an operation, and seen by who sees it. They are written before their operation, which is kept last.
+  ALTER TABLE operation_changes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+  REVOKE ALL ON operation_changes FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  DROP POLICY IF EXISTS owner ON operation_changes;
+  CREATE POLICY owner ON operation_changes TO reckoner_owner USING (true) WITH CHECK (true);
+  DROP POLICY IF EXISTS "select" ON operation_changes;
+  CREATE POLICY "select" ON operation_changes FOR SELECT TO reckoner_finance, reckoner_admin 
+    USING (EXISTS (SELECT 1 FROM operations o WHERE o.id = operation_id) OR reckoner_operation_is_new(operation_id));
+  DROP POLICY IF EXISTS "insert" ON operation_changes;
+  CREATE POLICY "insert" ON operation_changes FOR INSERT TO reckoner_finance, reckoner_admin 
+    WITH CHECK (reckoner_operation_is_new(operation_id));
+  GRANT SELECT, INSERT ON operation_changes TO reckoner_finance, reckoner_admin;
+
+  -- A login sees its own memberships; an admin those of the companies he administers, and gives and takes them there.
+  ALTER TABLE memberships ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+  REVOKE ALL ON memberships FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  DROP POLICY IF EXISTS owner ON memberships;
+  CREATE POLICY owner ON memberships TO reckoner_owner USING (true) WITH CHECK (true);
+  DROP POLICY IF EXISTS "select" ON memberships;
+  CREATE POLICY "select" ON memberships FOR SELECT TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend USING (login = session_user);
+  DROP POLICY IF EXISTS administer ON memberships;
+  CREATE POLICY administer ON memberships TO reckoner_admin
+    USING ((SELECT reckoner_sees_all('admin')) OR company_id = ANY ((SELECT reckoner_companies('admin'))::uuid[]))
+    WITH CHECK ((SELECT reckoner_sees_all('admin')) OR company_id = ANY ((SELECT reckoner_companies('admin'))::uuid[]));
+  GRANT SELECT ON memberships TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  GRANT INSERT, DELETE ON memberships TO reckoner_admin;
+
+  -- No company's: zones, packs.
+  REVOKE ALL ON zone_offsets, packs FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  GRANT SELECT ON zone_offsets, packs TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  GRANT INSERT, UPDATE ON packs TO reckoner_finance, reckoner_admin;
+
+  -- The record of migrations is there when the program laid it.
+  FOR rule IN SELECT CAST(name AS text) AS name FROM unnest(ARRAY['schema_migrations', 'schema_rules']) AS name WHERE to_regclass(name) IS NOT NULL
+  LOOP
+    EXECUTE format('REVOKE ALL ON %I FROM PUBLIC', rule.name);
+    EXECUTE format('GRANT SELECT ON %I TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend', rule.name);
+  END LOOP;
+
+  -- Views show what the tables below them show the login.
+  REVOKE ALL ON usage_events, rollup_currency_day_live, rollup_company_day_live, rollup_job_day_live, rollup_job_month_live, job_usage_summary, ledger, minutes_balance,
+    stale_periods, question_usage_status FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  GRANT SELECT ON usage_events, minutes_balance, stale_periods, question_usage_status TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  GRANT SELECT ON rollup_currency_day_live, rollup_company_day_live, rollup_job_day_live, rollup_job_month_live, job_usage_summary TO reckoner_recruiter, reckoner_finance, reckoner_admin;
+  GRANT SELECT ON ledger TO reckoner_finance, reckoner_admin;
+
+  REVOKE ALL ON FUNCTION reckoner_begin_ingest(), reckoner_end_ingest(), reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_is_member(uuid, text[]), reckoner_companies(text[]),
+    reckoner_sees_all(text[]), reckoner_operation_is_new(uuid) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION reckoner_begin_ingest(), reckoner_end_ingest() TO reckoner_admin, reckoner_backend;
+  GRANT EXECUTE ON FUNCTION reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_companies(text[]), reckoner_sees_all(text[])
+    TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
+  GRANT EXECUTE ON FUNCTION reckoner_operation_is_new(uuid) TO reckoner_finance, reckoner_admin;
+END $$;
