@@ -32,7 +32,7 @@ void ChipRow::setChips(const QList<FilterChip> &chips, FilterParts used)
 QWidget *ChipRow::chipFor(const FilterChip &chip, bool applies)
 {
     auto *button = new QToolButton(this);
-    button->setText(chip.text);
+    button->setText(QString(u' ' + chip.text)); // the layout is turned round, so this blank stands at the edge
     button->setIcon(icon("cancel"_L1));
     button->setIconSize(QSize(11, 11));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QHash>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -200,11 +199,14 @@ QColor line()
 
 QFont tabular(const QFont &font)
 {
-    static QHash<QString, QFont> found; // measured once for each font
-    const auto known = found.constFind(font.key());
-    if (known != found.constEnd())
-        return *known;
-    return *found.insert(font.key(), findTabular(font));
+    // Measured once: every cell of a table asks, nearly always for the same font, and QFont::key() is slow.
+    static QFont asked;
+    static std::optional<QFont> found;
+    if (!found || font != asked) {
+        asked = font;
+        found = findTabular(font);
+    }
+    return *found;
 }
 
 } // namespace reckoner::theme
