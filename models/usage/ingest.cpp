@@ -51,6 +51,24 @@ struct JobTarget
     std::optional<QUuid> link;
 };
 
+struct EventKeyHash
+{
+    size_t operator()(const EventKey &key) const { return qHashMulti(0, key.company.uuid(), key.eventId); }
+};
+
+/// A row's job field, in a company; a draft may have the name of a job that only other usage types know.
+struct JobKey
+{
+    CompanyId company;
+    QString job;
+    bool hasDraft = false;
+    bool operator==(const JobKey &) const = default;
+};
+struct JobKeyHash
+{
+    size_t operator()(const JobKey &key) const { return qHashMulti(0, key.company.uuid(), key.job, key.hasDraft); }
+};
+
 /// Looks companies, jobs and profiles up, once each.
 class Lookups
 {
@@ -79,7 +97,7 @@ public:
             return JobTarget{*m_options.job, {}, {}};
         if (!event.job)
             return JobTarget{};
-        const QString key = company.toString() + QChar(u'0' + int(info(event.type).hasDraft)) + *event.job;
+        const JobKey key{company, *event.job, info(event.type).hasDraft};
         const auto cached = m_jobs.find(key);
         if (cached != m_jobs.end())
             return cached->second;
@@ -151,7 +169,7 @@ private:
     std::unordered_map<CompanyId, ImportCompany> m_companies;
     std::unordered_map<CompanyId, Currency> m_currencies;
     std::unordered_map<QString, CompanyId> m_companyByText;
-    std::unordered_map<QString, JobTarget> m_jobs;
+    std::unordered_map<JobKey, JobTarget, JobKeyHash> m_jobs;
     std::unordered_set<ProfileId> m_profiles;
 };
 
@@ -357,14 +375,15 @@ private:
         for (const ReadyRow &row : m_part)
             keys.push_back({*row.event.company, *row.event.eventId});
         TRY(known, m_store->known(keys));
-        std::unordered_map<QString, QByteArray> inPart;
+        std::unordered_map<EventKey, QByteArray, EventKeyHash> inPart;
+        inPart.reserve(m_part.size());
         std::vector<ReadyRow> fresh;
         fresh.reserve(m_part.size());
         for (size_t i = 0; i < m_part.size(); ++i) {
             ReadyRow &row = m_part[i];
             std::optional<KnownEvent> before = known[i];
             if (!before) {
-                const auto [place, isNew] = inPart.try_emplace(keys[i].company.toString() + keys[i].eventId, row.digest);
+                const auto [place, isNew] = inPart.try_emplace(keys[i], row.digest);
                 if (!isNew)
                     before = KnownEvent{place->second};
             }

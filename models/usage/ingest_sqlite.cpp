@@ -170,14 +170,16 @@ private:
 
     Outcome mergeJobDays(const Rollups &rollups)
     {
-        using Key = std::tuple<QByteArray, int, QByteArray, int, int>;
         Prepared upsert(m_handle, tierSql("rollup_job_day", "company_id, day, job_id, usage_type, status", 5));
-        std::vector<std::pair<Key, const Rollups::value_type *>> sorted;
+        std::vector<const Rollups::value_type *> sorted;
         sorted.reserve(rollups.size());
         for (const auto &entry : rollups)
-            sorted.emplace_back(Key{entry.first.company.toRfc4122(), entry.first.day, entry.first.job.toRfc4122(), entry.first.type, entry.first.status}, &entry);
-        std::ranges::sort(sorted, {}, &std::pair<Key, const Rollups::value_type *>::first);
-        for (const auto &[order, entry] : sorted) {
+            sorted.push_back(&entry);
+        std::ranges::sort(sorted, {}, [](const Rollups::value_type *entry) {
+            const RollupKey &key = entry->first;
+            return std::tie(key.company, key.day, key.job, key.type, key.status);
+        });
+        for (const Rollups::value_type *entry : sorted) {
             const RollupKey &key = entry->first;
             CHECK(upsert.uuid(key.company).integer(key.day).uuid(key.job).integer(key.type).integer(key.status).sums(entry->second).run());
         }
@@ -186,14 +188,14 @@ private:
 
     Outcome mergeJobMonths(const Rollups &rollups)
     {
-        using Key = std::tuple<QByteArray, int, QByteArray, int, int>;
+        using Key = std::tuple<QUuid, int, QUuid, int, int>;
         const auto months = coarser<Key>(rollups, [](const RollupKey &key) {
-            return Key{key.company.toRfc4122(), BillingMonth::of({key.day}).number, key.job.toRfc4122(), key.type, key.status};
+            return Key{key.company, BillingMonth::of({key.day}).number, key.job, key.type, key.status};
         });
         Prepared upsert(m_handle, tierSql("rollup_job_month", "company_id, month, job_id, usage_type, status", 5, ", updated_at"));
         for (const auto &[key, sums] : months) {
             const auto &[company, month, job, type, status] = key;
-            CHECK(upsert.uuid(QUuid::fromRfc4122(company)).integer(month).uuid(QUuid::fromRfc4122(job)).integer(type).integer(status).sums(sums)
+            CHECK(upsert.uuid(company).integer(month).uuid(job).integer(type).integer(status).sums(sums)
                       .integer(m_recordedAt->micros()).run());
         }
         return {};
@@ -201,12 +203,12 @@ private:
 
     Outcome mergeCompanyDays(const Rollups &rollups)
     {
-        using Key = std::tuple<QByteArray, int, int, int>;
-        const auto days = coarser<Key>(rollups, [](const RollupKey &key) { return Key{key.company.toRfc4122(), key.day, key.type, key.status}; });
+        using Key = std::tuple<QUuid, int, int, int>;
+        const auto days = coarser<Key>(rollups, [](const RollupKey &key) { return Key{key.company, key.day, key.type, key.status}; });
         Prepared upsert(m_handle, tierSql("rollup_company_day", "company_id, day, usage_type, status", 4));
         for (const auto &[key, sums] : days) {
             const auto &[company, day, type, status] = key;
-            CHECK(upsert.uuid(QUuid::fromRfc4122(company)).integer(day).integer(type).integer(status).sums(sums).run());
+            CHECK(upsert.uuid(company).integer(day).integer(type).integer(status).sums(sums).run());
         }
         return {};
     }

@@ -149,11 +149,13 @@ Outcome IngestStore::writeUsage(const std::vector<ReadyRow> &rows, UsageType typ
 
 Outcome IngestStore::writeKeys(const std::vector<ReadyRow> &rows)
 {
-    std::vector<const ReadyRow *> sorted; // in key order, which is kind to the index
+    std::vector<const ReadyRow *> sorted; // by company and then event, as the key is: kind to the index
     sorted.reserve(rows.size());
     for (const ReadyRow &row : rows)
         sorted.push_back(&row);
-    std::ranges::sort(sorted, {}, [](const ReadyRow *row) -> const QString & { return *row->event.eventId; });
+    std::ranges::sort(sorted, [](const ReadyRow *one, const ReadyRow *other) {
+        return *one->event.company == *other->event.company ? *one->event.eventId < *other->event.eventId : one->event.company->uuid() < other->event.company->uuid();
+    });
     TRY(writer, BulkWriter::create(m_operation.connection(), "event_keys", {"company_id", "event_id", "usage_type", "usage_id", "digest"}));
     for (const ReadyRow *row : sorted) {
         writer->uuid(row->event.company->uuid());

@@ -12,6 +12,10 @@ struct ChildRun
 };
 /// Gives up where the program fails; its output goes to standard error then. `input` is a file for standard input, or empty.
 ChildRun runChild(const QStringList &command, const QString &input = {});
+/// What main() does where its arguments begin with kMeasureWord: runs the rest as a command and writes seconds, kilobytes and exit status into
+/// the file named first. A process counts the memory of the one that started it as its own peak; so a small one starts it.
+inline constexpr const char *kMeasureWord = "--measure-child";
+int measureChild(char **arguments);
 /// This process's resident memory now.
 double residentMegabytes();
 

@@ -1,5 +1,6 @@
 // reckoner-bench: measures the named parts against their peers, prints one table and writes a JSON file. packaging/bench.sh runs it.
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/child_run.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -107,6 +108,8 @@ void writeJson(const QString &path, const BenchPlan &plan, const Report &report)
 
 int main(int argc, char **argv)
 {
+    if (argc > 3 && qstrcmp(argv[1], kMeasureWord) == 0)
+        return measureChild(argv + 2);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -2,6 +2,7 @@
 -- decimal text, unit prices integer picos. Triggers are laid from sql/rules; nothing here prices or posts. Integer keys are above zero:
 -- a BEFORE INSERT trigger sees -1 where none was given, and must not take it for a key. SQLite 3.40
 -- calls its JSON functions unsafe in a schema that is not trusted (trusted_schema = OFF), so JSON columns are checked for their braces only.
+-- Tables that take a row per event check words by OR: for IN of three or more SQLite fills a table of its own at every row.
 
 CREATE TABLE zone_offsets (
   timezone TEXT NOT NULL,
@@ -128,9 +129,9 @@ CREATE TABLE cv_parsing_usage (
   success_rate INTEGER CHECK (success_rate BETWEEN 0 AND 100),
   cost_nanos INTEGER CHECK (cost_nanos >= 0),
   cost TEXT GENERATED ALWAYS AS (CASE WHEN cost_nanos IS NULL THEN NULL ELSE printf('%d.%09d', cost_nanos / 1000000000, cost_nanos % 1000000000) END) VIRTUAL,
-  cost_source TEXT CHECK (cost_source IN ('list', 'given', 'adopted')),
+  cost_source TEXT CHECK (cost_source = 'list' OR cost_source = 'given' OR cost_source = 'adopted'),
   price_id BLOB,
-  source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
+  source TEXT NOT NULL DEFAULT 'measured' CHECK (source = 'measured' OR source = 'estimated' OR source = 'imported' OR source = 'manual'),
   origin TEXT CHECK (length(origin) BETWEEN 1 AND 200),
   profile_id BLOB CHECK (length(profile_id) = 16),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
@@ -156,11 +157,11 @@ CREATE TABLE question_generation_usage (
   question_count INTEGER NOT NULL DEFAULT 0 CHECK (question_count >= 0),
   cost_nanos INTEGER CHECK (cost_nanos >= 0),
   cost TEXT GENERATED ALWAYS AS (CASE WHEN cost_nanos IS NULL THEN NULL ELSE printf('%d.%09d', cost_nanos / 1000000000, cost_nanos % 1000000000) END) VIRTUAL,
-  cost_source TEXT CHECK (cost_source IN ('list', 'given', 'adopted')),
+  cost_source TEXT CHECK (cost_source = 'list' OR cost_source = 'given' OR cost_source = 'adopted'),
   price_id BLOB,
   second_price_id BLOB,
   model_used TEXT CHECK (length(model_used) BETWEEN 1 AND 200),
-  source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
+  source TEXT NOT NULL DEFAULT 'measured' CHECK (source = 'measured' OR source = 'estimated' OR source = 'imported' OR source = 'manual'),
   origin TEXT CHECK (length(origin) BETWEEN 1 AND 200),
   profile_id BLOB CHECK (length(profile_id) = 16),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
@@ -192,9 +193,9 @@ CREATE TABLE video_interview_usage (
   video_quality TEXT CHECK (length(video_quality) BETWEEN 1 AND 200),
   cost_nanos INTEGER CHECK (cost_nanos >= 0),
   cost TEXT GENERATED ALWAYS AS (CASE WHEN cost_nanos IS NULL THEN NULL ELSE printf('%d.%09d', cost_nanos / 1000000000, cost_nanos % 1000000000) END) VIRTUAL,
-  cost_source TEXT CHECK (cost_source IN ('list', 'given', 'adopted')),
+  cost_source TEXT CHECK (cost_source = 'list' OR cost_source = 'given' OR cost_source = 'adopted'),
   price_id BLOB,
-  source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
+  source TEXT NOT NULL DEFAULT 'measured' CHECK (source = 'measured' OR source = 'estimated' OR source = 'imported' OR source = 'manual'),
   origin TEXT CHECK (length(origin) BETWEEN 1 AND 200),
   profile_id BLOB CHECK (length(profile_id) = 16),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
@@ -254,10 +255,10 @@ CREATE INDEX rollup_job_month_job ON rollup_job_month (job_id);
 CREATE TABLE usage_ledger (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   company_id BLOB NOT NULL REFERENCES companies (id),
-  account_type TEXT NOT NULL CHECK (account_type IN ('company', 'profile', 'organization', 'allocation')),
+  account_type TEXT NOT NULL CHECK (account_type = 'company' OR account_type = 'profile' OR account_type = 'organization' OR account_type = 'allocation'),
   account_id BLOB NOT NULL,
-  unit TEXT NOT NULL CHECK (unit IN ('money', 'credits', 'tokens', 'minutes')),
-  bucket TEXT NOT NULL CHECK (bucket IN ('wallet', 'monthly', 'addon', 'base', 'allocation')),
+  unit TEXT NOT NULL CHECK (unit = 'money' OR unit = 'credits' OR unit = 'tokens' OR unit = 'minutes'),
+  bucket TEXT NOT NULL CHECK (bucket = 'wallet' OR bucket = 'monthly' OR bucket = 'addon' OR bucket = 'base' OR bucket = 'allocation'),
   amount_units INTEGER NOT NULL,
   amount TEXT GENERATED ALWAYS AS (CASE WHEN unit <> 'money' THEN CAST(amount_units AS TEXT)
     ELSE CASE WHEN amount_units < 0 THEN '-' ELSE '' END || printf('%d.%09d', abs(amount_units / 1000000000), abs(amount_units % 1000000000)) END) VIRTUAL,
