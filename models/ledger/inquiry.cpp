@@ -30,7 +30,11 @@ Outcome Inquiry::visit(const Query &query, const Bindings &bindings, const std::
     if (text.permission)
         CHECK(require(*text.permission));
     CHECK(m_scope.cancel.check());
-    return m_connection.visit(query, withCompanies(bindings, m_scope, text), visitor);
+    try {
+        return m_connection.visit(query, withCompanies(bindings, m_scope, text), visitor);
+    } catch (const BrokenInvariant &broken) { // a value that no column of ours holds
+        return Error{ErrorCode::Damaged, "{message}", {{QStringLiteral("message"), QString::fromUtf8(broken.what())}}};
+    }
 }
 
 Result<qint64> Inquiry::integer(const Query &query, const Bindings &bindings) const

@@ -132,12 +132,23 @@ Bindings pageBindings(const Listing &list)
     return bindings;
 }
 
+/// The same rows after the cursor, in the narrowest bounds: SQLite enters an index by one upper bound only, and by the list's own it would
+/// read every row before the cursor.
+Listing endingAt(Listing list, const EventCursor &cursor)
+{
+    list.days.to = std::min(list.days.to, cursor.day.plusDays(1));
+    if (list.oneCompany)
+        list.range.to = std::min(list.range.to, Instant::fromMicros(cursor.at.micros() + 1));
+    return list;
+}
+
 Result<std::vector<UsageRecord>> timePage(const Inquiry &inquiry, const Listing &list, int limit, const std::optional<EventCursor> &after)
 {
     if (list.companies.empty())
         return std::vector<UsageRecord>();
-    const Query query = pageQuery(list, "usage/events_page", "usage/events_page_days", after, inquiry.dialect());
-    return inquiry.rows<UsageRecord>(query, pageBindings(list).integer("part_limit", limit).integer("row_limit", limit));
+    const Listing rest = after ? endingAt(list, *after) : list;
+    const Query query = pageQuery(rest, "usage/events_page", "usage/events_page_days", after, inquiry.dialect());
+    return inquiry.rows<UsageRecord>(query, pageBindings(rest).integer("part_limit", limit).integer("row_limit", limit));
 }
 
 EventCursor cursorOf(const UsageRecord &record, EventSort sort)

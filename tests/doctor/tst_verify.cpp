@@ -1,0 +1,178 @@
+// Every invariant is broken by a damage of its own, with the rules of the database out of the way, and verify names exactly that invariant,
+// and those that follow from it.
+#include "models/demo/demo.h"
+#include "models/doctor/verify.h"
+#include "models/session/maintenance.h"
+#include "tests/support/office.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+#include <sqlite3.h>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Damage
+{
+    const char *invariant;
+    const char *sqlite;
+    const char *postgresql; ///< nullptr: the same
+    QStringList implied = {};
+};
+
+std::vector<Damage> damages()
+{
+    return {
+        {"rollup_job_day_equals_rows", "UPDATE rollup_job_day SET questions = questions + 1", nullptr, {u"rollup_job_month_equals_days"_s, u"rollup_company_day_equals_jobs"_s}},
+        {"rollup_job_month_equals_days", "UPDATE rollup_job_month SET cost_nanos = cost_nanos + 1", nullptr},
+        {"rollup_company_day_equals_jobs", "UPDATE rollup_company_day SET row_count = row_count + 1", nullptr, {u"rollup_currency_day_equals_companies"_s}},
+        {"rollup_currency_day_equals_companies", "UPDATE rollup_currency_day SET failed_count = failed_count + 1", nullptr},
+        {"charge_for_each_cost", "UPDATE usage_ledger SET amount_units = amount_units - 1 WHERE id = (SELECT MIN(id) FROM usage_ledger WHERE kind = 'charge')",
+         "UPDATE usage_ledger SET amount = amount - 0.000000001 WHERE id = (SELECT MIN(id) FROM usage_ledger WHERE kind = 'charge')"},
+        {"posting_has_operation", "UPDATE usage_ledger SET operation_id = randomblob(16) WHERE id = (SELECT MIN(id) FROM usage_ledger WHERE kind = 'charge')",
+         "UPDATE usage_ledger SET operation_id = gen_random_uuid() WHERE id = (SELECT MIN(id) FROM usage_ledger WHERE kind = 'charge')"},
+        {"billing_day_of_each_row", "UPDATE cv_parsing_usage SET billing_day = billing_day + 1 WHERE seq = (SELECT MIN(seq) FROM cv_parsing_usage)", nullptr,
+         {u"rollup_job_day_equals_rows"_s}},
+        {"link_of_each_row", "INSERT INTO draft_links (company_id, draft_job_id, job_id, operation_id) SELECT q.company_id, q.draft_job_id, j.id, j.id"
+                             " FROM question_generation_usage q JOIN jobs j ON j.company_id = q.company_id WHERE q.draft_job_id IS NOT NULL LIMIT 1", nullptr},
+        {"key_of_each_event", "DELETE FROM event_keys WHERE event_id = (SELECT MIN(event_id) FROM event_keys)", nullptr},
+        {"cost_and_price_together", "UPDATE cv_parsing_usage SET cost_source = 'given' WHERE seq = (SELECT MIN(seq) FROM cv_parsing_usage WHERE price_id IS NOT NULL)", nullptr},
+        {"credit_within_cost",
+         "INSERT INTO usage_ledger (company_id, account_type, account_id, unit, bucket, amount_units, kind, reference_type, reference_id, operation_id, actor, occurred_at)"
+         " SELECT company_id, account_type, account_id, unit, bucket, -2 * amount_units, 'credit_note', reference_type, reference_id,"
+         " (SELECT MIN(o.id) FROM operations o WHERE o.company_id = l.company_id), actor, occurred_at FROM usage_ledger l WHERE kind = 'charge' LIMIT 1",
+         "INSERT INTO usage_ledger (company_id, account_type, account_id, unit, bucket, amount, kind, reference_type, reference_id, operation_id, actor, occurred_at)"
+         " SELECT company_id, account_type, account_id, unit, bucket, -2 * amount, 'credit_note', reference_type, reference_id,"
+         " (SELECT o.id FROM operations o WHERE o.company_id = l.company_id LIMIT 1), actor, occurred_at FROM usage_ledger l WHERE kind = 'charge' LIMIT 1"},
+        {"operation_reversed_once", "UPDATE operations SET reversed_by = id WHERE seq = (SELECT MIN(seq) FROM operations)", nullptr},
+        {"cost_is_quantity_times_price", "UPDATE prices SET minimum_quantity = 1000000", nullptr},
+        {"rules_in_place", "DROP TRIGGER usage_ledger_keep", "ALTER TABLE usage_ledger DISABLE TRIGGER usage_ledger_keep"},
+        {"stored_monthly_credits_equal_postings", "UPDATE profiles SET credits_remaining = credits_remaining + 1", nullptr},
+        {"stored_addon_credits_equal_postings", "UPDATE profiles SET addon_credits = addon_credits + 1", nullptr},
+        {"stored_addon_minutes_equal_postings", "UPDATE organizations SET overage_minutes = overage_minutes + 1", nullptr},
+        {"stored_allocation_tokens_equal_postings",
+         "INSERT INTO company_token_allocations (company_id, allocated_tokens, remaining_tokens) SELECT id, 100, 100 FROM companies LIMIT 1", nullptr},
+    };
+}
+
+} // namespace
+
+class TestVerify : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"reckoner.*=false"_s); }
+    void everyInvariantHasItsDamage();
+    void damageIsNamed_data() { addDialectRows(); }
+    void damageIsNamed();
+    void onlyAdminsMay();
+};
+
+void TestVerify::everyInvariantHasItsDamage()
+{
+    QStringList damaged;
+    for (const Damage &damage : damages())
+        damaged.append(QString::fromLatin1(damage.invariant));
+    QStringList names = invariantNames();
+    names.sort();
+    damaged.sort();
+    QCOMPARE(damaged, names);
+}
+
+namespace {
+
+QStringList brokenIn(Office &office)
+{
+    QStringList broken;
+    for (const InvariantResult &result : needed(verify(office.inquiry())).checked) {
+        if (result.broken > 0)
+            broken.append(result.invariant);
+    }
+    broken.sort();
+    return broken;
+}
+
+void fill(Office &office)
+{
+    DemoPlan plan;
+    plan.events = 400;
+    plan.companies = 2;
+    plan.days = 40;
+    plan.now = office.now();
+    needed(makeDemo(office.connection(), office.scope(), plan));
+    const Company company = office.company(u"Aster"_s);
+    NewProfile profile;
+    profile.company = company.id;
+    profile.email = u"ann@example.com"_s;
+    profile.monthly.count = 20;
+    profile.addon.count = 5;
+    needed(addProfile(office.connection(), office.scope(), profile, {}));
+    NewOrganization organization;
+    organization.company = company.id;
+    organization.name = u"Studio"_s;
+    organization.addon.count = 30;
+    needed(addOrganization(office.connection(), office.scope(), organization, {}));
+    needed(maintain(office.connection(), office.scope()));
+}
+
+void done(const Outcome &outcome)
+{
+    if (!outcome)
+        qFatal("%s", qPrintable(plainSentence(outcome.error())));
+}
+
+/// Rules and foreign keys out of the way, or back: what only a superuser, or who holds the file, can do.
+void setRules(Connection &connection, bool on)
+{
+    if (connection.dialect() == Dialect::PostgreSql) {
+        done(connection.execute(on ? u"SET LOCAL session_replication_role = origin"_s : u"SET LOCAL session_replication_role = replica"_s));
+        return;
+    }
+    sqlite3_db_config(connection.sqliteHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr);
+}
+
+} // namespace
+
+void TestVerify::damageIsNamed()
+{
+    QFETCH(Dialect, dialect);
+    Office office(dialect);
+    fill(office);
+    QCOMPARE(brokenIn(office), QStringList());
+    for (const InvariantResult &result : needed(verify(office.inquiry())).checked) {
+        if (result.invariant != u"stored_allocation_tokens_equal_postings"_s) // the sample has no tokens yet
+            QVERIFY2(result.rows > 0, qPrintable(result.invariant));
+    }
+    Connection &connection = office.connection();
+    for (const Damage &damage : damages()) {
+        const char *sql = dialect == Dialect::PostgreSql && damage.postgresql ? damage.postgresql : damage.sqlite;
+        done(connection.execute(u"BEGIN"_s));
+        setRules(connection, false);
+        done(connection.execute(QString::fromLatin1(sql)));
+        setRules(connection, true);
+        QStringList expected = damage.implied;
+        expected.append(QString::fromLatin1(damage.invariant));
+        expected.sort();
+        const QStringList broken = brokenIn(office);
+        done(connection.execute(u"ROLLBACK"_s));
+        QVERIFY2(broken == expected, qPrintable(u"%1 breaks %2"_s.arg(QString::fromLatin1(damage.invariant), broken.join(u", "_s))));
+    }
+    QCOMPARE(brokenIn(office), QStringList());
+}
+
+void TestVerify::onlyAdminsMay()
+{
+    Office office(Dialect::Sqlite);
+    Scope scope = office.scope();
+    for (const Role role : {Role::Recruiter, Role::Finance, Role::Backend}) {
+        scope.role = role;
+        const auto verified = verify(Inquiry(office.connection(), scope));
+        QVERIFY(!verified.ok());
+        QCOMPARE(verified.error().code, ErrorCode::NotPermitted);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_verify.moc"
