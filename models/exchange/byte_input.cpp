@@ -56,10 +56,11 @@ private:
             return {};
         if (::fstat(m_descriptor, &now) != 0)
             return inputError(RECKONER_TEXT("Cannot read {file}: {reason}."), m_path);
-        const bool same = now.st_size == m_before.st_size && now.st_mtim.tv_sec == m_before.st_mtim.tv_sec
-            && now.st_mtim.tv_nsec == m_before.st_mtim.tv_nsec;
+        const bool same =
+            now.st_size == m_before.st_size && now.st_mtim.tv_sec == m_before.st_mtim.tv_sec && now.st_mtim.tv_nsec == m_before.st_mtim.tv_nsec;
         if (!same)
-            return Error{ErrorCode::IoError, RECKONER_TEXT("{file} was changed while it was read. Try again when it is complete."), {{u"file"_s, m_path}}};
+            return Error{
+                ErrorCode::IoError, RECKONER_TEXT("{file} was changed while it was read. Try again when it is complete."), {{u"file"_s, m_path}}};
         return {};
     }
 

@@ -19,9 +19,9 @@ private:
     struct Places
     {
         explicit Places(RowMapper &mapper)
-            : id(mapper.addPath("id")), source(mapper.addPath("source")), version(mapper.addPath("specversion")), binary(mapper.addPath("data_base64"))
-        {
-        }
+            : id(mapper.addPath("id")), source(mapper.addPath("source")), version(mapper.addPath("specversion")),
+              binary(mapper.addPath("data_base64"))
+        {}
         size_t id, source, version, binary;
     };
     CloudEventRows(RowMapper mapper, JsonLayout layout) : CloudEventRows(Places(mapper), mapper, layout) {}

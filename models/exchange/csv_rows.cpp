@@ -38,7 +38,8 @@ void CsvRows::takeRow(const CsvRecord &record, RowBatch &batch)
 {
     if (record.cells.size() != m_columns) {
         batch.reject(record.line, "",
-                     Error{ErrorCode::InvalidInput, RECKONER_TEXT("The row has {cells} cells and the heading {columns}."),
+                     Error{ErrorCode::InvalidInput,
+                           RECKONER_TEXT("The row has {cells} cells and the heading {columns}."),
                            {{u"cells"_s, qint64(record.cells.size())}, {u"columns"_s, qint64(m_columns)}}});
         return;
     }

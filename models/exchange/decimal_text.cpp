@@ -6,7 +6,10 @@
 namespace reckoner {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 size_t countDigits(std::string_view text, size_t from)
 {

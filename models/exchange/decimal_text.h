@@ -7,7 +7,7 @@
 namespace reckoner {
 
 enum class DecimalRounding {
-    Refused,    ///< a digit that does not fit is TooFine
+    Refused, ///< a digit that does not fit is TooFine
     HalfEven,
     TowardZero, ///< but never to zero: what is not zero stays at least one
 };

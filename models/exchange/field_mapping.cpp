@@ -129,7 +129,8 @@ Result<std::optional<size_t>> placeIn(std::span<const std::string_view> heading,
         if (withoutBlanks(heading[i]) != column && heading[i] != column)
             continue;
         if (place)
-            return Error{ErrorCode::InvalidInput, RECKONER_TEXT("The heading has the column {column} more than once."),
+            return Error{ErrorCode::InvalidInput,
+                         RECKONER_TEXT("The heading has the column {column} more than once."),
                          {{u"column"_s, QString::fromStdString(column)}}};
         place = i;
     }
@@ -138,7 +139,8 @@ Result<std::optional<size_t>> placeIn(std::span<const std::string_view> heading,
 
 Error missingColumn(const std::string &column, std::span<const std::string_view> heading)
 {
-    return Error{ErrorCode::InvalidInput, RECKONER_TEXT("The file has no column {column}. It has: {columns}."),
+    return Error{ErrorCode::InvalidInput,
+                 RECKONER_TEXT("The file has no column {column}. It has: {columns}."),
                  {{u"column"_s, QString::fromStdString(column)}, {u"columns"_s, shownHeading(heading)}}};
 }
 
@@ -189,7 +191,8 @@ Outcome RowMapper::bindToHeading(std::span<const std::string_view> heading)
         m_filters.push_back({*place, filter.value, true});
     }
     if (m_bindings.empty())
-        return Error{ErrorCode::InvalidInput, RECKONER_TEXT("None of the columns is known: {columns}. Say with --map COLUMN=FIELD what they hold."),
+        return Error{ErrorCode::InvalidInput,
+                     RECKONER_TEXT("None of the columns is known: {columns}. Say with --map COLUMN=FIELD what they hold."),
                      {{u"columns"_s, shownHeading(heading)}}};
     return {};
 }
@@ -296,7 +299,8 @@ RowFate RowMapper::complete(ImportRow &row)
             row.set(field, m_plan.defaults.number(field));
     }
     if (!row.has(FieldId::Type))
-        row.wrong = FieldError{"type", {ErrorCode::InvalidInput, RECKONER_TEXT("The row does not say which usage it is. Name the type with --type.")}};
+        row.wrong =
+            FieldError{"type", {ErrorCode::InvalidInput, RECKONER_TEXT("The row does not say which usage it is. Name the type with --type.")}};
     return RowFate::Taken;
 }
 

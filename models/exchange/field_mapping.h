@@ -105,7 +105,7 @@ private:
 
     MappingPlan m_plan;
     std::vector<std::string> m_columns;
-    std::vector<Binding> m_bindings; ///< of paths: in the order of their cells, which is the order of their first mention
+    std::vector<Binding> m_bindings;    ///< of paths: in the order of their cells, which is the order of their first mention
     std::vector<size_t> m_firstBinding; ///< of paths: of each cell, and one behind
     std::vector<Filter> m_filters;
     bool m_isTable = false;

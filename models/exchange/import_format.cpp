@@ -144,7 +144,8 @@ Result<const ImportFormat *> chooseFormat(const QString &name, std::string_view 
             return &format;
         names << QString::fromLatin1(format.name);
     }
-    return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{format} is no format of an import. The formats are: {formats}."),
+    return Error{ErrorCode::InvalidInput,
+                 RECKONER_TEXT("{format} is no format of an import. The formats are: {formats}."),
                  {{u"format"_s, name}, {u"formats"_s, names.join(u", "_s)}}};
 }
 

@@ -8,7 +8,7 @@ namespace reckoner {
 
 struct ImportFormat
 {
-    const char *name;  ///< as --format takes it
+    const char *name; ///< as --format takes it
     /// True where the first bytes of a file (without byte order mark) look like this format.
     bool (*detect)(std::string_view head);
     std::unique_ptr<RecordReader> (*open)(std::string_view head, MappingPlan plan);

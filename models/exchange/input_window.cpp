@@ -5,7 +5,8 @@
 
 namespace reckoner {
 
-InputWindow::InputWindow(std::unique_ptr<ByteInput> input, qint64 pieceBytes) : m_input(std::move(input)), m_pieceBytes(std::max<qint64>(pieceBytes, 1))
+InputWindow::InputWindow(std::unique_ptr<ByteInput> input, qint64 pieceBytes)
+    : m_input(std::move(input)), m_pieceBytes(std::max<qint64>(pieceBytes, 1))
 {
     makeRoom();
 }

@@ -28,14 +28,10 @@ bool hasEscape(std::string_view text)
 error_code checkScalar(std::string_view token)
 {
     switch (token.empty() ? '\0' : token.front()) {
-    case 't':
-        return token == "true" ? SUCCESS : T_ATOM_ERROR;
-    case 'f':
-        return token == "false" ? SUCCESS : F_ATOM_ERROR;
-    case 'n':
-        return token == "null" ? SUCCESS : N_ATOM_ERROR;
-    default:
-        return isJsonNumber(token) ? SUCCESS : NUMBER_ERROR;
+    case 't': return token == "true" ? SUCCESS : T_ATOM_ERROR;
+    case 'f': return token == "false" ? SUCCESS : F_ATOM_ERROR;
+    case 'n': return token == "null" ? SUCCESS : N_ATOM_ERROR;
+    default: return isJsonNumber(token) ? SUCCESS : NUMBER_ERROR;
     }
 }
 
@@ -170,17 +166,10 @@ error_code JsonFields::takeValue(ondemand::value value, Node &node, int depth)
         m_composite = node.cell ? node.cell : m_composite;
         return takeObject(object, node, depth + 1);
     }
-    case '[':
-        m_composite = node.cell ? node.cell : m_composite;
-        return checkValue(value, depth);
-    case '"':
-        return takeString(value, token, node);
-    case 'n':
-        putCell(node, token.substr(token.size()));
-        return checkScalar(token);
-    default:
-        putCell(node, token);
-        return checkScalar(token);
+    case '[': m_composite = node.cell ? node.cell : m_composite; return checkValue(value, depth);
+    case '"': return takeString(value, token, node);
+    case 'n': putCell(node, token.substr(token.size())); return checkScalar(token);
+    default: putCell(node, token); return checkScalar(token);
     }
 }
 
@@ -213,10 +202,8 @@ error_code JsonFields::checkValue(ondemand::value value, int depth)
         const error_code code = value.get_array().get(array);
         return code ? code : checkArray(array, depth + 1);
     }
-    case '"':
-        return m_hasEscapes && hasEscape(token) ? value.get_string().error() : SUCCESS;
-    default:
-        return checkScalar(withoutTrailingBlanks(token));
+    case '"': return m_hasEscapes && hasEscape(token) ? value.get_string().error() : SUCCESS;
+    default: return checkScalar(withoutTrailingBlanks(token));
     }
 }
 
@@ -304,24 +291,16 @@ void JsonFields::put(std::string_view path, std::string_view value)
 Error JsonFields::errorOf(error_code code)
 {
     switch (code) {
-    case UTF8_ERROR:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("The text is not valid UTF-8.")};
+    case UTF8_ERROR: return {ErrorCode::InvalidInput, RECKONER_TEXT("The text is not valid UTF-8.")};
     case DEPTH_ERROR:
         return {ErrorCode::InvalidInput, RECKONER_TEXT("The JSON is nested more than {levels} levels deep."), {{u"levels"_s, kDeepestJson}}};
-    case NUMBER_ERROR:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a number is malformed.")};
-    case STRING_ERROR:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a string is malformed.")};
-    case UNESCAPED_CHARS:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a string holds a control character.")};
-    case UNCLOSED_STRING:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a string is not closed.")};
-    case TRAILING_CONTENT:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: there is text behind the object.")};
-    case MEMALLOC:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("The row is too long.")};
-    default:
-        return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON.")};
+    case NUMBER_ERROR: return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a number is malformed.")};
+    case STRING_ERROR: return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a string is malformed.")};
+    case UNESCAPED_CHARS: return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a string holds a control character.")};
+    case UNCLOSED_STRING: return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: a string is not closed.")};
+    case TRAILING_CONTENT: return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON: there is text behind the object.")};
+    case MEMALLOC: return {ErrorCode::InvalidInput, RECKONER_TEXT("The row is too long.")};
+    default: return {ErrorCode::InvalidInput, RECKONER_TEXT("This is not valid JSON.")};
     }
 }
 

@@ -117,7 +117,8 @@ void OpenaiUsageRows::takeResult(qint64 line, RowBatch &batch)
     if (fate == RowFate::FilteredOut)
         ++m_skipped;
     if (fate == RowFate::NoUsage)
-        batch.reject(line, "prompt_tokens", Error{ErrorCode::InvalidInput, RECKONER_TEXT("The result counts no tokens. Leave such results out with --where.")});
+        batch.reject(line, "prompt_tokens",
+                     Error{ErrorCode::InvalidInput, RECKONER_TEXT("The result counts no tokens. Leave such results out with --where.")});
 }
 
 } // namespace reckoner

@@ -17,7 +17,8 @@ Result<FieldId> namedField(const QString &name)
 {
     if (const auto field = fieldFromName(name.toStdString()))
         return *field;
-    return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{field} is no field of a usage row. The fields are: {fields}."),
+    return Error{ErrorCode::InvalidInput,
+                 RECKONER_TEXT("{field} is no field of a usage row. The fields are: {fields}."),
                  {{u"field"_s, name}, {u"fields"_s, fieldNames()}}};
 }
 

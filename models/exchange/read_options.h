@@ -1,7 +1,7 @@
 // What the user says about a file: `import`'s --format, --type, --map, --default, --where, --time-unit and --time-origin.
 #pragma once
 
-#include "models/exchange/usage_row.h"
+#include "models/exchange/import_row.h"
 
 #include <QString>
 #include <vector>
@@ -27,13 +27,13 @@ struct RowFilter
 struct ReadOptions
 {
     QString format = QStringLiteral("auto");
-    std::optional<UsageType> type;       ///< beats what a row says
-    bool ignoreCompany = false;          ///< the company is named by --company: what rows say of it is not read
-    std::vector<FieldMap> maps;          ///< several columns of one field: the first that is not empty gives it
-    std::vector<FieldDefault> defaults;  ///< for absent and empty values
-    std::vector<RowFilter> filters;      ///< all must hold
-    std::optional<TimeUnit> timeUnit;    ///< without: ISO 8601, or what the format says
-    std::optional<Instant> timeOrigin;   ///< for numbers; without: 1970-01-01
+    std::optional<UsageType> type;      ///< beats what a row says
+    bool ignoreCompany = false;         ///< the company is named by --company: what rows say of it is not read
+    std::vector<FieldMap> maps;         ///< several columns of one field: the first that is not empty gives it
+    std::vector<FieldDefault> defaults; ///< for absent and empty values
+    std::vector<RowFilter> filters;     ///< all must hold
+    std::optional<TimeUnit> timeUnit;   ///< without: ISO 8601, or what the format says
+    std::optional<Instant> timeOrigin;  ///< for numbers; without: 1970-01-01
 };
 
 /// "COLUMN=FIELD", cut at the last '='. Errors: invalid_input.

@@ -1,8 +1,8 @@
 // Rows of one batch with the memory of their texts; both are reused from batch to batch.
 #pragma once
 
+#include "models/exchange/import_row.h"
 #include "models/exchange/text_arena.h"
-#include "models/exchange/usage_row.h"
 
 namespace reckoner {
 

@@ -38,8 +38,7 @@ Result<std::unique_ptr<UsageReader>> UsageReader::open(std::unique_ptr<ByteInput
 
 UsageReader::UsageReader(InputWindow window, const ImportFormat &format, std::unique_ptr<RecordReader> records, const CancelToken &cancel)
     : m_window(std::move(window)), m_format(&format), m_records(std::move(records)), m_cancel(cancel)
-{
-}
+{}
 
 Result<bool> UsageReader::next()
 {
@@ -60,12 +59,9 @@ Result<bool> UsageReader::readRecord()
     TRY(step, m_records->read(m_window.unread(), m_window.atEnd(), m_batch));
     m_window.consume(step.consumed);
     switch (step.kind) {
-    case RecordStep::Kind::Record:
-        return false;
-    case RecordStep::Kind::NeedInput:
-        return readMore();
-    case RecordStep::Kind::End:
-        return true;
+    case RecordStep::Kind::Record: return false;
+    case RecordStep::Kind::NeedInput: return readMore();
+    case RecordStep::Kind::End: return true;
     }
     return true;
 }

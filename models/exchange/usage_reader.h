@@ -1,5 +1,5 @@
 // From a file or standard input, in any format, to usage rows or rejects: a batch at a time, in the order of the file, in bounded memory.
-// Rows are cheap (usage_row.h); takeEvent() makes the UsageEvent, and import_source.h the source that usage/ingest takes.
+// Rows are cheap (import_row.h); takeEvent() makes the UsageEvent, and import_source.h the source that usage/ingest takes.
 // Errors end the reading: invalid_input (not this format, a column that --map names is missing), io_error, canceled.
 #pragma once
 

@@ -40,9 +40,12 @@ struct Reading
     {
         QStringList all;
         for (const ReadItem &item : items)
-            all << (item.wrong ? QStringLiteral("%1 %2: %3").arg(item.line).arg(QString::fromLatin1(item.wrong->field), plainSentence(item.wrong->error))
-                               : QStringLiteral("%1 %2 %3").arg(item.line).arg(QString::fromLatin1(contentDigest(item.event).toHex()),
-                                                                               item.event.eventId.value_or(QString()) + item.companyText.value_or(QString())));
+            all << (item.wrong
+                        ? QStringLiteral("%1 %2: %3").arg(item.line).arg(QString::fromLatin1(item.wrong->field), plainSentence(item.wrong->error))
+                        : QStringLiteral("%1 %2 %3")
+                              .arg(item.line)
+                              .arg(QString::fromLatin1(contentDigest(item.event).toHex()),
+                                   item.event.eventId.value_or(QString()) + item.companyText.value_or(QString())));
         if (error)
             all << QStringLiteral("ended: ") + plainSentence(*error);
         return all;

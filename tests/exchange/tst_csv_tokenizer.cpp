@@ -72,7 +72,8 @@ void TstCsvTokenizer::cuts_data()
     QTest::newRow("doubled quotes") << "\"say \"\"hi\"\"\",\"\"\"\""_ba << QStringList{u"1: [say \"hi\"][\"]"_s};
     QTest::newRow("line breaks in quotes") << "\"a\nb\r\nc\rd\",x\ny"_ba << QStringList{u"1: [a\nb\r\nc\rd][x]"_s, u"5: [y]"_s};
     QTest::newRow("quote inside an unquoted cell") << "5\" disk,x"_ba << QStringList{u"1: [5\" disk][x]"_s};
-    QTest::newRow("long cells, past eight bytes") << "abcdefghijklm,\tno\x01pqrstuvwxyz\n1"_ba << QStringList{u"1: [abcdefghijklm][\tno\x01pqrstuvwxyz]"_s, u"2: [1]"_s};
+    QTest::newRow("long cells, past eight bytes") << "abcdefghijklm,\tno\x01pqrstuvwxyz\n1"_ba
+                                                  << QStringList{u"1: [abcdefghijklm][\tno\x01pqrstuvwxyz]"_s, u"2: [1]"_s};
     QTest::newRow("NUL is a byte like any other") << "a\0b,c"_ba << QStringList{u"1: [a"_s + QChar(0) + u"b][c]"_s};
     QTest::newRow("text behind a quote") << "\"a\"b,c\nd"_ba << QStringList{u"1! "_s + behindQuote, u"2: [d]"_s};
     QTest::newRow("text behind a quote over lines") << "\"a\nb\"c,d\r\ne"_ba << QStringList{u"1! "_s + behindQuote, u"3: [e]"_s};
@@ -139,8 +140,7 @@ static QJsonArray asObjects(const std::string &bytes)
 
 void TstCsvTokenizer::agreesWithCsvSpectrum()
 {
-    QCOMPARE(asObjects("a,b\n1,\"ha \n\"\"ha\"\" \nha\"\n"),
-             QJsonDocument::fromJson("[{\"a\":\"1\",\"b\":\"ha \\n\\\"ha\\\" \\nha\"}]").array());
+    QCOMPARE(asObjects("a,b\n1,\"ha \n\"\"ha\"\" \nha\"\n"), QJsonDocument::fromJson("[{\"a\":\"1\",\"b\":\"ha \\n\\\"ha\\\" \\nha\"}]").array());
     for (const QString &path : filesIn(sharedData("torture/csv/csv-spectrum/csvs"))) {
         const QString name = QFileInfo(path).completeBaseName();
         QByteArray json = QByteArray::fromStdString(bytesOf(sharedData("torture/csv/csv-spectrum/json/") + name + u".json"_s));

@@ -47,10 +47,12 @@ void TstJsonFields::finds_data()
     QTest::newRow("top level and nested") << R"({"a": 1, "b": {"x": 2, "c": "three"}, "d": true})"_ba << QStringList{u"1"_s, u"three"_s, u"true"_s};
     QTest::newRow("a name with a dot") << R"({"b.c": 5})"_ba << QStringList{u"-"_s, u"5"_s, u"-"_s};
     QTest::newRow("null is empty") << R"({"a": null})"_ba << QStringList{u""_s, u"-"_s, u"-"_s};
-    QTest::newRow("raw numbers") << R"({"a": 0.013317500000000001 , "d":-1.50E-7})"_ba << QStringList{u"0.013317500000000001"_s, u"-"_s, u"-1.50E-7"_s};
+    QTest::newRow("raw numbers") << R"({"a": 0.013317500000000001 , "d":-1.50E-7})"_ba
+                                 << QStringList{u"0.013317500000000001"_s, u"-"_s, u"-1.50E-7"_s};
     QTest::newRow("escapes") << R"({"a": "x\n\u00e4\"", "\u0064": "\ud83d\ude00"})"_ba << QStringList{u"x\nä\""_s, u"-"_s, u"😀"_s};
     QTest::newRow("the same name elsewhere") << R"({"x": {"a": 1, "d": [{"a": 2}]}, "c": 3})"_ba << QStringList{u"-"_s, u"-"_s, u"-"_s};
-    QTest::newRow("large numbers") << R"({"a": 123456789012345678901234567890, "d": 1e999})"_ba << QStringList{u"123456789012345678901234567890"_s, u"-"_s, u"1e999"_s};
+    QTest::newRow("large numbers") << R"({"a": 123456789012345678901234567890, "d": 1e999})"_ba
+                                   << QStringList{u"123456789012345678901234567890"_s, u"-"_s, u"1e999"_s};
 }
 
 void TstJsonFields::finds()

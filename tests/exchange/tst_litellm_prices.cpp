@@ -57,8 +57,13 @@ void TstLitellmPrices::readsTheSample()
 
 void TstLitellmPrices::readsPublicLists()
 {
-    struct Expected { const char *file; qsizetype models; };
-    for (const Expected &expected : {Expected{"ratecards/litellm_prices_2024-02.json", 272}, Expected{"ratecards/litellm_prices_2025-06.json", 1130}}) {
+    struct Expected
+    {
+        const char *file;
+        qsizetype models;
+    };
+    for (const Expected &expected :
+         {Expected{"ratecards/litellm_prices_2024-02.json", 272}, Expected{"ratecards/litellm_prices_2025-06.json", 1130}}) {
         const QString path = sharedData(expected.file);
         if (!QFile::exists(path))
             continue;

@@ -78,7 +78,8 @@ void TstTorture::refusesBrokenJsonWithAMessage()
 
 void TstTorture::keepsNaughtyStrings()
 {
-    QStringList strings = {u"' OR 1=1 --"_s, u"田中さん"_s, u"\u202etest"_s, u"<script>alert(1)</script>"_s, u"a\tb"_s, u"  x "_s, u"'quoted"_s, u"\"\""_s};
+    QStringList strings = {u"' OR 1=1 --"_s, u"田中さん"_s, u"\u202etest"_s, u"<script>alert(1)</script>"_s,
+                           u"a\tb"_s,        u"  x "_s,     u"'quoted"_s,    u"\"\""_s};
     QFile file(sharedData("torture/text/naughty_strings.json"));
     if (file.open(QIODevice::ReadOnly))
         for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array())
@@ -127,8 +128,8 @@ struct Utf8Case
 /// "NUMBER:valid:TEXT", "NUMBER:valid hex:BYTES" or "NUMBER:invalid hex:BYTES:...".
 static QList<Utf8Case> utf8Cases()
 {
-    QList<Utf8Case> cases = {{"\xc2\xa9"_ba, true}, {"\xf0\x9d\x92\x9c"_ba, true}, {"\xc0\xaf"_ba, false}, {"\xed\xa0\x80"_ba, false}, {"\xf4\x90\x80\x80"_ba, false},
-                             {"\xe2\x82"_ba, false}, {"\x80"_ba, false}};
+    QList<Utf8Case> cases = {{"\xc2\xa9"_ba, true},          {"\xf0\x9d\x92\x9c"_ba, true}, {"\xc0\xaf"_ba, false}, {"\xed\xa0\x80"_ba, false},
+                             {"\xf4\x90\x80\x80"_ba, false}, {"\xe2\x82"_ba, false},        {"\x80"_ba, false}};
     for (const QByteArray &line : QByteArray::fromStdString(bytesOf(sharedData("torture/text/utf8tests.txt"))).split('\n')) {
         const QList<QByteArray> parts = line.split(':');
         const QByteArray kind = parts.size() >= 3 ? parts.at(1).trimmed() : QByteArray();

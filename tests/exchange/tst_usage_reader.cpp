@@ -32,14 +32,27 @@ static ReadOptions options(const QStringList &words)
     return read;
 }
 
-static const QStringList kAider = {u"--type"_s, u"questions"_s, u"--where"_s, u"event=message_send"_s, u"--map"_s, u"properties.prompt_tokens=prompt_tokens"_s,
-                                   u"--map"_s, u"properties.completion_tokens=completion_tokens"_s, u"--map"_s, u"properties.main_model=model"_s,
-                                   u"--map"_s, u"properties.cost=cost"_s, u"--map"_s, u"time=occurred_at"_s, u"--time-unit"_s, u"s"_s};
-static const QStringList kExgentic = {u"--type"_s, u"questions"_s, u"--map"_s, u"session_id=job"_s, u"--map"_s, u"span_id=event_id"_s,
-                                      u"--map"_s, u"input_tokens=prompt_tokens"_s, u"--map"_s, u"output_tokens=completion_tokens"_s,
-                                      u"--map"_s, u"request_model=model"_s, u"--map"_s, u"start_time_iso=occurred_at"_s};
-static const QStringList kMooncake = {u"--type"_s, u"questions"_s, u"--map"_s, u"timestamp=occurred_at"_s, u"--map"_s, u"input_length=prompt_tokens"_s,
-                                      u"--map"_s, u"output_length=completion_tokens"_s, u"--time-unit"_s, u"ms"_s, u"--time-origin"_s, u"2024-07-01T00:00:00Z"_s};
+static const QStringList kAider = {u"--type"_s,      u"questions"_s,
+                                   u"--where"_s,     u"event=message_send"_s,
+                                   u"--map"_s,       u"properties.prompt_tokens=prompt_tokens"_s,
+                                   u"--map"_s,       u"properties.completion_tokens=completion_tokens"_s,
+                                   u"--map"_s,       u"properties.main_model=model"_s,
+                                   u"--map"_s,       u"properties.cost=cost"_s,
+                                   u"--map"_s,       u"time=occurred_at"_s,
+                                   u"--time-unit"_s, u"s"_s};
+static const QStringList kExgentic = {u"--type"_s, u"questions"_s,
+                                      u"--map"_s,  u"session_id=job"_s,
+                                      u"--map"_s,  u"span_id=event_id"_s,
+                                      u"--map"_s,  u"input_tokens=prompt_tokens"_s,
+                                      u"--map"_s,  u"output_tokens=completion_tokens"_s,
+                                      u"--map"_s,  u"request_model=model"_s,
+                                      u"--map"_s,  u"start_time_iso=occurred_at"_s};
+static const QStringList kMooncake = {u"--type"_s,        u"questions"_s,
+                                      u"--map"_s,         u"timestamp=occurred_at"_s,
+                                      u"--map"_s,         u"input_length=prompt_tokens"_s,
+                                      u"--map"_s,         u"output_length=completion_tokens"_s,
+                                      u"--time-unit"_s,   u"ms"_s,
+                                      u"--time-origin"_s, u"2024-07-01T00:00:00Z"_s};
 
 class TstUsageReader : public QObject
 {
@@ -441,7 +454,8 @@ void TstUsageReader::rejectsRowsAndGoesOn()
     QCOMPARE(badLines, (QList<qint64>{3, 4, 5, 6, 8, 9}));
 
     const Reading lines = readBytes("{\"type\":\"cv\",\"file_size_kb\":1}\nnot JSON\n{\"type\":\"cv\",\"file_size_kb\":[1]}\n[]\n"
-                                    "{\"type\":\"cv\",\"file_size_kb\":1,\"file_size_kb\":2}\n{}\n{\"type\":\"cv\",\"job\":\"a\\u0000\"}\n{\"type\":\"cv\",\"file_size_kb\":8}\n");
+                                    "{\"type\":\"cv\",\"file_size_kb\":1,\"file_size_kb\":2}\n{}\n{\"type\":\"cv\",\"job\":\"a\\u0000\"}\n{\"type\":"
+                                    "\"cv\",\"file_size_kb\":8}\n");
     QVERIFY(!lines.error);
     goodLines.clear();
     for (const ReadItem &item : lines.items)
@@ -465,8 +479,12 @@ void TstUsageReader::refusesFiles_data()
     QTest::newRow("filtered column is missing") << "a,job\n1,2\n"_ba << (cv + QStringList{u"--where"_s, u"kind=x"_s}) << u"kind"_s;
     QTest::newRow("mapped column twice") << "a,a\n1,2\n"_ba << (cv + QStringList{u"--map"_s, u"a=job"_s}) << u"more than once"_s;
     QTest::newRow("broken heading") << "\"a\"b,job\n1,2\n"_ba << cv << u"closing quote"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0,\0", 6) << cv << u"UTF-16"_s;
-    QTest::newRow("mapped path in no row") << "{\"job\":\"a\"}\n{\"job\":\"b\"}\n"_ba << (cv + QStringList{u"--map"_s, u"x.y=file_size_kb"_s}) << u"x.y"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0,\0",
+                                          6)
+                            << cv << u"UTF-16"_s;
+    QTest::newRow("mapped path in no row") << "{\"job\":\"a\"}\n{\"job\":\"b\"}\n"_ba << (cv + QStringList{u"--map"_s, u"x.y=file_size_kb"_s})
+                                           << u"x.y"_s;
     QTest::newRow("filtered path in no row") << "{\"job\":\"a\"}\n"_ba << (cv + QStringList{u"--where"_s, u"x.y=1"_s}) << u"x.y"_s;
 }
 
@@ -526,8 +544,9 @@ void TstUsageReader::prefersWhatIsSaid()
 
 void TstUsageReader::fillsDefaults()
 {
-    const Reading reading = readBytes("at,job,model\n10,a,\n,b,m\n", options({u"--map"_s, u"at=occurred_at"_s, u"--time-unit"_s, u"s"_s, u"--default"_s, u"type=cv"_s,
-                                                                                 u"--default"_s, u"model=fallback=1"_s, u"--default"_s, u"occurred_at=2026-01-01T00:00:00Z"_s}));
+    const Reading reading = readBytes("at,job,model\n10,a,\n,b,m\n",
+                                      options({u"--map"_s, u"at=occurred_at"_s, u"--time-unit"_s, u"s"_s, u"--default"_s, u"type=cv"_s,
+                                               u"--default"_s, u"model=fallback=1"_s, u"--default"_s, u"occurred_at=2026-01-01T00:00:00Z"_s}));
     QVERIFY(!reading.error);
     QCOMPARE(reading.rejects(), 0);
     QCOMPARE(reading.items[0].event.model, u"fallback=1"_s);
@@ -539,13 +558,17 @@ void TstUsageReader::fillsDefaults()
 void TstUsageReader::countsWhatItLeavesOut()
 {
     // All filters must hold; what they leave out may be as wrong as it likes.
-    const Reading reading = readBytes("a,b,file_size_kb\n1,x,1\n1,y,bad\n2,x,bad\n'=1,x,4\n", options({u"--type"_s, u"cv"_s, u"--where"_s, u"a=1"_s, u"--where"_s, u"b=x"_s}));
+    const Reading reading = readBytes("a,b,file_size_kb\n1,x,1\n1,y,bad\n2,x,bad\n'=1,x,4\n",
+                                      options({u"--type"_s, u"cv"_s, u"--where"_s, u"a=1"_s, u"--where"_s, u"b=x"_s}));
     QVERIFY(!reading.error);
     QCOMPARE(reading.items.size(), size_t(1));
     QCOMPARE(reading.rejects(), 0);
     QCOMPARE(reading.progress.skipped, 3);
     QCOMPARE(readBytes("a,file_size_kb\n'=1,4\n", options({u"--type"_s, u"cv"_s, u"--where"_s, u"a==1"_s})).items.size(), size_t(1));
-    QCOMPARE(readBytes("{\"a\":null,\"job\":\"x\"}\n{\"job\":\"y\"}\n{\"a\":0,\"job\":\"z\"}\n", options({u"--type"_s, u"cv"_s, u"--where"_s, u"a="_s})).items.size(), size_t(2));
+    QCOMPARE(
+        readBytes("{\"a\":null,\"job\":\"x\"}\n{\"job\":\"y\"}\n{\"a\":0,\"job\":\"z\"}\n", options({u"--type"_s, u"cv"_s, u"--where"_s, u"a="_s}))
+            .items.size(),
+        size_t(2));
 }
 
 // ---- input

@@ -1,4 +1,4 @@
-#include "models/exchange/usage_row.h"
+#include "models/exchange/import_row.h"
 
 #include "models/core/text.h"
 #include "models/exchange/decimal_text.h"
@@ -106,14 +106,10 @@ std::optional<Error> parseUuidText(const FieldInfo &field, std::string_view text
 std::optional<Error> numberError(DecimalState state, std::string_view text)
 {
     switch (state) {
-    case DecimalState::Good:
-        return {};
-    case DecimalState::NotANumber:
-        return wrongValue(RECKONER_TEXT("{value} is not a number."), text);
-    case DecimalState::TooFine:
-        return wrongValue(RECKONER_TEXT("{value} is not a whole number."), text);
-    case DecimalState::TooLarge:
-        return wrongValue(RECKONER_TEXT("{value} is too large."), text, ErrorCode::Overflow);
+    case DecimalState::Good: return {};
+    case DecimalState::NotANumber: return wrongValue(RECKONER_TEXT("{value} is not a number."), text);
+    case DecimalState::TooFine: return wrongValue(RECKONER_TEXT("{value} is not a whole number."), text);
+    case DecimalState::TooLarge: return wrongValue(RECKONER_TEXT("{value} is too large."), text, ErrorCode::Overflow);
     }
     return {};
 }
@@ -169,18 +165,15 @@ std::optional<Error> parseMinutes(const FieldInfo &field, std::string_view text,
 // ---- times
 
 constexpr qint64 kMicrosPerSecond = 1'000'000;
-constexpr qint64 kFirstMicros = -2'208'988'800 * kMicrosPerSecond;  // 1900-01-01
+constexpr qint64 kFirstMicros = -2'208'988'800 * kMicrosPerSecond;   // 1900-01-01
 constexpr qint64 kBehindMicros = 253'402'300'800 * kMicrosPerSecond; // 10000-01-01
 
 int decimalsOfMicros(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Seconds:
-        return 6;
-    case TimeUnit::Milliseconds:
-        return 3;
-    default:
-        return 0;
+    case TimeUnit::Seconds: return 6;
+    case TimeUnit::Milliseconds: return 3;
+    default: return 0;
     }
 }
 
@@ -289,6 +282,26 @@ void applyCompany(const ImportRow &row, UsageEvent &event)
     event.company = CompanyId::parse(stringOf(row, FieldId::Company));
 }
 
+void applyType(const ImportRow &row, UsageEvent &event)
+{
+    event.type = row.type();
+}
+
+void applyParseSuccessful(const ImportRow &row, UsageEvent &event)
+{
+    event.parseSuccessful = row.number(FieldId::ParseSuccessful) != 0;
+}
+
+void applyCost(const ImportRow &row, UsageEvent &event)
+{
+    event.givenCost = Money::fromNanos(row.number(FieldId::Cost));
+}
+
+void applySource(const ImportRow &row, UsageEvent &event)
+{
+    event.source = QuantitySource(row.number(FieldId::Source));
+}
+
 void applyMinutes(const ImportRow &row, UsageEvent &event)
 {
     constexpr qint64 microsPerMinute = 60 * kMicrosPerSecond;
@@ -305,23 +318,19 @@ void applyDescription(const ImportRow &row, UsageEvent &event)
         event.descriptionLength = row.number(FieldId::Description);
 }
 
-template <FieldId field, auto member>
-void applyText(const ImportRow &row, UsageEvent &event)
+template <FieldId field, auto member> void applyText(const ImportRow &row, UsageEvent &event)
 {
     event.*member = stringOf(row, field);
 }
-template <FieldId field, auto member>
-void applyCount(const ImportRow &row, UsageEvent &event)
+template <FieldId field, auto member> void applyCount(const ImportRow &row, UsageEvent &event)
 {
     event.*member = row.number(field);
 }
-template <FieldId field, auto member>
-void applyTime(const ImportRow &row, UsageEvent &event)
+template <FieldId field, auto member> void applyTime(const ImportRow &row, UsageEvent &event)
 {
     event.*member = Instant::fromMicros(row.number(field));
 }
-template <FieldId field, auto member>
-void applyId(const ImportRow &row, UsageEvent &event)
+template <FieldId field, auto member> void applyId(const ImportRow &row, UsageEvent &event)
 {
     using Id = typename std::remove_reference_t<decltype(event.*member)>::value_type;
     event.*member = Id::parse(stringOf(row, field));
@@ -330,6 +339,7 @@ void applyId(const ImportRow &row, UsageEvent &event)
 using Event = UsageEvent;
 constexpr int kText = kLongestExternalId;
 
+// clang-format off
 const FieldInfo kFields[] = {
     {FieldId::Company, "company", {"company_id", ""}, kLongestName, parseText, applyCompany},
     {FieldId::Job, "job", {"job_id", "draft_job_id"}, kText, parseText, applyText<FieldId::Job, &Event::job>},
@@ -342,10 +352,9 @@ const FieldInfo kFields[] = {
     {FieldId::Application, "application", {"application_id", ""}, kText, parseUuidText, applyId<FieldId::Application, &Event::application>},
     {FieldId::Profile, "profile", {"profile_id", ""}, kText, parseUuidText, applyId<FieldId::Profile, &Event::profile>},
     {FieldId::OccurredAt, "occurred_at", {"", ""}, 0, parseTime, applyTime<FieldId::OccurredAt, &Event::occurredAt>},
-    {FieldId::Type, "type", {"", ""}, 0, parseType, [](const ImportRow &row, UsageEvent &event) { event.type = row.type(); }},
+    {FieldId::Type, "type", {"", ""}, 0, parseType, applyType},
     {FieldId::FileSizeKb, "file_size_kb", {"", ""}, 0, parseCount, applyCount<FieldId::FileSizeKb, &Event::fileSizeKb>},
-    {FieldId::ParseSuccessful, "parse_successful", {"", ""}, 0, parseBool,
-     [](const ImportRow &row, UsageEvent &event) { event.parseSuccessful = row.number(FieldId::ParseSuccessful) != 0; }},
+    {FieldId::ParseSuccessful, "parse_successful", {"", ""}, 0, parseBool, applyParseSuccessful},
     {FieldId::SuccessRate, "success_rate", {"", ""}, 0, parseCount, applyCount<FieldId::SuccessRate, &Event::successRate>},
     {FieldId::PromptTokens, "prompt_tokens", {"", ""}, 0, parseCount, applyCount<FieldId::PromptTokens, &Event::promptTokens>},
     {FieldId::CompletionTokens, "completion_tokens", {"", ""}, 0, parseCount, applyCount<FieldId::CompletionTokens, &Event::completionTokens>},
@@ -356,13 +365,12 @@ const FieldInfo kFields[] = {
     {FieldId::Ended, "ended", {"", ""}, 0, parseTime, applyTime<FieldId::Ended, &Event::endedAt>},
     {FieldId::CompletedQuestions, "completed_questions", {"", ""}, 0, parseCount, applyCount<FieldId::CompletedQuestions, &Event::completedQuestions>},
     {FieldId::TotalQuestions, "total_questions", {"", ""}, 0, parseCount, applyCount<FieldId::TotalQuestions, &Event::totalQuestions>},
-    {FieldId::Cost, "cost", {"", ""}, 0, parseCost,
-     [](const ImportRow &row, UsageEvent &event) { event.givenCost = Money::fromNanos(row.number(FieldId::Cost)); }},
-    {FieldId::Source, "source", {"", ""}, 0, parseSource,
-     [](const ImportRow &row, UsageEvent &event) { event.source = QuantitySource(row.number(FieldId::Source)); }},
+    {FieldId::Cost, "cost", {"", ""}, 0, parseCost, applyCost},
+    {FieldId::Source, "source", {"", ""}, 0, parseSource, applySource},
     {FieldId::DescriptionLength, "description_length", {"", ""}, 0, parseCount, applyCount<FieldId::DescriptionLength, &Event::descriptionLength>},
     {FieldId::Description, "description", {"", ""}, 0, parseDescription, applyDescription},
 };
+// clang-format on
 static_assert(std::size(kFields) == kTextFields + kNumberFields);
 
 } // namespace

@@ -14,10 +14,35 @@ namespace reckoner {
 
 enum class FieldId : quint8 {
     // kept as text
-    Company, Job, Candidate, Interview, EventId, Model, Quality, Origin, Application, Profile,
+    Company,
+    Job,
+    Candidate,
+    Interview,
+    EventId,
+    Model,
+    Quality,
+    Origin,
+    Application,
+    Profile,
     // kept as a number
-    OccurredAt, Type, FileSizeKb, ParseSuccessful, SuccessRate, PromptTokens, CompletionTokens, Questions, Minutes, Seconds, Started, Ended,
-    CompletedQuestions, TotalQuestions, Cost, Source, DescriptionLength, Description,
+    OccurredAt,
+    Type,
+    FileSizeKb,
+    ParseSuccessful,
+    SuccessRate,
+    PromptTokens,
+    CompletionTokens,
+    Questions,
+    Minutes,
+    Seconds,
+    Started,
+    Ended,
+    CompletedQuestions,
+    TotalQuestions,
+    Cost,
+    Source,
+    DescriptionLength,
+    Description,
 };
 inline constexpr size_t kTextFields = size_t(FieldId::OccurredAt);
 inline constexpr size_t kNumberFields = size_t(FieldId::Description) + 1 - kTextFields;
@@ -35,8 +60,16 @@ struct ImportRow
     bool has(FieldId field) const { return (given & bit(field)) != 0; }
     std::string_view text(FieldId field) const { return texts[size_t(field)]; }
     qint64 number(FieldId field) const { return numbers[size_t(field) - kTextFields]; }
-    void set(FieldId field, std::string_view text) { texts[size_t(field)] = text; given |= bit(field); }
-    void set(FieldId field, qint64 number) { numbers[size_t(field) - kTextFields] = number; given |= bit(field); }
+    void set(FieldId field, std::string_view text)
+    {
+        texts[size_t(field)] = text;
+        given |= bit(field);
+    }
+    void set(FieldId field, qint64 number)
+    {
+        numbers[size_t(field) - kTextFields] = number;
+        given |= bit(field);
+    }
     UsageType type() const { return UsageType(number(FieldId::Type)); }
     void reset(qint64 newLine)
     {
@@ -61,9 +94,9 @@ struct TimeNotation
 struct FieldInfo
 {
     FieldId id;
-    const char *name;                      ///< as cli.md names it; rejects name it too
-    std::array<const char *, 2> synonyms;  ///< "" where there is none, the stronger one first
-    int longest;                           ///< of a text, in characters
+    const char *name;                     ///< as cli.md names it; rejects name it too
+    std::array<const char *, 2> synonyms; ///< "" where there is none, the stronger one first
+    int longest;                          ///< of a text, in characters
     /// Reads a value that is not empty into the row; blank numbers and times are absent. The error, without the field's name.
     std::optional<Error> (*parse)(const FieldInfo &info, std::string_view text, const TimeNotation &time, ImportRow &row);
     void (*apply)(const ImportRow &row, UsageEvent &event);
