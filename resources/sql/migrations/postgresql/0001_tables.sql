@@ -366,11 +366,9 @@ CREATE TABLE usage_link_history (
   PRIMARY KEY (link_id, usage_id)
 );
 
--- Transactions in which our own importer writes rows that it has linked, priced, posted and summarised itself.
-CREATE TABLE ingests (
-  xact xid8 NOT NULL PRIMARY KEY,
-  login text NOT NULL
-);
+-- The transaction in which our own importer writes rows that it has linked, priced, posted and summarised itself: set by the rules' functions alone, and
+-- read as the session's own value, which no login can set otherwise.
+CREATE SEQUENCE reckoner_ingest;
 
 -- When listeners were last told, as a number of half seconds since 1970 times 8 plus how often in it. A sequence, because setting one waits for no lock.
 CREATE SEQUENCE reckoner_told;

@@ -35,7 +35,6 @@ BEGIN
       ('operations', 'company_id', '', 'SIU', 'SIU', 'SI'),
       ('draft_links', 'company_id', 'S', 'S', 'SIU', 'S'),
       ('usage_link_history', 'company_id', 'S', 'S', 'SI', 'SI'),
-      ('ingests', 'NULL', '', '', '', ''),
       ('usage_failures', 'company_id', '', 'S', 'SIU', 'SI'),
       ('token_purchases', 'company_id', '', 'SI', 'SI', ''),
       ('company_token_allocations', 'company_id', '', 'SIU', 'SIU', 'SU'),
@@ -188,9 +187,9 @@ BEGIN
   GRANT SELECT ON rollup_currency_day_live, rollup_company_day_live, rollup_job_day_live, rollup_job_month_live, job_usage_summary TO reckoner_recruiter, reckoner_finance, reckoner_admin;
   GRANT SELECT ON ledger TO reckoner_finance, reckoner_admin;
 
-  REVOKE ALL ON FUNCTION reckoner_begin_ingest(), reckoner_end_ingest(), reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_is_member(uuid, text[]), reckoner_companies(text[]),
+  REVOKE ALL ON FUNCTION reckoner_begin_ingest(), reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_is_member(uuid, text[]), reckoner_companies(text[]),
     reckoner_sees_all(text[]), reckoner_operation_is_new(uuid) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION reckoner_begin_ingest(), reckoner_end_ingest() TO reckoner_admin, reckoner_backend;
+  GRANT EXECUTE ON FUNCTION reckoner_begin_ingest() TO reckoner_admin, reckoner_backend;
   GRANT EXECUTE ON FUNCTION reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_companies(text[]), reckoner_sees_all(text[])
     TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
   GRANT EXECUTE ON FUNCTION reckoner_operation_is_new(uuid) TO reckoner_finance, reckoner_admin;

@@ -31,8 +31,8 @@ CREATE OR REPLACE FUNCTION reckoner_operation_is_new(operation uuid) RETURNS boo
   SELECT NOT EXISTS (SELECT 1 FROM operations WHERE id = operation)
 $$;
 
--- A rule with its owner's rights must not act, or tell anything, for a login of another company; before
--- init --roles there are no memberships, and table privileges alone decide.
+-- A rule with its owner's rights must not act, or tell anything, for a login of another company; before init --roles there are no memberships, and table
+-- privileges alone decide.
 CREATE OR REPLACE FUNCTION reckoner_admit(of_company uuid, VARIADIC in_roles text[]) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF row_security_active('companies'::regclass) AND NOT reckoner_is_member(of_company, VARIADIC in_roles) THEN
@@ -61,25 +61,25 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Our own importer says that its transaction writes rows that are linked, priced, posted and summarised already. The setting is what the rules look
--- at for every row (a trigger's WHEN, so with every name in full); the table, which only these functions write, is what they believe, once per statement.
+-- Our own importer says that its transaction writes rows that are linked, priced, posted and summarised already. The setting only spares other
+-- transactions the look; what is believed is the session's value of the sequence, which takes the owner's rights to set.
 CREATE OR REPLACE FUNCTION reckoner_is_ingesting() RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT COALESCE(pg_catalog.current_setting('reckoner.ingest', true) OPERATOR(pg_catalog.=) CAST(pg_catalog.pg_current_xact_id_if_assigned() AS pg_catalog.text), false)
+  SELECT CASE WHEN current_setting('reckoner.ingest', true) <> ''
+    THEN currval('reckoner_ingest'::regclass) = CAST(CAST(pg_current_xact_id_if_assigned() AS text) AS bigint) ELSE false END
 $$;
-CREATE OR REPLACE FUNCTION reckoner_may_ingest() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM ingests WHERE xact = pg_current_xact_id_if_assigned())
-$$;
+CREATE OR REPLACE FUNCTION reckoner_may_ingest() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  RETURN reckoner_is_ingesting();
+END $$;
 CREATE OR REPLACE FUNCTION reckoner_begin_ingest() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   IF row_security_active('companies'::regclass) AND NOT pg_has_role(session_user, current_user, 'USAGE')
     AND NOT EXISTS (SELECT 1 FROM memberships WHERE login = session_user AND role IN ('admin', 'backend')) THEN
     RAISE EXCEPTION 'reckoner:not_permitted: Only who records usage may import it.' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  INSERT INTO ingests (xact, login) VALUES (pg_current_xact_id(), session_user) ON CONFLICT DO NOTHING;
-  PERFORM set_config('reckoner.ingest', CAST(pg_current_xact_id() AS text), true);
+  PERFORM setval('reckoner_ingest'::regclass, CAST(CAST(pg_current_xact_id() AS text) AS bigint)), set_config('reckoner.ingest', '1', true);
 END $$;
-CREATE OR REPLACE FUNCTION reckoner_end_ingest() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION reckoner_end_ingest() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  DELETE FROM ingests WHERE xact = pg_current_xact_id() OR pg_xact_status(xact) IS DISTINCT FROM 'in progress';
   PERFORM set_config('reckoner.ingest', '', true);
 END $$;

@@ -1,6 +1,6 @@
 -- A usage row is inserted (ARCHITECTURE.md, "The rules that the database keeps"). A BEFORE trigger fills the row: day, link, quantities, price; what it
 -- needs for every row it finds with one query, and what is rare stands behind one test. An AFTER trigger keys, posts and summarises the whole statement.
--- While our own importer writes (reckoner_is_ingesting), rows come finished, and keys, postings and roll-ups come from it as well.
+-- While our own importer writes (reckoner_begin_ingest), rows come finished, and keys, postings and roll-ups come from it as well.
 -- These functions plan without sequential scans, which look cheap for small tables and are not at one row at a time, and without JIT: a plan made for a
 -- COPY of millions also serves the single row after it.
 
@@ -128,14 +128,15 @@ DECLARE
   minimum bigint;
   picos numeric;
 BEGIN
-  IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
+  IF reckoner_is_ingesting() THEN
     IF NEW.billing_day IS NULL THEN
       RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     RETURN NEW;
   END IF;
   SELECT CAST(NEW.occurred_at AT TIME ZONE CASE c.timezone WHEN 'UTC' THEN interval '0' ELSE interval '1 second' *
-      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01', j.id, p.id, p.picos, p.minimum
+      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01',
+    j.id, p.id, p.picos, p.minimum
   INTO NEW.billing_day, known_job, NEW.price_id, price, minimum
   FROM companies c LEFT JOIN jobs j ON j.id = NEW.job_id AND j.company_id = NEW.company_id
     LEFT JOIN LATERAL reckoner_best_price('cv_parsing', ARRAY['cv'], c.currency, NEW.company_id, '', NEW.occurred_at) p ON true
@@ -143,7 +144,7 @@ BEGIN
   picos := CASE WHEN NEW.parse_successful THEN CAST(GREATEST(1, minimum) AS numeric) * price ELSE 0 END;
   IF NEW.billing_day IS NULL OR NEW.job_id IS DISTINCT FROM known_job OR NEW.profile_id IS NOT NULL OR NEW.application_id IS NOT NULL
     OR NEW.cost IS NOT NULL OR NEW.cost_source IS DISTINCT FROM 'list' OR NEW.created_at IS DISTINCT FROM now() OR picos IS NULL OR picos % 1000 = 500
-    OR picos >= 9223372036854775807500 OR row_security_active('companies'::regclass) THEN
+    OR picos >= 9223372036854775807500 OR (row_security_active('companies'::regclass) AND NOT pg_has_role(session_user, current_user, 'USAGE')) THEN
     PERFORM reckoner_admit_usage(NEW.company_id, NEW.profile_id, NEW.application_id);
     NEW.created_at := now();
     NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
@@ -173,14 +174,15 @@ DECLARE
   picos numeric;
   unit text;
 BEGIN
-  IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
+  IF reckoner_is_ingesting() THEN
     IF NEW.billing_day IS NULL THEN
       RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     RETURN NEW;
   END IF;
   SELECT CAST(NEW.occurred_at AT TIME ZONE CASE c.timezone WHEN 'UTC' THEN interval '0' ELSE interval '1 second' *
-      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01', j.id, COALESCE(NEW.total_tokens, NEW.prompt_tokens + NEW.completion_tokens), p.unit, p.id, p.picos, p.minimum
+      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01',
+    j.id, COALESCE(NEW.total_tokens, NEW.prompt_tokens + NEW.completion_tokens), p.unit, p.id, p.picos, p.minimum
   INTO NEW.billing_day, known_job, NEW.total_tokens, unit, NEW.price_id, price, minimum
   FROM companies c LEFT JOIN jobs j ON j.id = NEW.job_id AND j.company_id = NEW.company_id
     LEFT JOIN LATERAL reckoner_best_price('question_generation', ARRAY['prompt_token', 'completion_token', 'token', 'question'], c.currency, NEW.company_id,
@@ -193,7 +195,7 @@ BEGIN
   END IF;
   IF NEW.billing_day IS NULL OR NEW.job_id IS DISTINCT FROM known_job OR NEW.profile_id IS NOT NULL OR NEW.draft_job_id IS NOT NULL OR NEW.second_price_id IS NOT NULL
     OR NEW.cost IS NOT NULL OR NEW.cost_source IS DISTINCT FROM 'list' OR NEW.created_at IS DISTINCT FROM now() OR picos IS NULL OR picos % 1000 = 500
-    OR picos >= 9223372036854775807500 OR row_security_active('companies'::regclass) THEN
+    OR picos >= 9223372036854775807500 OR (row_security_active('companies'::regclass) AND NOT pg_has_role(session_user, current_user, 'USAGE')) THEN
     PERFORM reckoner_admit_usage(NEW.company_id, NEW.profile_id, NULL);
     NEW.created_at := now();
     NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
@@ -236,7 +238,7 @@ DECLARE
   minimum bigint;
   picos numeric;
 BEGIN
-  IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
+  IF reckoner_is_ingesting() THEN
     IF NEW.billing_day IS NULL THEN
       RAISE EXCEPTION 'reckoner:invalid_state: An imported row must come with its billing day and cost source.' USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
@@ -252,7 +254,8 @@ BEGIN
     NEW.duration_seconds := NULL;
   END IF;
   SELECT CAST(NEW.occurred_at AT TIME ZONE CASE c.timezone WHEN 'UTC' THEN interval '0' ELSE interval '1 second' *
-      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01', j.id, p.id, p.picos, p.minimum
+      (SELECT z.seconds FROM reckoner_zone_offset(c.timezone, NEW.occurred_at) z) END AS date) - DATE '1970-01-01',
+    j.id, p.id, p.picos, p.minimum
   INTO NEW.billing_day, known_job, NEW.price_id, price, minimum
   FROM companies c LEFT JOIN jobs j ON j.id = NEW.job_id AND j.company_id = NEW.company_id
     LEFT JOIN LATERAL reckoner_best_price('video_interview', ARRAY['minute'], c.currency, NEW.company_id, '',
@@ -261,7 +264,7 @@ BEGIN
   picos := CAST(GREATEST(NEW.duration_minutes, minimum) AS numeric) * price;
   IF NEW.billing_day IS NULL OR NEW.job_id IS DISTINCT FROM known_job OR NEW.profile_id IS NOT NULL OR NEW.application_id IS NOT NULL
     OR NEW.cost IS NOT NULL OR NEW.cost_source IS DISTINCT FROM 'list' OR NEW.created_at IS DISTINCT FROM now() OR picos IS NULL OR picos % 1000 = 500
-    OR picos >= 9223372036854775807500 OR row_security_active('companies'::regclass) THEN
+    OR picos >= 9223372036854775807500 OR (row_security_active('companies'::regclass) AND NOT pg_has_role(session_user, current_user, 'USAGE')) THEN
     PERFORM reckoner_admit_usage(NEW.company_id, NEW.profile_id, NEW.application_id);
     NEW.created_at := now();
     NEW.billing_day := COALESCE(NEW.billing_day, reckoner_first_billing_day(NEW.company_id, NEW.occurred_at));
@@ -295,10 +298,7 @@ DECLARE
   one record;
   told boolean;
 BEGIN
-  IF current_setting('reckoner.ingest', true) <> '' AND reckoner_is_ingesting() THEN
-    IF NOT reckoner_may_ingest() THEN
-      RAISE EXCEPTION 'reckoner:not_permitted: Only an import may write finished rows.' USING ERRCODE = 'insufficient_privilege';
-    END IF;
+  IF reckoner_is_ingesting() THEN
     RETURN NULL;
   END IF;
   SELECT n.*, EXISTS (SELECT 1 FROM recorded OFFSET 1) AS are_many

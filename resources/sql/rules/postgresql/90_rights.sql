@@ -7,7 +7,7 @@ BEGIN
   FOR function IN
     SELECT oid FROM pg_proc
     WHERE pronamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'companies'::regclass) AND proname LIKE 'reckoner\_%' AND prosecdef
-      AND proname NOT IN ('reckoner_is_member', 'reckoner_companies', 'reckoner_sees_all', 'reckoner_may_ingest', 'reckoner_operation_is_new', 'reckoner_begin_ingest', 'reckoner_end_ingest', 'reckoner_fold_deltas')
+      AND proname NOT IN ('reckoner_is_member', 'reckoner_companies', 'reckoner_sees_all', 'reckoner_may_ingest', 'reckoner_operation_is_new', 'reckoner_begin_ingest', 'reckoner_fold_deltas')
   LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', function);
   END LOOP;
