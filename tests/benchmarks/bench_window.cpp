@@ -146,19 +146,17 @@ void benchScrolling(const BenchPlan &plan, Report &report)
 void benchStart(const BenchPlan &plan, Report &report)
 {
     const QString path = sampleDatabase(plan, plan.events);
-    const QString picture = plan.folder + u"/start.png"_s;
     const QString browser = QStandardPaths::findExecutable(u"sqlitebrowser"_s);
     const auto start = [&] {
-        return runChild({plan.programs + u"/reckoner"_s, u"--db"_s, path, u"--now"_s, sampleNow().toIso(), u"--page"_s, u"usage"_s, u"--days"_s, u"365"_s, u"--snapshot"_s, picture});
+        return startUntilQuiet({plan.programs + u"/reckoner"_s, u"--db"_s, path, u"--now"_s, sampleNow().toIso(), u"--page"_s, u"usage"_s, u"--days"_s, u"365"_s});
     };
     std::vector<ChildRun> ours;
     std::vector<ChildRun> theirs;
     for (int run = 0; run < plan.runs; ++run) {
         ours.push_back(start());
         if (!browser.isEmpty())
-            theirs.push_back(runChild({browser, u"--quit"_s, path}));
+            theirs.push_back(startUntilQuiet({browser, u"--read-only"_s, path}));
     }
-    QFile::remove(picture);
     const auto medianOf = [](const std::vector<ChildRun> &runs, double ChildRun::*field, double factor) {
         std::vector<double> values;
         for (const ChildRun &run : runs)
@@ -168,11 +166,11 @@ void benchStart(const BenchPlan &plan, Report &report)
     const double time = medianOf(ours, &ChildRun::seconds, 1000);
     const double memory = medianOf(ours, &ChildRun::peakMegabytes, 1);
     if (browser.isEmpty()) {
-        report.beside("F1", u"start to real cards, picture written, program ended"_s, u"ms"_s, time, u"peer not at hand"_s);
+        report.beside("F1", u"start until the window has all figures and rests"_s, u"ms"_s, time, u"peer not at hand"_s);
         report.beside("F1", u"peak memory of that start"_s, u"MB"_s, memory, u"peer not at hand"_s);
         return;
     }
-    report.atMost("F1", u"start to real cards, picture written, program ended"_s, u"ms"_s, {time, medianOf(theirs, &ChildRun::seconds, 1000)}, u"DB Browser"_s, 0.75);
+    report.atMost("F1", u"start until the window has all figures and rests"_s, u"ms"_s, {time, medianOf(theirs, &ChildRun::seconds, 1000)}, u"DB Browser"_s, 0.75);
     report.atMost("F1", u"peak memory of that start"_s, u"MB"_s, {memory, medianOf(theirs, &ChildRun::peakMegabytes, 1)}, u"DB Browser"_s, 0.75);
 }
 

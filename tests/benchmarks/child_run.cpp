@@ -3,6 +3,7 @@
 #include "tests/benchmarks/bench.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryFile>
 #include <array>
 #include <fcntl.h>
@@ -71,6 +72,58 @@ ChildRun runChild(const QStringList &command, const QString &input)
         giveUp(command.join(u' ') + u" failed: "_s + QString::fromUtf8(output.readAll().left(2000)));
     }
     return {measured[0].toDouble(), measured[1].toDouble() / 1024.0};
+}
+
+namespace {
+
+/// Ticks of processor time that all threads of a process have used; nothing once it is gone.
+std::optional<qint64> processorTicks(pid_t process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray stat = file.readAll();
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return fields.value(11).toLongLong() + fields.value(12).toLongLong();
+}
+
+double peakMegabytesOf(pid_t process)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    return double(status.mid(status.indexOf("VmHWM:") + 6).trimmed().split(' ').value(0).toLongLong()) / 1024.0;
+}
+
+} // namespace
+
+ChildRun startUntilQuiet(const QStringList &command)
+{
+    constexpr qint64 quietMs = 300;
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(command.front(), command.mid(1));
+    QElapsedTimer clock;
+    clock.start();
+    if (!program.waitForStarted())
+        giveUp(command.front() + u" cannot be started"_s);
+    qint64 ticks = -1;
+    qint64 busyUntil = 0;
+    ChildRun run;
+    while (clock.elapsed() - busyUntil < quietMs) {
+        program.waitForReadyRead(5);
+        const auto now = processorTicks(pid_t(program.processId()));
+        if (program.state() != QProcess::Running || !now)
+            giveUp(command.join(u' ') + u" ended by itself: "_s + QString::fromUtf8(program.readAll().left(2000)));
+        if (std::exchange(ticks, *now) != *now)
+            busyUntil = clock.elapsed();
+        run.peakMegabytes = peakMegabytesOf(pid_t(program.processId()));
+    }
+    run.seconds = double(busyUntil) / 1000.0;
+    program.kill();
+    program.waitForFinished();
+    return run;
 }
 
 double residentMegabytes()

@@ -16,6 +16,8 @@ ChildRun runChild(const QStringList &command, const QString &input = {});
 /// the file named first. A process counts the memory of the one that started it as its own peak; so a small one starts it.
 inline constexpr const char *kMeasureWord = "--measure-child";
 int measureChild(char **arguments);
+/// Starts a window and ends it as soon as it has used no processor time for a while: seconds until then, and its peak memory.
+ChildRun startUntilQuiet(const QStringList &command);
 /// This process's resident memory now.
 double residentMegabytes();
 
