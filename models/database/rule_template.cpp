@@ -76,6 +76,7 @@ QString expandDialectWords(const QString &sql, Dialect dialect)
     static const QRegularExpression micros(u"\\{\\{us:([^}]*)\\}\\}"_s);
     QString expanded = sql;
     expanded.replace(micros, dialect == Dialect::Sqlite ? u"\\1"_s : u"CAST(EXTRACT(EPOCH FROM \\1) * 1000000 AS bigint)"_s);
+    expanded.replace(u"{{lock}}"_s, dialect == Dialect::Sqlite ? QString() : u"FOR UPDATE"_s);
     return expanded;
 }
 

@@ -9,7 +9,10 @@ namespace reckoner {
 
 enum class ActKind {
     SetUpCompany, SetUpProfile, SetUpOrganization, SaveJob, SaveApplication, EraseCandidate, ManageUsers,
-    Record, Import, SetPrice, ImportPrices, Rerate, Reconcile, Assign, TopUp, Undo, Demo,
+    Record, Import, SetPrice, ImportPrices, Rerate, Reconcile, Assign, TopUp, RefundUsage,
+    GrantCredits, ResetCredits, Reserve, Commit, Rollback, RefundCredits, FailJob, CompleteJob,
+    AllocateTokens, DeductTokens, BuyMinutes, ConsumeMinutes, RollMinutes, SyncMinutes, RefundMinutes,
+    SetPack, SetAlert, Undo, Demo,
 };
 
 struct Act

@@ -118,8 +118,25 @@ Result<qint64> Operation::change(const Query &query, const Bindings &bindings)
     return m_connection.change(query, all);
 }
 
+/// The bucket's stored copy after the posting; nothing where the bucket has none.
+Result<std::optional<qint64>> Operation::followPosting(const Posting &posting)
+{
+    const BucketKind &kind = bucketKind(posting.unit, posting.bucket);
+    if (!kind.table)
+        return std::optional<qint64>();
+    const Query query = Query("ledger/follow_posting").with("table", {QString::fromLatin1(kind.table)}).with("column", {QString::fromLatin1(kind.column)});
+    std::optional<qint64> after;
+    CHECK(m_connection.visit(query, Bindings().uuid("id", posting.account).id("company_id", posting.company).integer("amount", posting.amount),
+                             [&](const Row &row) { after = row.integer("value"); }));
+    if (!after)
+        return Error{ErrorCode::Conflict, RECKONER_TEXT("The account no longer holds the {amount} {unit} that this takes away; it was used since."),
+                     {{u"amount"_s, -posting.amount}, {u"unit"_s, unitName(posting.unit)}, {u"account_id"_s, posting.account.toString(QUuid::WithoutBraces)}}};
+    return after;
+}
+
 Result<qint64> Operation::post(const Posting &posting)
 {
+    TRY(balance, followPosting(posting));
     Bindings values;
     values.id("company_id", posting.company).text("account_type", posting.accountType).uuid("account_id", posting.account);
     values.text("unit", unitName(posting.unit)).text("bucket", bucketName(posting.bucket)).integer("amount_units", posting.amount);
@@ -130,7 +147,7 @@ Result<qint64> Operation::post(const Posting &posting)
     else
         values.text("reference_id", posting.referenceId.isEmpty() ? std::nullopt : std::optional(posting.referenceId));
     values.text("reason", m_request.reason.isEmpty() ? std::nullopt : std::optional(m_request.reason));
-    values.text("note", posting.note.isEmpty() ? std::nullopt : std::optional(posting.note)).null("balance_after");
+    values.text("note", posting.note.isEmpty() ? std::nullopt : std::optional(posting.note)).integer("balance_after", balance);
     values.instant("occurred_at", posting.occurredAt.value_or(now()));
     qint64 id = 0;
     CHECK(m_connection.visit("ledger/insert_posting", values, [&](const Row &row) { id = row.integer("id"); }));
@@ -244,18 +261,32 @@ private:
         }
     }
 
-    /// A refusal under a key is kept, so that repeating it gives the same refusal.
+    /// A refusal under a key is kept, so that repeating it gives the same refusal; one that names its account ("account_id") also for support.
     Result<Done<QJsonObject>> refused(const Error &error)
     {
-        if (!m_request.key || !isRefusal(error))
+        const QUuid account = m_request.company ? parseUuid(error.context.value(u"account_id"_s).toString()).value_or(QUuid()) : QUuid();
+        if (!isRefusal(error) || (!m_request.key && account.isNull()))
             return error;
         TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
         Operation operation = makeOperation();
         QJsonObject reply = error.context;
         reply.insert(u"message"_s, plainSentence(error));
-        CHECK(keep(operation, reply, errorCodeName(error.code)));
+        if (m_request.key)
+            CHECK(keep(operation, reply, errorCodeName(error.code)));
+        if (!account.isNull())
+            CHECK(keepRefusal(operation, account, error));
         CHECK(transaction.commit());
         return error;
+    }
+
+    /// Support sees what the person saw (domain.md, Minutes); maintenance clears it after 90 days.
+    Outcome keepRefusal(Operation &operation, const QUuid &account, const Error &error) const
+    {
+        Bindings values;
+        values.uuid("id", makeTimeOrderedUuid()).id("company_id", m_request.company).uuid("account_id", account).text("code", errorCodeName(error.code));
+        values.json("details", error.context).text("actor", m_scope.actor).instant("occurred_at", operation.now());
+        const auto kept = m_connection.change("ledger/insert_refusal", values);
+        return kept ? Outcome() : Outcome(kept.error());
     }
 
     Outcome keep(Operation &operation, const QJsonObject &reply, const std::optional<QString> &refusedCode) const

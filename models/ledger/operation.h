@@ -54,7 +54,8 @@ public:
     const reckoner::Act &act() const { return m_act; }
     /// Runs a writing query; answers the number of rows changed.
     Result<qint64> change(const Query &query, const Bindings &bindings);
-    /// Appends a line to the ledger; its id.
+    /// Appends a line to the ledger; its id. The stored copy of the bucket, if there is one, follows in the same step and is kept with the line
+    /// as the balance after it. Errors: conflict where the bucket would go below zero.
     Result<qint64> post(const Posting &posting);
     /// This change turned out to change nothing (a finished step repeated): no operation is kept and the answer says duplicate.
     void answerAsDuplicate() { m_nothingDone = true; }
@@ -63,6 +64,7 @@ public:
 
 private:
     friend class OperationRun;
+    Result<std::optional<qint64>> followPosting(const Posting &posting);
     Operation(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request);
     reckoner::Act m_act;
     Request m_request;

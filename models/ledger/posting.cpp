@@ -1,5 +1,6 @@
 #include "models/ledger/posting.h"
 
+#include <algorithm>
 #include <array>
 
 namespace reckoner {
@@ -53,6 +54,13 @@ std::optional<Bucket> bucketFromName(QStringView name)
 std::span<const BucketKind> bucketKinds()
 {
     return kBucketKinds;
+}
+
+const BucketKind &bucketKind(Unit unit, Bucket bucket)
+{
+    const auto found = std::find_if(kBucketKinds.begin(), kBucketKinds.end(), [&](const BucketKind &kind) { return kind.unit == unit && kind.bucket == bucket; });
+    ensure(found != kBucketKinds.end(), "a posting is of a bucket in the table of buckets");
+    return *found;
 }
 
 } // namespace reckoner

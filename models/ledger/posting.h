@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 #include "models/core/instant.h"
+#include "models/core/result.h"
 
 #include <QString>
 #include <span>
@@ -27,6 +28,8 @@ struct BucketKind
     const char *column;      ///< of the stored copy, or nullptr
 };
 std::span<const BucketKind> bucketKinds();
+/// The table's row; there must be one.
+const BucketKind &bucketKind(Unit unit, Bucket bucket);
 
 struct Posting
 {

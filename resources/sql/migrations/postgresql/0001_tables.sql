@@ -391,6 +391,8 @@ CREATE TABLE token_purchases (
   currency text,
   reference text,
   purchased_at timestamptz NOT NULL DEFAULT now(),
+  operation_id uuid,
+  undone_at timestamptz, -- the purchase was undone
   UNIQUE (company_id, id)
 );
 
@@ -456,8 +458,11 @@ CREATE TABLE bucket_purchases (
   currency text,
   reference text,
   paid boolean NOT NULL DEFAULT false,
-  purchased_at timestamptz NOT NULL DEFAULT now()
+  purchased_at timestamptz NOT NULL DEFAULT now(),
+  operation_id uuid,
+  undone_at timestamptz -- the purchase or grant was undone
 );
+CREATE INDEX bucket_purchases_account ON bucket_purchases (account_id, unit, bucket);
 
 CREATE TABLE usage_metrics (
   seq bigint GENERATED ALWAYS AS IDENTITY,

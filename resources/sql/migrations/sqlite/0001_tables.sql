@@ -364,6 +364,8 @@ CREATE TABLE token_purchases (
   currency TEXT,
   reference TEXT,
   purchased_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  operation_id BLOB,
+  undone_at INTEGER, -- the purchase was undone
   UNIQUE (company_id, id)
 ) STRICT;
 
@@ -428,8 +430,11 @@ CREATE TABLE bucket_purchases (
   currency TEXT,
   reference TEXT,
   paid INTEGER NOT NULL DEFAULT 0 CHECK (paid IN (0, 1)),
-  purchased_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
+  purchased_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  operation_id BLOB,
+  undone_at INTEGER -- the purchase or grant was undone
 ) STRICT;
+CREATE INDEX bucket_purchases_account ON bucket_purchases (account_id, unit, bucket);
 
 CREATE TABLE usage_metrics (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),
