@@ -43,6 +43,7 @@ constexpr std::array kActs = {
     Act{ActKind::RefundMinutes, "refund_minutes", Administer, false, false},
     Act{ActKind::SetPack, "set_pack", MoveMoney, false, false},
     Act{ActKind::SetAlert, "set_alert", Administer, false, false},
+    Act{ActKind::NoteAlerts, "note_alerts", SeeMoney, false, false},
     Act{ActKind::Undo, "undo", Administer, false, false},
     Act{ActKind::Demo, "demo", SetUp, false, false},
 };

@@ -12,7 +12,7 @@ enum class ActKind {
     Record, Import, SetPrice, ImportPrices, Rerate, Reconcile, Assign, TopUp, RefundUsage,
     GrantCredits, ResetCredits, Reserve, Commit, Rollback, RefundCredits, FailJob, CompleteJob,
     AllocateTokens, DeductTokens, BuyMinutes, ConsumeMinutes, RollMinutes, SyncMinutes, RefundMinutes,
-    SetPack, SetAlert, Undo, Demo,
+    SetPack, SetAlert, NoteAlerts, Undo, Demo,
 };
 
 struct Act

@@ -529,6 +529,22 @@ CREATE TABLE packs (
   name text NOT NULL,
   retired_at timestamptz
 );
+CREATE UNIQUE INDEX packs_one ON packs (unit, currency, name);
+
+-- Alerts that were raised: once per period and threshold (percent, nanos for a wallet, 0 for none). What holds is derived anew by who reads.
+CREATE TABLE alerts (
+  company_id uuid NOT NULL REFERENCES companies (id),
+  account_id uuid NOT NULL,
+  unit reckoner_unit NOT NULL,
+  bucket text NOT NULL CHECK (bucket IN ('wallet', 'monthly', 'addon', 'base', 'allocation')),
+  kind text NOT NULL CHECK (kind IN ('used', 'wallet_low', 'owed', 'runs_out')),
+  threshold bigint NOT NULL DEFAULT 0,
+  period_start timestamptz NOT NULL,
+  raised_at timestamptz NOT NULL,
+  told_at timestamptz,
+  resolved_at timestamptz,
+  PRIMARY KEY (company_id, account_id, unit, bucket, kind, threshold, period_start)
+);
 
 CREATE TABLE memberships (
   login text COLLATE "C" NOT NULL,

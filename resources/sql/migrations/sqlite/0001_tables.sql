@@ -499,6 +499,22 @@ CREATE TABLE packs (
   name TEXT NOT NULL,
   retired_at INTEGER
 ) STRICT;
+CREATE UNIQUE INDEX packs_one ON packs (unit, currency, name);
+
+-- Alerts that were raised: once per period and threshold (percent, nanos for a wallet, 0 for none). What holds is derived anew by who reads.
+CREATE TABLE alerts (
+  company_id BLOB NOT NULL REFERENCES companies (id),
+  account_id BLOB NOT NULL,
+  unit TEXT NOT NULL CHECK (unit IN ('money', 'credits', 'tokens', 'minutes')),
+  bucket TEXT NOT NULL CHECK (bucket IN ('wallet', 'monthly', 'addon', 'base', 'allocation')),
+  kind TEXT NOT NULL CHECK (kind IN ('used', 'wallet_low', 'owed', 'runs_out')),
+  threshold INTEGER NOT NULL DEFAULT 0,
+  period_start INTEGER NOT NULL,
+  raised_at INTEGER NOT NULL,
+  told_at INTEGER,
+  resolved_at INTEGER,
+  PRIMARY KEY (company_id, account_id, unit, bucket, kind, threshold, period_start)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE memberships (
   login TEXT NOT NULL,

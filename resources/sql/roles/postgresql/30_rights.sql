@@ -45,6 +45,7 @@ BEGIN
       ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('refusals', 'company_id', '', 'S', 'SID', 'SI'),
+      ('alerts', 'company_id', 'S', 'SIU', 'SIU', 'S'),
       ('names', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('saved_views', 'company_id', 'SIUD', 'SIUD', 'SIUD', ''),
       ('accepted_findings', 'company_id', '', 'S', 'SID', '')
@@ -111,6 +112,7 @@ BEGIN
       ('token_usage_logs', 'company_id, allocation_id', 'admin'),
       ('billing_periods', 'ends_at, base_minutes', 'admin, backend'),
       ('credit_reservations', 'state, monthly_returned, addon_returned', 'admin, backend'),
+      ('alerts', 'told_at, resolved_at', 'admin, finance'),
       ('names', 'label, erased_at', 'admin, backend'),
       ('saved_views', 'name, page, filter, shared', 'recruiter, finance, admin')
     ) AS columns (name, updated, who)
