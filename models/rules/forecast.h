@@ -2,7 +2,7 @@
 // products throughout; the same input gives the same answer everywhere.
 //
 // The expected rate is the mean of those days. The band of 80 % is empirical: of all runs of W days in a row among them, the 10th and 90th
-// percentile of the mean draw of a run, where W is the time that the balance is expected to last, at most one period. Longer runs vary less
+// percentile of the mean draw of a run, where W is the time that the balance is expected to last, at most one period and half of the days. Longer runs vary less
 // than single days, weekly rhythm cancels out of them, and no shape of distribution is assumed. Source: Zhou, Xu and Wu, "Long-Term Prediction
 // Intervals of Time Series", IEEE Transactions on Information Theory 56(3), 2010 (the quantile method); percentiles by the nearest rank.
 #pragma once
@@ -21,9 +21,9 @@ struct Rate
     qint64 days = 1;
     /// Units per day times 10^decimals, halves up; the largest number there is where it does not fit.
     qint64 perDay(int decimals = 0) const;
-    /// What is drawn in that time, rounded up; the largest number there is where it does not fit.
+    /// What is drawn in that time, rounded down; the largest number there is where it does not fit.
     qint64 drawnIn(qint64 micros) const;
-    /// How long `amount` lasts, in microseconds; none where nothing is drawn or it lasts longer than the longest forecast.
+    /// How long `amount` lasts, in microseconds, rounded up; none where nothing is drawn or it lasts longer than the longest forecast.
     std::optional<qint64> lasts(qint64 amount) const;
 };
 bool operator<(const Rate &left, const Rate &right);

@@ -45,7 +45,7 @@ BEGIN
       ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('refusals', 'company_id', '', 'S', 'SID', 'SI'),
-      ('alerts', 'company_id', 'S', 'SIU', 'SIU', 'S'),
+      ('alerts', 'company_id', '', 'SIU', 'SIU', ''),
       ('names', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('saved_views', 'company_id', 'SIUD', 'SIUD', 'SIUD', ''),
       ('accepted_findings', 'company_id', '', 'S', 'SID', '')
