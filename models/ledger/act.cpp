@@ -36,6 +36,7 @@ constexpr std::array kActs = {
     Act{ActKind::CompleteJob, "complete_job", RecordUsage, false, false},
     Act{ActKind::AllocateTokens, "allocate_tokens", MoveMoney, false, true},
     Act{ActKind::DeductTokens, "deduct_tokens", RecordUsage, false, false},
+    Act{ActKind::SettleOverdraft, "settle_overdraft", MoveMoney, false, false}, // beside an allocation
     Act{ActKind::BuyMinutes, "buy_minutes", MoveMoney, false, true},
     Act{ActKind::ConsumeMinutes, "consume_minutes", RecordUsage, false, false},
     Act{ActKind::RollMinutes, "roll_minutes", Administer, false, false},

@@ -11,7 +11,7 @@ enum class ActKind {
     SetUpCompany, SetUpProfile, SetUpOrganization, SaveJob, SaveApplication, EraseCandidate, ManageUsers,
     Record, Import, SetPrice, ImportPrices, Rerate, Reconcile, Assign, TopUp, RefundUsage,
     GrantCredits, ResetCredits, Reserve, Commit, Rollback, RefundCredits, FailJob, CompleteJob,
-    AllocateTokens, DeductTokens, BuyMinutes, ConsumeMinutes, RollMinutes, SyncMinutes, RefundMinutes,
+    AllocateTokens, DeductTokens, SettleOverdraft, BuyMinutes, ConsumeMinutes, RollMinutes, SyncMinutes, RefundMinutes,
     SetPack, SetAlert, NoteAlerts, Undo, Demo,
 };
 

@@ -215,6 +215,15 @@ private:
     }
 
 public:
+    /// Inside another operation's transaction: the change, and the operation that it is.
+    Result<OperationId> runBeside()
+    {
+        Operation operation = makeOperation();
+        TRY(reply, m_change(operation));
+        CHECK(keep(operation, reply, std::nullopt));
+        return operation.id();
+    }
+
     /// The same way in and out for a recording, which keeps no operation.
     Outcome runRecording(const QUuid &rowId, const std::function<Outcome(Operation &)> &change)
     {
@@ -323,6 +332,16 @@ Result<Done<QJsonObject>> Operation::runJson(Connection &connection, const Scope
                                              const std::function<Result<QJsonObject>(Operation &)> &change)
 {
     return OperationRun(connection, scope, act, request, change).run();
+}
+
+Result<OperationId> Operation::beside(const reckoner::Act &act, const QJsonObject &content, const std::function<Result<QJsonObject>(Operation &)> &change)
+{
+    Request request;
+    request.company = m_request.company;
+    request.reason = m_request.reason;
+    request.batch = m_request.batch;
+    request.content = content;
+    return OperationRun(m_connection, m_scope, act, request, change).runBeside();
 }
 
 Outcome Operation::recordOne(Connection &connection, const Scope &scope, const QUuid &rowId, const std::function<Outcome(Operation &)> &change)

@@ -57,6 +57,9 @@ public:
     /// Appends a line to the ledger; its id. The stored copy of the bucket, if there is one, follows in the same step and is kept with the line
     /// as the balance after it. Errors: conflict where the bucket would go below zero.
     Result<qint64> post(const Posting &posting);
+    /// Another act inside this one's transaction, kept as an operation of its own, so that each stands, or is undone, for itself (an overdraft settled by
+    /// an allocation): its id. It has this act's company, reason and batch; whoever may do the one does the other with it.
+    Result<OperationId> beside(const reckoner::Act &act, const QJsonObject &content, const std::function<Result<QJsonObject>(Operation &)> &change);
     /// This change turned out to change nothing (a finished step repeated): no operation is kept and the answer says duplicate.
     void answerAsDuplicate() { m_nothingDone = true; }
     /// For usage/ingest, which writes set-based inside this operation's transaction.

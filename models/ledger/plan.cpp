@@ -22,6 +22,7 @@ struct ChangeableColumn
 };
 constexpr std::array kChangeable = {
     ChangeableColumn{"draft_links", "undone_at", ValueKind::Time},
+    ChangeableColumn{"bucket_purchases", "undone_at", ValueKind::Time},
     ChangeableColumn{"cv_parsing_usage", "job_id", ValueKind::Uuid},
     ChangeableColumn{"question_generation_usage", "job_id", ValueKind::Uuid},
     ChangeableColumn{"video_interview_usage", "job_id", ValueKind::Uuid},

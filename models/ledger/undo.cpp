@@ -45,6 +45,17 @@ Outcome canBeUndone(const OperationEntry &entry)
     return {};
 }
 
+/// What a bucket held before it was set anew has expired: there is nothing left of it to take back.
+Outcome refuseExpired(const Inquiry &inquiry, const LedgerEntry &entry)
+{
+    if (*unitFromName(entry.unit) == Unit::Money)
+        return {};
+    TRY(renewals, inquiry.integer("ledger/renewals_since", Bindings().integer("id", entry.id).uuid("account_id", entry.account).text("unit", entry.unit).text("bucket", entry.bucket)));
+    if (renewals != 0)
+        return Error{ErrorCode::Conflict, RECKONER_TEXT("The period of these {unit} is over; what was left of them has expired."), {{u"unit"_s, entry.unit}}};
+    return {};
+}
+
 /// The same kind and source with the other sign, so that sums by kind are net of what was undone.
 Posting inverse(const LedgerEntry &entry)
 {
@@ -63,10 +74,10 @@ Posting inverse(const LedgerEntry &entry)
     return posting;
 }
 
-/// A link that is undone is stamped with a time; every other change simply takes its earlier value.
+/// A link or a purchase that is undone is stamped with a time; every other change simply takes its earlier value.
 RowChange inverse(const RowChange &change, Instant now)
 {
-    if (change.table == "draft_links"_L1)
+    if (change.column == "undone_at"_L1)
         return {change.table, change.key, change.column, QJsonValue(), now.toIso()};
     return {change.table, change.key, change.column, change.after, change.before};
 }
@@ -96,8 +107,10 @@ Result<Plan> inversePlan(const Inquiry &inquiry, OperationId operation)
     ofOperation.operation = operation;
     ofOperation.limit = kMostPostings;
     TRY(entries, ledgerEntries(inquiry, ofOperation));
-    for (const LedgerEntry &line : entries)
+    for (const LedgerEntry &line : entries) {
+        CHECK(refuseExpired(inquiry, line));
         plan.postings.push_back(inverse(line));
+    }
     return plan;
 }
 
