@@ -1,4 +1,5 @@
--- The row changes of an operation, newest first; the links that it made (or that a rule of the database made in its name) count as one change each.
+-- The row changes of an operation, newest first; the links that it made (or that a rule of the database made in its name) and what it sold or
+-- granted count as one change each: undoing stamps them.
 -- Parameter: operation_id (uuid).
 -- may: administer
 -- all companies: the operation was found through the scope
@@ -6,4 +7,6 @@ SELECT table_name, row_id, column_name, before, after, seq FROM operation_change
 WHERE operation_id = :operation_id AND NOT (table_name = 'draft_links' AND after IS NULL)
 UNION ALL
 SELECT 'draft_links', id, 'undone_at', NULL, NULL, 0 FROM draft_links WHERE operation_id = :operation_id AND undone_at IS NULL
+UNION ALL
+SELECT 'bucket_purchases', id, 'undone_at', NULL, NULL, 0 FROM bucket_purchases WHERE operation_id = :operation_id AND undone_at IS NULL
 ORDER BY seq DESC

@@ -502,12 +502,15 @@ CREATE TABLE credit_reservations (
   addon reckoner_count NOT NULL,
   monthly_returned bigint NOT NULL DEFAULT 0 CHECK (monthly_returned BETWEEN 0 AND monthly),
   addon_returned bigint NOT NULL DEFAULT 0 CHECK (addon_returned BETWEEN 0 AND addon),
+  rows_used bigint CHECK (rows_used BETWEEN 0 AND cost), -- as committed
   period_start timestamptz NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   CHECK (monthly + addon = cost),
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 );
+CREATE INDEX credit_reservations_profile ON credit_reservations (profile_id, created_at);
+CREATE INDEX credit_reservations_open ON credit_reservations (profile_id) WHERE state = 'reserved';
 
 CREATE TABLE refusals (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),

@@ -472,12 +472,15 @@ CREATE TABLE credit_reservations (
   addon INTEGER NOT NULL CHECK (addon >= 0),
   monthly_returned INTEGER NOT NULL DEFAULT 0 CHECK (monthly_returned BETWEEN 0 AND monthly),
   addon_returned INTEGER NOT NULL DEFAULT 0 CHECK (addon_returned BETWEEN 0 AND addon),
+  rows_used INTEGER CHECK (rows_used BETWEEN 0 AND cost), -- as committed
   period_start INTEGER NOT NULL,
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   CHECK (monthly + addon = cost),
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
   FOREIGN KEY (company_id, profile_id) REFERENCES profiles (company_id, id)
 ) STRICT;
+CREATE INDEX credit_reservations_profile ON credit_reservations (profile_id, created_at);
+CREATE INDEX credit_reservations_open ON credit_reservations (profile_id) WHERE state = 'reserved';
 
 CREATE TABLE refusals (
   id BLOB NOT NULL PRIMARY KEY DEFAULT (randomblob(16)) CHECK (length(id) = 16),

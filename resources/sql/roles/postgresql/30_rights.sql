@@ -16,7 +16,7 @@ BEGIN
     SELECT * FROM (VALUES
       -- table, its company, then the verbs of recruiter, finance, admin and back end: S(elect) I(nsert) U(pdate) D(elete)
       ('companies', 'id', 'S', 'S', 'SIU', 'S'),
-      ('profiles', 'company_id', 'S', 'S', 'SIU', 'SU'),
+      ('profiles', 'company_id', 'S', 'SU', 'SIU', 'SU'),
       ('organizations', 'company_id', 'S', 'S', 'SIU', 'SU'),
       ('organization_members', 'company_id', 'S', 'S', 'SIUD', 'S'),
       ('jobs', 'company_id', 'S', 'S', 'SIU', 'SIU'),
@@ -40,7 +40,7 @@ BEGIN
       ('company_token_allocations', 'company_id', '', 'SIU', 'SIU', 'SU'),
       ('token_usage_logs', 'company_id', '', 'S', 'SIU', 'SI'),
       ('token_draws', 'company_id', '', 'S', 'SI', 'SI'),
-      ('bucket_purchases', 'company_id', '', 'SI', 'SI', ''),
+      ('bucket_purchases', 'company_id', '', 'SI', 'SIU', ''),
       ('usage_metrics', 'company_id', 'S', 'S', 'SI', 'SI'),
       ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'SIU'),
@@ -93,7 +93,7 @@ BEGIN
       -- table, columns that may be updated, by whom
       ('companies', 'name, currency, timezone, wallet_threshold_nanos, deleted_at', 'admin'),
       ('profiles', 'email, full_name, role, credits_remaining, addon_credits, monthly_credits, credits_reset_at, deleted_at', 'admin'),
-      ('profiles', 'credits_remaining, addon_credits, credits_reset_at', 'backend'),
+      ('profiles', 'credits_remaining, addon_credits, credits_reset_at', 'backend, finance'),
       ('organizations', 'name, base_minutes, used_minutes, overage_minutes, overage_minutes_used, anchor_day, current_period_start, current_period_end, deleted_at', 'admin'),
       ('organizations', 'used_minutes, overage_minutes, overage_minutes_used, current_period_start, current_period_end', 'backend'),
       ('organization_members', 'organization_id, profile_id, company_id', 'admin'),
@@ -111,7 +111,8 @@ BEGIN
       ('company_token_allocations', 'used_tokens, remaining_tokens', 'backend'),
       ('token_usage_logs', 'company_id, allocation_id', 'admin'),
       ('billing_periods', 'ends_at, base_minutes', 'admin, backend'),
-      ('credit_reservations', 'state, monthly_returned, addon_returned', 'admin, backend'),
+      ('bucket_purchases', 'undone_at', 'admin'),
+      ('credit_reservations', 'state, monthly_returned, addon_returned, rows_used', 'admin, backend'),
       ('alerts', 'told_at, resolved_at', 'admin, finance'),
       ('names', 'label, erased_at', 'admin, backend'),
       ('saved_views', 'name, page, filter, shared', 'recruiter, finance, admin')
