@@ -67,7 +67,12 @@ QueryText readQuery(const QString &name, Dialect dialect)
     QueryText text;
     text.permission = permissionIn(source);
     text.examples = examplesIn(source, dialect);
-    text.sql = expandDialectWords(expandUsageTypes(withoutComments(source)), dialect).trimmed();
+    const auto textOfPart = [&name](const QString &part) {
+        const QString body = readResource(u":/sql/"_s + name.section(u'/', 0, 0) + u"/parts/"_s + part + u".sql"_s);
+        ensure(!body.isEmpty(), qPrintable(u"there is the part "_s + part + u" that "_s + name + u" names"_s));
+        return body;
+    };
+    text.sql = expandDialectWords(expandUsageTypes(expandParts(withoutComments(source), textOfPart)), dialect).trimmed();
     text.usesCompanies = text.sql.contains(u"(:companies)"_s);
     ensure(!text.sql.contains(u"{{each"_s) && !text.sql.contains(u"{{end}}"_s), qPrintable(u"every {{each}} has its {{end}} in "_s + name));
     return text;
@@ -184,7 +189,7 @@ QStringList queryNames()
     QStringList names;
     for (QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         QString name = files.next().mid(6).chopped(4);
-        if (name.startsWith("migrations/"_L1) || name.startsWith("rules/"_L1) || name.startsWith("roles/"_L1))
+        if (name.startsWith("migrations/"_L1) || name.startsWith("rules/"_L1) || name.startsWith("roles/"_L1) || name.contains("/parts/"_L1))
             continue;
         names.append(name.replace(variant, u"/"_s));
     }

@@ -9,6 +9,7 @@
 //   {{slot}}         a fragment built in code from enums only (filter, sort order, limit), with its own bindings; empty where none is
 //                    given. A line `-- example <slot>: <SQL>` (or `-- example <slot>, sqlite: <SQL>`) says what the catalog test puts
 //                    there where nothing would not do.
+//   {{part NAME KEYS}}  the file resources/sql/<room>/parts/NAME.sql, which several queries share, with {{keys}} in it replaced by KEYS
 //   {{each TYPE SEP}} ... {{end}}  repeated for every usage type, joined by SEP; inside, {{table}} {{type}} {{type_name}}
 //                    {{quantity}} {{failed}} {{questions}} {{model}} come from usage_type.h
 #pragma once

@@ -53,6 +53,20 @@ private:
 
 } // namespace
 
+QString expandParts(const QString &sql, const std::function<QString(const QString &name)> &textOfPart)
+{
+    static const QRegularExpression part(u"\\{\\{part (\\w+)([^}]*)\\}\\}"_s);
+    QString expanded;
+    qsizetype at = 0;
+    for (auto matches = part.globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        expanded += QStringView(sql).mid(at, match.capturedStart() - at);
+        expanded += withoutComments(textOfPart(match.captured(1))).trimmed().replace(u"{{keys}}"_s, match.captured(2).trimmed());
+        at = match.capturedEnd();
+    }
+    return expanded + sql.mid(at);
+}
+
 QString expandUsageTypes(const QString &sql)
 {
     static const QRegularExpression each(u"\\{\\{each (\\w+)([^}]*)\\}\\}(.*?)\\{\\{end\\}\\}"_s, QRegularExpression::DotMatchesEverythingOption);

@@ -5,9 +5,12 @@
 #include "models/database/database_url.h"
 
 #include <QString>
+#include <functional>
 
 namespace reckoner {
 
+/// {{part NAME KEYS}}: the text of a part (by its name, comments and all), with {{keys}} in it replaced by KEYS.
+QString expandParts(const QString &sql, const std::function<QString(const QString &name)> &textOfPart);
 QString expandUsageTypes(const QString &sql);
 /// {{us:EXPR}} for the dialect.
 QString expandDialectWords(const QString &sql, Dialect dialect);

@@ -62,9 +62,12 @@ struct JobRow
         const char *rows, *failed, *quantity, *questions, *cost, *estimated, *unpriced;
     };
     static constexpr std::array<Names, 3> kNames = {
-        Names{"cv_rows", "cv_failed", "cv_quantity", "cv_questions", "cv_cost_nanos", "cv_estimated_nanos", "cv_unpriced"},
-        Names{"question_rows", "question_failed", "question_quantity", "question_questions", "question_cost_nanos", "question_estimated_nanos", "question_unpriced"},
-        Names{"video_rows", "video_failed", "video_quantity", "video_questions", "video_cost_nanos", "video_estimated_nanos", "video_unpriced"}};
+        Names{"cv_parsing_rows", "cv_parsing_failed", "cv_parsing_quantity", "cv_parsing_questions", "cv_parsing_cost_nanos", "cv_parsing_estimated_nanos",
+              "cv_parsing_unpriced"},
+        Names{"question_generation_rows", "question_generation_failed", "question_generation_quantity", "question_generation_questions",
+              "question_generation_cost_nanos", "question_generation_estimated_nanos", "question_generation_unpriced"},
+        Names{"video_interview_rows", "video_interview_failed", "video_interview_quantity", "video_interview_questions", "video_interview_cost_nanos",
+              "video_interview_estimated_nanos", "video_interview_unpriced"}};
     static TypeTotals totals(const Row &row, const Names &names)
     {
         return {row.integer(names.rows), row.integer(names.failed), row.integer(names.quantity), row.integer(names.questions),
@@ -104,6 +107,16 @@ Query conditioned(const char *name, const RangeSlice &slice, const Filter &filte
 Query withBothConditions(const char *name, const Filter &filter)
 {
     return Query(name).with("rollup_conditions", rollupConditions(filter)).with("event_conditions", eventConditions(filter));
+}
+
+/// The same over the usage that has a job.
+Query withJobOnly(const char *name, const Filter &filter)
+{
+    const auto reconciled = [](Fragment conditions) {
+        conditions.sql += u" AND status = %1"_s.arg(int(LinkStatus::Reconciled));
+        return conditions;
+    };
+    return Query(name).with("rollup_conditions", reconciled(rollupConditions(filter))).with("event_conditions", reconciled(eventConditions(filter)));
 }
 
 const char *queryFor(const RangeSlice &slice, const Filter &filter, const char *some, const char *all, const char *ofJob)
@@ -267,12 +280,12 @@ Fragment jobOrder(const TableOrder &order)
     switch (order.sort) {
     case JobSort::TotalCost: break;
     case JobSort::Title: expression = "j.title"; break;
-    case JobSort::CvCost: expression = "g.cv_cost_nanos"; break;
-    case JobSort::QuestionCost: expression = "g.question_cost_nanos"; break;
-    case JobSort::VideoCost: expression = "g.video_cost_nanos"; break;
-    case JobSort::CvCount: expression = "g.cv_quantity"; break;
-    case JobSort::QuestionTokens: expression = "g.question_quantity"; break;
-    case JobSort::VideoMinutes: expression = "g.video_quantity"; break;
+    case JobSort::CvCost: expression = "g.cv_parsing_cost_nanos"; break;
+    case JobSort::QuestionCost: expression = "g.question_generation_cost_nanos"; break;
+    case JobSort::VideoCost: expression = "g.video_interview_cost_nanos"; break;
+    case JobSort::CvCount: expression = "g.cv_parsing_quantity"; break;
+    case JobSort::QuestionTokens: expression = "g.question_generation_quantity"; break;
+    case JobSort::VideoMinutes: expression = "g.video_interview_quantity"; break;
     }
     return {QString::fromLatin1(expression) + (order.descending ? u" DESC"_s : u" ASC"_s)};
 }
@@ -467,7 +480,7 @@ Result<UsageTable> usageByJob(const Inquiry &inquiry, const Filter &filter, cons
 {
     TRY(resolved, resolveFilter(inquiry, filter));
     UsageTable table;
-    const Query query = withBothConditions("usage/jobs", filter).with("job_order", jobOrder(order));
+    const Query query = withJobOnly("usage/jobs", filter).with("job_order", jobOrder(order));
     for (const RangeSlice &slice : resolved.slices) {
         TRY(rows, inquiry.rows<JobRow>(query, sliceBindings(slice).integer("row_limit", order.limit > 0 ? order.limit : 100'000'000)));
         if (!rows.empty())

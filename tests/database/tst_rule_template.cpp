@@ -18,6 +18,8 @@ private Q_SLOTS:
     void eachUsageTypeOnce();
     void wordsOfAType();
     void microseconds();
+    void partsOfSeveralQueries();
+    void locks();
 };
 
 void TestRuleTemplate::comments_data()
@@ -100,6 +102,19 @@ void TestRuleTemplate::microseconds()
 {
     QCOMPARE(expandDialectWords(u"{{us:e.occurred_at}} AS at"_s, Dialect::Sqlite), u"e.occurred_at AS at"_s);
     QCOMPARE(expandDialectWords(u"{{us:MIN(a)}}"_s, Dialect::PostgreSql), u"CAST(EXTRACT(EPOCH FROM MIN(a)) * 1000000 AS bigint)"_s);
+}
+
+void TestRuleTemplate::partsOfSeveralQueries()
+{
+    const auto textOfPart = [](const QString &name) { return name == "days"_L1 ? u"-- What days cost.\nSELECT {{keys}}, cost FROM days\n"_s : u"SUM(cost)"_s; };
+    QCOMPARE(expandParts(u"SELECT {{part sums}} FROM ({{part days a, b AS c}})"_s, textOfPart), u"SELECT SUM(cost) FROM (SELECT a, b AS c, cost FROM days)"_s);
+    QCOMPARE(expandParts(u"SELECT {{slot}}"_s, textOfPart), u"SELECT {{slot}}"_s);
+}
+
+void TestRuleTemplate::locks()
+{
+    QCOMPARE(expandDialectWords(u"SELECT 1 {{lock}}"_s, Dialect::Sqlite), u"SELECT 1 "_s);
+    QCOMPARE(expandDialectWords(u"SELECT 1 {{lock}}"_s, Dialect::PostgreSql), u"SELECT 1 FOR UPDATE"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRuleTemplate)

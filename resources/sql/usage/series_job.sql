@@ -7,15 +7,7 @@ FROM (
   FROM rollup_job_day_live
   WHERE company_id IN (:companies) AND day >= :from_day AND day < :to_day {{rollup_conditions}}
   UNION ALL
-  SELECT company_id, billing_day AS day, usage_type, 1 AS row_count, failed AS failed_count, quantity, questions, COALESCE(cost_nanos, 0) AS cost_nanos,
-    CASE WHEN source = 'estimated' THEN COALESCE(cost_nanos, 0) ELSE 0 END AS estimated_nanos, unpriced AS unpriced_count
-  FROM usage_events
-  WHERE company_id IN (:companies) AND occurred_at >= :head_from AND occurred_at < :head_to {{event_conditions}}
-  UNION ALL
-  SELECT company_id, billing_day AS day, usage_type, 1 AS row_count, failed AS failed_count, quantity, questions, COALESCE(cost_nanos, 0) AS cost_nanos,
-    CASE WHEN source = 'estimated' THEN COALESCE(cost_nanos, 0) ELSE 0 END AS estimated_nanos, unpriced AS unpriced_count
-  FROM usage_events
-  WHERE company_id IN (:companies) AND occurred_at >= :tail_from AND occurred_at < :tail_to {{event_conditions}}
+  {{part day_edges company_id, billing_day AS day}}
 ) AS t
 JOIN companies c ON c.id = t.company_id
 GROUP BY c.currency, t.day, t.usage_type
