@@ -167,8 +167,10 @@ public:
     {
         CHECK(permitted());
         for (int attempt = 1;; ++attempt) {
+            m_keyTakenMeanwhile = false;
             auto done = attemptOnce();
-            if (done || done.error().code != ErrorCode::Busy || attempt == kMostAttempts || m_connection.dialect() == Dialect::Sqlite)
+            const bool again = !done && (done.error().code == ErrorCode::Busy || m_keyTakenMeanwhile);
+            if (!again || attempt == kMostAttempts || m_connection.dialect() == Dialect::Sqlite)
                 return done;
             pauseBefore(attempt + 1);
         }
@@ -273,11 +275,17 @@ private:
     /// A refusal under a key is kept, so that repeating it gives the same refusal; one that names its account ("account_id") also for support.
     Result<Done<QJsonObject>> refused(const Error &error)
     {
+        const bool isSettled = isRefusal(error) || error.code == ErrorCode::AlreadyExists || error.code == ErrorCode::Conflict;
         const QUuid account = m_request.company ? parseUuid(error.context.value(u"account_id"_s).toString()).value_or(QUuid()) : QUuid();
-        if (!isRefusal(error) || (!m_request.key && account.isNull()))
+        if (!isSettled || (!m_request.key && account.isNull()))
             return error;
         TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
         Operation operation = makeOperation();
+        TRY(kept, keptUnderKey(operation, m_request)); // the same may have been done under this key while this one waited for a lock
+        if (kept)
+            return answerAgain(*kept, m_digest);
+        if (!isRefusal(error))
+            return error;
         QJsonObject reply = error.context;
         reply.insert(u"message"_s, plainSentence(error));
         if (m_request.key)
@@ -298,7 +306,7 @@ private:
         return kept ? Outcome() : Outcome(kept.error());
     }
 
-    Outcome keep(Operation &operation, const QJsonObject &reply, const std::optional<QString> &refusedCode) const
+    Outcome keep(Operation &operation, const QJsonObject &reply, const std::optional<QString> &refusedCode)
     {
         Bindings values;
         values.id("id", operation.id()).id("company_id", m_request.company).text("kind", QString::fromLatin1(m_act.name));
@@ -307,6 +315,7 @@ private:
         values.text("reason", m_request.reason.isEmpty() ? std::nullopt : std::optional(m_request.reason));
         values.id("batch_id", m_request.batch).id("reverses", m_request.reverses).instant("business_at", operation.now());
         const auto changed = m_connection.change("ledger/insert_operation", values);
+        m_keyTakenMeanwhile = !changed && m_request.key && changed.error().code == ErrorCode::AlreadyExists;
         return changed ? Outcome() : Outcome(changed.error());
     }
 
@@ -326,6 +335,7 @@ private:
     Request m_request;
     Change m_change;
     QByteArray m_digest;
+    bool m_keyTakenMeanwhile = false; ///< another one kept its reply under the key after this one had looked
 };
 
 Result<Done<QJsonObject>> Operation::runJson(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request,
