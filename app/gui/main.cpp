@@ -3,6 +3,7 @@
 #include "models/directory/jobs.h"
 #include "models/wording/sentences.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/translation.h"
 #include "ui/window/main_window.h"
 #include "ui/window/opener.h"
 #include "ui/window/snapshot.h"
@@ -211,6 +212,7 @@ Outcome openWindow(MainWindow &window, Opener &opener, const Wishes &wishes)
 
 int run(const Wishes &wishes)
 {
+    installTranslations();
     theme::apply(wishes.theme.value_or(keptTheme()));
     MainWindow window(pageRegistry());
     Opener opener(&window, wishes.session);

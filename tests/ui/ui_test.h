@@ -4,6 +4,7 @@
 #include "models/tables/row_table_model.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thing_source.h"
+#include "ui/widgets/translation.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -21,6 +22,7 @@
         QApplication::setOrganizationName(QStringLiteral("reckoner")); \
         QApplication::setApplicationName(QStringLiteral("test")); \
         reckoner::theme::apply(reckoner::theme::Choice::Light); \
+        reckoner::installTranslations(QLocale(QLocale::English)); \
         TestClass test; \
         return QTest::qExec(&test, argc, argv); \
     }

@@ -4,6 +4,7 @@
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/widgets/long_table_view.h"
+#include "ui/widgets/translation.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -92,7 +93,7 @@ void EventsPage::load()
 
 void EventsPage::showRows(Answer answer)
 {
-    m_range->setText(tr("%1 usage rows, %2").arg(wording::count(answer.rows), answer.range));
+    m_range->setText(tr("%1 usage row(s), %2", nullptr, plural(answer.rows)).arg(wording::count(answer.rows), answer.range));
     const auto calendar = Calendar::named(answer.zone);
     if (calendar)
         m_model->setCalendar(*calendar);

@@ -8,6 +8,7 @@
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/thing_source.h"
+#include "ui/widgets/translation.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -105,7 +106,7 @@ Result<ImportPreview> preview(const QString &path, const ReadOptions &options, c
 
 QString replySentence(const IngestReply &reply, bool dryRun)
 {
-    const QString counts = QCoreApplication::translate("ImportPage", "%1 rows read, %2 new, %3 known already, %4 wrong")
+    const QString counts = QCoreApplication::translate("ImportPage", "%1 row(s) read, %2 new, %3 known already, %4 wrong", nullptr, plural(reply.read))
                                .arg(wording::count(reply.read), wording::count(reply.inserted), wording::count(reply.duplicates), wording::count(reply.rejected));
     if (reply.written)
         return QCoreApplication::translate("ImportPage", "Imported: %1. Cost of the new rows: %2.").arg(counts, reply.cost.toDecimal());
@@ -438,7 +439,7 @@ void ImportPage::showReply(const Result<IngestReply> &reply, bool dryRun)
     m_rejects->setRows(reply->rejects);
     m_rejectTable->setVisible(!reply->rejects.empty());
     if (reply->written)
-        announceBatch(tr("Imported %n row(s).", nullptr, int(reply->inserted)), std::nullopt);
+        announceBatch(tr("Imported %1 row(s).", nullptr, plural(reply->inserted)).arg(wording::count(reply->inserted)), std::nullopt);
 }
 
 void ImportPage::allow()

@@ -2,9 +2,11 @@
 
 #include "models/ledger/act.h"
 #include "models/ledger/undo.h"
+#include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/pages/csv_export.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/translation.h"
 
 namespace reckoner {
 
@@ -112,7 +114,7 @@ void Page::exportTo(const QString &path)
 {
     auto *writing = new CsvExport(mainTable()->shownBlock(), path, m_context.job, this);
     connect(writing, &CsvExport::finished, this, [this, writing](const Outcome &outcome) {
-        Q_EMIT toastRequested(outcome ? tr("Exported; rows: %1.").arg(writing->rows()) : wording::sentence(outcome.error()), {});
+        Q_EMIT toastRequested(outcome ? tr("Exported %1 row(s).", nullptr, plural(writing->rows())).arg(wording::count(writing->rows())) : wording::sentence(outcome.error()), {});
         writing->deleteLater();
     });
     writing->start();

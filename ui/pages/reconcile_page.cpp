@@ -6,6 +6,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/job_picker.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/translation.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -46,7 +47,7 @@ Result<Orphans> orphans(const Inquiry &inquiry, const Filter &shared)
 
 QString draftSentence(const Draft &draft)
 {
-    return QCoreApplication::translate("ReconcilePage", "%n row(s), %1", nullptr, int(draft.rows)).arg(wording::money(draft.cost, draft.currency));
+    return QCoreApplication::translate("ReconcilePage", "%1 row(s), %2", nullptr, plural(draft.rows)).arg(wording::count(draft.rows), wording::money(draft.cost, draft.currency));
 }
 
 } // namespace
@@ -291,7 +292,7 @@ void ReconcilePage::reconcileDraft()
     ActText text;
     text.title = tr("Reconcile a draft");
     text.explanation = tr("The draft's usage moves to the job, and usage that still arrives for the draft will too.");
-    text.doIt = tr("Reconcile %n row(s)", nullptr, int(draft->rows));
+    text.doIt = tr("Reconcile %1 row(s)", nullptr, plural(draft->rows)).arg(wording::count(draft->rows));
     text.changes = {{draftSentence(*draft), tr("draft %1").arg(draft->draftId), job.name}};
     runAct<Done<ReconcileReply>>(
         text,
@@ -303,7 +304,7 @@ void ReconcilePage::reconcileDraft()
             };
         },
         [this, job](Done<ReconcileReply> done) {
-            announce(tr("Reconciled %n row(s) with %1.", nullptr, int(done.reply.reconciled)).arg(job.name), done.operation);
+            announce(tr("Reconciled %1 row(s) with %2.", nullptr, plural(done.reply.reconciled)).arg(wording::count(done.reply.reconciled), job.name), done.operation);
             reload();
         });
 }
@@ -317,7 +318,7 @@ void ReconcilePage::reconcileCertain()
         if (!draft.suggestions.empty() && draft.suggestions.front().certain)
             text.changes.push_back({draftSentence(draft), tr("draft %1").arg(draft.draftId), draft.suggestions.front().title});
     }
-    text.doIt = tr("Reconcile %n draft(s)", nullptr, int(text.changes.size()));
+    text.doIt = tr("Reconcile %1 draft(s)", nullptr, plural(qint64(text.changes.size()))).arg(wording::count(qint64(text.changes.size())));
     using Dones = std::vector<Done<ReconcileReply>>;
     runAct<Dones>(
         text,
@@ -332,7 +333,7 @@ void ReconcilePage::reconcileCertain()
             qint64 rows = 0;
             for (const auto &each : done)
                 rows += each.reply.reconciled;
-            announceBatch(tr("Reconciled %n row(s).", nullptr, int(rows)), done.empty() ? std::nullopt : done.front().batch);
+            announceBatch(tr("Reconciled %1 row(s).", nullptr, plural(rows)).arg(wording::count(rows)), done.empty() ? std::nullopt : done.front().batch);
             reload();
         });
 }
@@ -346,7 +347,7 @@ void ReconcilePage::assignRows()
     ActText text;
     text.title = tr("Assign usage to a job");
     text.explanation = tr("Cost and quantities stay as they are; only the job changes.");
-    text.doIt = tr("Assign %n row(s)", nullptr, int(rows.size()));
+    text.doIt = tr("Assign %1 row(s)", nullptr, plural(qint64(rows.size()))).arg(wording::count(qint64(rows.size())));
     std::vector<UsageId> ids;
     for (const UsageRecord &row : rows) {
         ids.push_back(row.id);
@@ -363,7 +364,7 @@ void ReconcilePage::assignRows()
             };
         },
         [this, job](Done<AssignReply> done) {
-            announce(tr("Assigned %n row(s) to %1.", nullptr, int(done.reply.assigned)).arg(job.name), done.operation);
+            announce(tr("Assigned %1 row(s) to %2.", nullptr, plural(done.reply.assigned)).arg(wording::count(done.reply.assigned), job.name), done.operation);
             reload();
         });
 }
@@ -376,8 +377,8 @@ void ReconcilePage::undoLink()
     ActText text;
     text.title = tr("Undo a reconciliation");
     text.explanation = tr("Every row that came through this link returns to the draft, late ones too.");
-    text.doIt = tr("Return %n row(s)", nullptr, int(link->rows));
-    text.changes = {{tr("%n row(s)", nullptr, int(link->rows)), link->jobTitle, tr("draft %1").arg(link->draftId)}};
+    text.doIt = tr("Return %1 row(s)", nullptr, plural(link->rows)).arg(wording::count(link->rows));
+    text.changes = {{tr("%1 row(s)", nullptr, plural(link->rows)).arg(wording::count(link->rows)), link->jobTitle, tr("draft %1").arg(link->draftId)}};
     runAct<Done<UndoReply>>(
         text,
         [operation = link->operation](const QString &reason) -> Session::WriteJob<Done<UndoReply>> {

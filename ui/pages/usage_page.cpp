@@ -6,6 +6,7 @@
 #include "ui/charts/stacked_series_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/translation.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -84,17 +85,17 @@ QStringList linesOf(UsageType type, const TypeTotals &totals)
     QStringList lines;
     switch (type) {
     case UsageType::CvParsing:
-        lines.append(counted(totals.quantity, UsagePage::tr("%1 CVs parsed")));
+        lines.append(counted(totals.quantity, UsagePage::tr("%1 CV(s) parsed", nullptr, plural(totals.quantity))));
         if (totals.failed > 0)
             lines.append(counted(totals.failed, UsagePage::tr("%1 failed, free")));
         break;
     case UsageType::QuestionGeneration:
-        lines.append(counted(totals.quantity, UsagePage::tr("%1 tokens")));
-        lines.append(counted(totals.questions, UsagePage::tr("%1 questions")));
+        lines.append(counted(totals.quantity, UsagePage::tr("%1 token(s)", nullptr, plural(totals.quantity))));
+        lines.append(counted(totals.questions, UsagePage::tr("%1 question(s)", nullptr, plural(totals.questions))));
         break;
     case UsageType::VideoInterview:
-        lines.append(counted(totals.quantity, UsagePage::tr("%1 minutes")));
-        lines.append(counted(totals.rows, UsagePage::tr("%1 interviews")));
+        lines.append(counted(totals.quantity, UsagePage::tr("%1 minute(s)", nullptr, plural(totals.quantity))));
+        lines.append(counted(totals.rows, UsagePage::tr("%1 interview(s)", nullptr, plural(totals.rows))));
         break;
     }
     if (totals.unpriced > 0)
@@ -254,7 +255,7 @@ void UsagePage::showCards(const std::vector<Cards> &cards)
         const auto sum = card.total();
         return sum ? sum->cost : Money();
     };
-    QStringList lines = {tr("%1 usage rows").arg(wording::count(rows))};
+    QStringList lines = {tr("%1 usage row(s)", nullptr, plural(rows)).arg(wording::count(rows))};
     const bool estimated = std::ranges::any_of(cards, [](const Cards &card) { return card.total().ok() && !card.total()->estimated.isZero(); });
     if (estimated)
         lines.append(tr("%1 of it estimated").arg(amounts(std::span<const Cards>(cards), [](const Cards &card) { return card.total() ? card.total()->estimated : Money(); })));

@@ -1,6 +1,7 @@
 #include "ui/widgets/selection_summary.h"
 
 #include "models/wording/amounts.h"
+#include "ui/widgets/translation.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -92,8 +93,7 @@ QString SelectionSummary::text() const
 {
     if (rows == 0)
         return {};
-    QStringList parts = {rows == 1 ? QCoreApplication::translate("SelectionSummary", "1 row selected")
-                                   : QCoreApplication::translate("SelectionSummary", "%1 rows selected").arg(wording::count(rows))};
+    QStringList parts = {QCoreApplication::translate("SelectionSummary", "%1 row(s) selected", nullptr, plural(rows)).arg(wording::count(rows))};
     for (const SelectionSum &sum : sums) {
         parts.append(QCoreApplication::translate("SelectionSummary", "%1: sum %2, average %3, count %4")
                          .arg(sum.title, amountText(sum, sum.sum), amountText(sum, sum.average), wording::count(sum.cells)));

@@ -5,6 +5,7 @@
 #include "ui/widgets/job_strip.h"
 #include "ui/widgets/live_dot.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/translation.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -79,7 +80,7 @@ void StatusLine::showSession(Session *session)
 void StatusLine::showRows(qint64 rows)
 {
     m_rows->setVisible(rows >= 0);
-    m_rows->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(wording::count(rows)));
+    m_rows->setText(tr("%1 row(s)", nullptr, plural(rows)).arg(wording::count(rows)));
 }
 
 void StatusLine::showSelection(const SelectionSummary &summary)

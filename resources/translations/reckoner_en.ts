@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%1 row(s) read, %2 new, %3 known already, %4 wrong</source>
+        <translation>
+            <numerusform>%1 row read, %2 new, %3 known already, %4 wrong</numerusform>
+            <numerusform>%1 rows read, %2 new, %3 known already, %4 wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePage</name>
+    <message numerus="yes">
+        <source>%1 row(s), %2</source>
+        <translation>
+            <numerusform>%1 row, %2</numerusform>
+            <numerusform>%1 rows, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%1 row(s) selected</source>
+        <translation>
+            <numerusform>%1 row selected</numerusform>
+            <numerusform>%1 rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::EventsPage</name>
+    <message numerus="yes">
+        <source>%1 usage row(s), %2</source>
+        <translation>
+            <numerusform>%1 usage row, %2</numerusform>
+            <numerusform>%1 usage rows, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ImportPage</name>
+    <message numerus="yes">
+        <source>Imported %1 row(s).</source>
+        <translation>
+            <numerusform>Imported %1 row.</numerusform>
+            <numerusform>Imported %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::Page</name>
+    <message numerus="yes">
+        <source>Exported %1 row(s).</source>
+        <translation>
+            <numerusform>Exported %1 row.</numerusform>
+            <numerusform>Exported %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ReconcilePage</name>
+    <message numerus="yes">
+        <source>Reconcile %1 row(s)</source>
+        <translation>
+            <numerusform>Reconcile %1 row</numerusform>
+            <numerusform>Reconcile %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciled %1 row(s) with %2.</source>
+        <translation>
+            <numerusform>Reconciled %1 row with %2.</numerusform>
+            <numerusform>Reconciled %1 rows with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconcile %1 draft(s)</source>
+        <translation>
+            <numerusform>Reconcile %1 draft</numerusform>
+            <numerusform>Reconcile %1 drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciled %1 row(s).</source>
+        <translation>
+            <numerusform>Reconciled %1 row.</numerusform>
+            <numerusform>Reconciled %1 rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %1 row(s)</source>
+        <translation>
+            <numerusform>Assign %1 row</numerusform>
+            <numerusform>Assign %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %1 row(s) to %2.</source>
+        <translation>
+            <numerusform>Assigned %1 row to %2.</numerusform>
+            <numerusform>Assigned %1 rows to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 row(s)</source>
+        <translation>
+            <numerusform>Return %1 row</numerusform>
+            <numerusform>Return %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::UsagePage</name>
+    <message numerus="yes">
+        <source>%1 CV(s) parsed</source>
+        <translation>
+            <numerusform>%1 CV parsed</numerusform>
+            <numerusform>%1 CVs parsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s)</source>
+        <translation>
+            <numerusform>%1 question</numerusform>
+            <numerusform>%1 questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interview(s)</source>
+        <translation>
+            <numerusform>%1 interview</numerusform>
+            <numerusform>%1 interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s)</source>
+        <translation>
+            <numerusform>%1 usage row</numerusform>
+            <numerusform>%1 usage rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
