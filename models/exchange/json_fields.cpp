@@ -144,8 +144,8 @@ error_code JsonFields::takeObject(ondemand::object object, Node &node, int depth
         if (const error_code code = std::move(each).get(field))
             return code;
         Node *child = nullptr;
-        if (place < node.places.size() && hasName(field, node.places[place].name))
-            child = node.places[place].child;
+        if (const KnownName *known = knownName(node, place, field))
+            child = known->child;
         else if (const error_code code = findChild(field, node, place, child))
             return code;
         ++place;
@@ -238,6 +238,16 @@ error_code JsonFields::checkArray(ondemand::array array, int depth)
     return SUCCESS;
 }
 
+const JsonFields::KnownName *JsonFields::knownName(const Node &node, size_t place, const ondemand::field &field) const
+{
+    if (place >= node.places.size())
+        return nullptr;
+    for (const KnownName &known : node.places[place])
+        if (hasName(field, known.name))
+            return &known;
+    return nullptr;
+}
+
 bool JsonFields::hasName(const ondemand::field &field, const std::string &name) const
 {
     const char *const first = field.key().raw();
@@ -247,7 +257,7 @@ bool JsonFields::hasName(const ondemand::field &field, const std::string &name) 
 
 error_code JsonFields::findChild(ondemand::field &field, Node &node, size_t place, Node *&child)
 {
-    constexpr size_t mostPlaces = 64, longestName = 64;
+    constexpr size_t mostPlaces = 64, mostNames = 4, longestName = 64;
     const char *const first = field.key().raw();
     std::string_view name;
     if (const error_code code = nameOf(field, name))
@@ -256,7 +266,8 @@ error_code JsonFields::findChild(ondemand::field &field, Node &node, size_t plac
     const bool isPlain = name.data() == first;
     if (isPlain && place < mostPlaces && name.size() <= longestName) {
         node.places.resize(std::max(node.places.size(), place + 1));
-        node.places[place] = {std::string(name), child};
+        if (node.places[place].size() < mostNames)
+            node.places[place].push_back({std::string(name), child});
     }
     return SUCCESS;
 }

@@ -49,8 +49,8 @@ private:
         size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
     };
     struct Node;
-    /// A name that stood at some place of an object, and the node it leads to: the next object most likely has it there again.
-    struct Place
+    /// A name that stood at some place of an object, and the node it leads to: a later object most likely has it there again.
+    struct KnownName
     {
         std::string name;
         Node *child = nullptr;
@@ -59,7 +59,7 @@ private:
     {
         std::optional<size_t> cell;
         std::unordered_map<std::string, std::unique_ptr<Node>, NameHash, std::equal_to<>> children;
-        std::vector<Place> places;
+        std::vector<std::vector<KnownName>> places; ///< several names at a place where rows of several kinds are mixed
         Node *child(std::string_view name);
         Node *find(std::string_view name) const;
     };
@@ -71,6 +71,7 @@ private:
     simdjson::error_code checkValue(simdjson::ondemand::value value, int depth);
     simdjson::error_code checkObject(simdjson::ondemand::object object, int depth);
     simdjson::error_code checkArray(simdjson::ondemand::array array, int depth);
+    const KnownName *knownName(const Node &node, size_t place, const simdjson::ondemand::field &field) const;
     bool hasName(const simdjson::ondemand::field &field, const std::string &name) const;
     simdjson::error_code findChild(simdjson::ondemand::field &field, Node &node, size_t place, Node *&child);
     simdjson::error_code nameOf(simdjson::ondemand::field &field, std::string_view &name);
