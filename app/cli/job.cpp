@@ -2,6 +2,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/looking.h"
 #include "app/cli/text_table.h"
+#include "models/balances/credits.h"
 #include "models/directory/jobs.h"
 #include "models/usage/figures.h"
 
@@ -108,22 +109,32 @@ Result<Reply> show(Context &context, const JobOptions &options)
     return Reply{json, [job, table]() -> QString { return rowLines(jobListColumns(), job) + u'\n' + tableText(jobColumns(), table.totals); }};
 }
 
-Result<Reply> end(Context &context, const JobOptions &options, JobEnd how)
+using EndJob = Result<Done<EndedJob>> (*)(Connection &, const Scope &, const CreditJob &, const Request &);
+
+QString creditsText(const std::optional<CreditStep> &credits)
+{
+    if (!credits)
+        return {};
+    return u"%1: %2 monthly + %3 add-on credits came back\n"_s.arg(credits->state ? reservationStateName(*credits->state) : QString())
+        .arg(credits->moved.monthly.count).arg(credits->moved.addon.count);
+}
+
+Result<Reply> end(Context &context, const JobOptions &options, EndJob how)
 {
     TRY(doors, options.company ? context.openFor(options.company) : context.open());
     TRY(job, resolveJob(doors.inquiry(), options.job));
-    TRY(done, endJob(doors.connection, doors.scope, job, how, options.writing.request()));
-    return Reply{doneJson(done), [done]() -> QString { return rowLines(jobListColumns(), done.reply); }};
+    TRY(done, how(doors.connection, doors.scope, {job.company, job.id}, options.writing.request()));
+    return Reply{doneJson(done), [done]() -> QString { return rowLines(jobListColumns(), done.reply.job) + creditsText(done.reply.credits); }};
 }
 
-Result<Reply> failJob(Context &context, const JobOptions &options)
+Result<Reply> endAsFailed(Context &context, const JobOptions &options)
 {
-    return end(context, options, JobEnd::Failed);
+    return end(context, options, failJob);
 }
 
-Result<Reply> completeJob(Context &context, const JobOptions &options)
+Result<Reply> endAsCompleted(Context &context, const JobOptions &options)
 {
-    return end(context, options, JobEnd::Completed);
+    return end(context, options, completeJob);
 }
 
 } // namespace
@@ -135,8 +146,8 @@ void addJob(Group root)
                           {"job add --company Acme --title \"Backend engineer\" --draft 7f0c2e3a-0d4e-4b7e-9a54-0c7e8f6d1b11"}}, declareAdd, add);
     job.verb<ListOptions>({"list", "Jobs, newest first", {"job list --company Acme --limit 50"}}, declareList, list);
     job.verb<JobOptions>({"show", "A job with its usage and cost", {"job show \"Backend engineer\""}}, declareShow, show);
-    job.verb<JobOptions>({"fail", "Say that a job failed", {"job fail \"Night batch\" --reason \"source was empty\""}}, declareEnd, failJob);
-    job.verb<JobOptions>({"complete", "Say that a job is done", {"job complete \"Night batch\""}}, declareEnd, completeJob);
+    job.verb<JobOptions>({"fail", "Say that a job failed; what it has out of credits comes back", {"job fail \"Night batch\" --reason \"source was empty\""}}, declareEnd, endAsFailed);
+    job.verb<JobOptions>({"complete", "Say that a job is done; its credits are committed", {"job complete \"Night batch\""}}, declareEnd, endAsCompleted);
 }
 
 } // namespace reckoner::cli

@@ -73,11 +73,17 @@ struct Reservation
     CreditSplit out() const { return {{taken.monthly.count - returned.monthly.count}, {taken.addon.count - returned.addon.count}}; }
     static Reservation from(const Row &row);
 };
+/// Where a page of reservations ended: its last row.
+struct ReservationCursor
+{
+    Instant createdAt;
+    JobId job;
+};
 struct ReservationChoice
 {
     std::optional<ProfileId> profile = {};
     std::optional<ReservationState> state = {};
-    std::optional<Instant> createdBefore = {}; ///< for the next page: createdAt of the last row
+    std::optional<ReservationCursor> after = {}; ///< for the next page
     int limit = 200;
 };
 /// Newest first.

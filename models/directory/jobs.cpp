@@ -134,6 +134,7 @@ Job Job::from(const Row &row)
     job.status = row.text("status");
     job.rowCount = row.optionalInteger("row_count");
     job.draft = row.optionalText("draft_job_id");
+    job.createdBy = row.optionalId<ProfileId>("created_by");
     job.meta = row.json("meta_json");
     job.createdAt = row.instant("created_at");
     return job;
@@ -237,25 +238,17 @@ Result<Done<SavedJob>> addJob(Connection &connection, const Scope &scope, const 
     return done;
 }
 
-Result<Done<Job>> endJob(Connection &connection, const Scope &scope, const Job &job, JobEnd end, const Request &request)
+Result<Job> endJob(Operation &operation, const Job &before, JobEnd end)
 {
-    Request asked = request;
-    asked.company = job.company;
-    asked.content = {{u"id"_s, job.id.toString()}, {u"status"_s, endName(end)}};
-    return Operation::run<Job>(connection, scope, act(ActKind::SaveJob), asked, [&](Operation &operation) -> Result<Job> {
-        TRY(before, jobById(operation, job.id));
-        if (before.status == endName(end)) {
-            operation.answerAsDuplicate();
-            return before;
-        }
-        if (before.status == endName(JobEnd::Failed) || before.status == endName(JobEnd::Completed))
-            return Error{ErrorCode::InvalidState, RECKONER_TEXT("The job is {status} already."), {{u"status"_s, before.status}, {u"job_id"_s, job.id.toString()}}};
-        const Bindings values = Bindings().id("id", job.id).id("company_id", job.company).text("status", endName(end)).text("before", before.status);
-        TRY(changed, operation.change("directory/set_job_status", values));
-        if (changed != 1)
-            return Error{ErrorCode::Conflict, RECKONER_TEXT("The job has changed meanwhile; look at it again."), {{u"job_id"_s, job.id.toString()}}};
-        return jobById(operation, job.id);
-    });
+    if (before.status == endName(end))
+        return before;
+    if (before.status == endName(JobEnd::Failed) || before.status == endName(JobEnd::Completed))
+        return Error{ErrorCode::InvalidState, RECKONER_TEXT("The job is {status} already."), {{u"status"_s, before.status}, {u"job_id"_s, before.id.toString()}}};
+    const Bindings values = Bindings().id("id", before.id).id("company_id", before.company).text("status", endName(end)).text("before", before.status);
+    TRY(changed, operation.change("directory/set_job_status", values));
+    if (changed != 1)
+        return Error{ErrorCode::Conflict, RECKONER_TEXT("The job has changed meanwhile; look at it again."), {{u"job_id"_s, before.id.toString()}}};
+    return jobById(operation, before.id);
 }
 
 } // namespace reckoner

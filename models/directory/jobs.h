@@ -20,6 +20,7 @@ struct Job
     QString status; ///< "open", "completed", "failed"; other programs may write others
     std::optional<qint64> rowCount;
     std::optional<QString> draft;
+    std::optional<ProfileId> createdBy;
     QJsonObject meta;
     Instant createdAt;
     const QString &label() const { return title; }
@@ -58,9 +59,10 @@ Result<SavedJob> saveJob(Operation &operation, const NewJob &job);
 /// Where the save reconciled, the operation that is answered is the reconciliation: that is what there is to undo.
 Result<Done<SavedJob>> addJob(Connection &connection, const Scope &scope, const NewJob &job, const Request &request);
 
-/// Ends a job: "failed" or "completed". Repeating is a duplicate. Errors: not_found, invalid_state (it ended the other way).
+/// Ends a job: "failed" or "completed"; the job as it was where it has ended that way before. What that does to its credits: balances/credits.h,
+/// failJob() and completeJob(). Errors: invalid_state (it ended the other way), conflict (its status is no longer that of `before`).
 enum class JobEnd { Failed, Completed };
-Result<Done<Job>> endJob(Connection &connection, const Scope &scope, const Job &job, JobEnd end, const Request &request);
+Result<Job> endJob(Operation &operation, const Job &before, JobEnd end);
 
 std::span<const Column<Job>> jobListColumns();
 

@@ -304,13 +304,21 @@ void TestDirectory::jobEndsOnce()
     const Company acme = office.company(u"Acme"_s);
     const auto saved = office.saveJob(acme.id, u"Batch"_s);
     MUST(saved);
-    const auto failed = endJob(office.connection(), office.scope(), saved->reply.job, JobEnd::Failed, {});
-    MUST(failed);
-    QCOMPARE(failed->reply.status, u"failed"_s);
-    const auto again = endJob(office.connection(), office.scope(), saved->reply.job, JobEnd::Failed, {});
-    MUST(again);
-    QVERIFY(again->duplicate);
-    const auto completed = endJob(office.connection(), office.scope(), saved->reply.job, JobEnd::Completed, {});
+    const auto end = [&](JobEnd how) {
+        Request request;
+        request.company = acme.id;
+        const Act &kind = act(how == JobEnd::Failed ? ActKind::FailJob : ActKind::CompleteJob);
+        return Operation::run<Job>(office.connection(), office.scope(), kind, request, [&](Operation &operation) -> Result<Job> {
+            TRY(before, jobById(operation, saved->reply.job.id));
+            return endJob(operation, before, how);
+        });
+    };
+    for (int time = 0; time < 2; ++time) {
+        const auto failed = end(JobEnd::Failed);
+        MUST(failed);
+        QCOMPARE(failed->reply.status, u"failed"_s);
+    }
+    const auto completed = end(JobEnd::Completed);
     QVERIFY(!completed);
     QCOMPARE(completed.error().code, ErrorCode::InvalidState);
 }

@@ -1,0 +1,174 @@
+#include "models/balances/credits.h"
+#include "models/balances/credits_breakdown.h"
+
+#include <algorithm>
+#include <span>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A failed job that may have credits out.
+struct FailedJobRow
+{
+    CreditJob job;
+    bool isCharged = false;
+    static FailedJobRow from(const Row &row)
+    {
+        return {{row.id<CompanyId>("company_id"), row.id<JobId>("id")}, row.flag("is_reserved") || chargedCost(row.json("meta_json")).has_value()};
+    }
+};
+
+struct KeptRefund
+{
+    CreditJob job;
+    static KeptRefund from(const Row &row)
+    {
+        return {{row.id<CompanyId>("company_id"), JobId::parse(row.json("request").value(u"job_id"_s).toString()).value_or(JobId())}};
+    }
+};
+
+QString keyOf(const QString &key, const QUuid &part)
+{
+    return key + u':' + part.toString(QUuid::WithoutBraces);
+}
+
+/// The request of one element of a run: the same batch, and a key of its own.
+Request elementOf(const Request &request, BatchId batch, const QUuid &part)
+{
+    Request element = request;
+    element.batch = batch;
+    if (request.key)
+        element.key = keyOf(*request.key, part);
+    return element;
+}
+
+Fragment createdIn(const FailedJobsRefund &wanted)
+{
+    Fragment range;
+    if (wanted.from) {
+        range.sql += u" AND j.created_at >= :from_at"_s;
+        range.bindings.instant("from_at", wanted.from);
+    }
+    if (wanted.to) {
+        range.sql += u" AND j.created_at < :to_at"_s;
+        range.bindings.instant("to_at", wanted.to);
+    }
+    return range;
+}
+
+/// Those that this key has refunded already, so that repeating it answers the same, and those that are due now.
+Result<std::vector<CreditJob>> jobsToRefund(const Inquiry &inquiry, const FailedJobsRefund &wanted, const Request &request)
+{
+    std::vector<CreditJob> jobs;
+    if (request.key) {
+        const Bindings keys = Bindings().text("from_key", QString(*request.key + u':')).text("to_key", QString(*request.key + u';'));
+        TRY(kept, inquiry.rows<KeptRefund>("balances/credits_refunds_under_key", keys));
+        for (const KeptRefund &each : kept)
+            jobs.push_back(each.job);
+    }
+    TRY(failed, inquiry.rows<FailedJobRow>(Query("balances/credits_failed_jobs").with("conditions", createdIn(wanted))));
+    for (const FailedJobRow &each : failed) {
+        const bool isKnown = std::any_of(jobs.begin(), jobs.end(), [&each](const CreditJob &job) { return job.job == each.job.job; });
+        if (each.isCharged && !isKnown)
+            jobs.push_back(each.job);
+    }
+    return jobs;
+}
+
+/// Rehearsed one after the other in one transaction that is rolled back, so that the balances of one profile add up.
+Result<std::vector<FailedJobRefund>> rehearsedOf(Connection &connection, const Scope &scope, CompanyId company, std::span<const CreditJob> jobs)
+{
+    TRY(door, Inquiry(connection, scope).narrowedTo(company));
+    Request request;
+    request.company = company;
+    std::vector<FailedJobRefund> refunds;
+    const auto tried = Operation::runJson(connection, door.scope(), act(ActKind::RefundCredits), request, [&](Operation &operation) -> Result<QJsonObject> {
+        refunds.clear();
+        for (const CreditJob &job : jobs) {
+            CHECK(operation.scope().cancel.check());
+            CreditRefund refund;
+            refund.job = job;
+            auto step = refundCredits(operation, refund);
+            if (!step && exitStatus(step.error().code) != 1)
+                return step.error();
+            refunds.push_back({job, step ? Result<Done<CreditStep>>(Done<CreditStep>{*step, {}}) : step.error()});
+        }
+        operation.answerAsDuplicate(); // and so is rolled back
+        return QJsonObject();
+    });
+    if (!tried)
+        return tried.error();
+    return refunds;
+}
+
+/// Jobs come by company.
+Result<std::vector<FailedJobRefund>> rehearsed(Connection &connection, const Scope &scope, std::span<const CreditJob> jobs)
+{
+    std::vector<FailedJobRefund> refunds;
+    while (!jobs.empty()) {
+        const CompanyId company = jobs.front().company;
+        const auto end = std::find_if(jobs.begin(), jobs.end(), [company](const CreditJob &job) { return !(job.company == company); });
+        const auto count = size_t(end - jobs.begin());
+        TRY(tried, rehearsedOf(connection, scope, company, jobs.first(count)));
+        refunds.insert(refunds.end(), tried.begin(), tried.end());
+        jobs = jobs.subspan(count);
+    }
+    return refunds;
+}
+
+bool isNothing(const Result<Done<CreditStep>> &outcome)
+{
+    return outcome && outcome->reply.moved.total().count == 0;
+}
+
+} // namespace
+
+Result<std::vector<Done<CreditStep>>> resetCreditsOfAll(Connection &connection, const Scope &scope, const Request &request)
+{
+    CHECK(Inquiry(connection, scope).require(act(ActKind::ResetCredits).permission));
+    TRY(balances, creditBalances(Inquiry(connection, scope)));
+    std::vector<Done<CreditStep>> done;
+    const BatchId batch = BatchId::make();
+    for (const CreditBalance &balance : balances) {
+        CHECK(scope.cancel.check());
+        if (!balance.isResetDue && !request.key) {
+            CreditStep step;
+            step.profile = balance.account.profile;
+            step.previous = step.balance = balance.left;
+            done.push_back({step, std::nullopt, true, batch});
+            continue;
+        }
+        TRY(one, resetCredits(connection, scope, balance.account, elementOf(request, batch, balance.account.profile.uuid())));
+        done.push_back(one);
+    }
+    return done;
+}
+
+Result<std::vector<FailedJobRefund>> refundFailedJobs(Connection &connection, const Scope &scope, const FailedJobsRefund &wanted, const Request &request)
+{
+    CHECK(Inquiry(connection, scope).require(act(ActKind::RefundCredits).permission));
+    TRY(jobs, jobsToRefund(Inquiry(connection, scope), wanted, request));
+    std::vector<FailedJobRefund> refunds;
+    if (wanted.isRehearsal) {
+        TRY(tried, rehearsed(connection, scope, jobs));
+        refunds = std::move(tried);
+    } else {
+        const BatchId batch = BatchId::make();
+        for (const CreditJob &job : jobs) {
+            CHECK(scope.cancel.check());
+            CreditRefund refund;
+            refund.job = job;
+            auto outcome = refundCredits(connection, scope, refund, elementOf(request, batch, job.job.uuid()));
+            if (!outcome && exitStatus(outcome.error().code) != 1)
+                return outcome.error();
+            refunds.push_back({job, outcome});
+        }
+    }
+    std::erase_if(refunds, [](const FailedJobRefund &refund) { return isNothing(refund.outcome); });
+    return refunds;
+}
+
+} // namespace reckoner
