@@ -1,4 +1,4 @@
-// wallet show|list|top-up
+// wallet show|list|top-up|refund
 #include "app/cli/command_list.h"
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
@@ -73,6 +73,33 @@ Result<Reply> add(Context &context, const TopUpOptions &options)
     }};
 }
 
+struct RefundOptions
+{
+    UsageRefund refund;
+    Writing writing;
+};
+
+void declareRefund(Options &options, RefundOptions &values)
+{
+    options.required("--usage", "ID", "The usage row, by id", values.refund.usage);
+    options.optional("--amount", "$", "Part of its cost (default: all that was not refunded yet)", values.refund.amount);
+    addWritingOptions(options, values.writing);
+}
+
+Result<Reply> refund(Context &context, const RefundOptions &options)
+{
+    TRY(doors, context.open());
+    TRY(done, refundUsage(doors.connection, doors.scope, options.refund, options.writing.request()));
+    TRY(row, refundable(doors.inquiry(), options.refund.usage));
+    QJsonObject json = doneJson(done);
+    json.insert(u"company_id"_s, row.company.toString());
+    json.insert(u"currency"_s, row.currency.code());
+    return Reply{json, [=]() -> QString {
+        return u"%1 refunded; %2 of this usage can still be refunded\n"_s.arg(wording::exactMoney(done.reply.refunded, row.currency),
+                                                                             wording::exactMoney(done.reply.remaining, row.currency));
+    }};
+}
+
 } // namespace
 
 void addWallet(Group root)
@@ -82,6 +109,8 @@ void addWallet(Group root)
     group.verb({"list", "The wallets of all companies", {"wallet list"}}, list);
     group.verb<TopUpOptions>({"top-up", "Add money", {"wallet top-up --company Acme --amount 500.00 --method transfer --reference INV-2026-118 --key inv-118"}},
                              declareTopUp, add);
+    group.verb<RefundOptions>({"refund", "Give back the cost of a usage row, or part of it", {"wallet refund --usage 0196f0c2-... --reason \"parsed twice\"",
+                               "wallet refund --usage 0196f0c2-... --amount 0.25 --reason goodwill"}}, declareRefund, refund);
 }
 
 } // namespace reckoner::cli

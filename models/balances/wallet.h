@@ -1,4 +1,5 @@
-// A company's wallet, from the ledger: top-ups - charges + credit notes, exact, as of any time.
+// A company's wallet, from the ledger: top-ups - charges + credit notes, exact, as of any time. A charge never fails for want of balance: below
+// zero is owed. Source: domain.md, "Wallet".
 #pragma once
 
 #include "models/ledger/operation.h"
@@ -17,6 +18,8 @@ struct Wallet
     Money credited;    ///< credit notes less corrective charges
     Money toppedUp;
     Instant asOf;
+    std::optional<Money> threshold = {}; ///< a balance below it raises an alert; none: only what is owed does
+    bool isBelowThreshold() const { return threshold && balance < *threshold; }
     QJsonObject toJson() const; ///< as cli.md `wallet show`
 };
 /// The scope must be narrowed to one company.
@@ -38,7 +41,38 @@ struct TopUp
     QString method;
     QString reference;
 };
+/// Kept as a purchase; can be undone. Errors: invalid_input, overflow.
 Result<Done<TopUpReply>> topUp(Connection &connection, const Scope &scope, const TopUp &topUp, const Request &request);
+
+/// What of a usage row's cost can be given back.
+struct Refundable
+{
+    UsageId usage;
+    CompanyId company;
+    Currency currency;
+    std::optional<Money> cost; ///< as recorded; none: unpriced
+    Money givenBack;           ///< credit notes less corrective charges so far
+    Money remaining;
+};
+/// Errors: not_found.
+Result<Refundable> refundable(const Inquiry &inquiry, UsageId usage);
+
+struct UsageRefund
+{
+    UsageId usage;
+    std::optional<Money> amount = {}; ///< above zero; none: all that remains
+};
+struct RefundReply
+{
+    UsageId usage;
+    Money refunded;
+    Money remaining; ///< "remaining_refundable"
+    QJsonObject toJson() const; ///< as cli.md `wallet refund`
+    static RefundReply fromJson(const QJsonObject &json);
+};
+/// A credit note of all or part of the row's cost, at most once in total; needs a reason; can be undone. Errors: not_found, invalid_input,
+/// invalid_state (more than remains, details: remaining_refundable).
+Result<Done<RefundReply>> refundUsage(Connection &connection, const Scope &scope, const UsageRefund &refund, const Request &request);
 
 std::span<const Column<Wallet>> walletColumns();
 

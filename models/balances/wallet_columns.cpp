@@ -19,6 +19,8 @@ const std::array kWalletColumns = {
     Column<Wallet>{"total_spent", QT_TRANSLATE_NOOP("Column", "Charged in total"), ColumnKind::Money, [](const Wallet &wallet) { return moneyCell(wallet, wallet.totalSpent); }},
     Column<Wallet>{"credited", QT_TRANSLATE_NOOP("Column", "Credited"), ColumnKind::Money, [](const Wallet &wallet) { return moneyCell(wallet, wallet.credited); }},
     Column<Wallet>{"topped_up", QT_TRANSLATE_NOOP("Column", "Topped up"), ColumnKind::Money, [](const Wallet &wallet) { return moneyCell(wallet, wallet.toppedUp); }},
+    Column<Wallet>{"threshold", QT_TRANSLATE_NOOP("Column", "Alert below"), ColumnKind::Money,
+                   [](const Wallet &wallet) { return wallet.threshold ? moneyCell(wallet, *wallet.threshold) : Cell(); }},
 };
 
 } // namespace

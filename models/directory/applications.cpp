@@ -84,9 +84,12 @@ Result<qint64> eraseIn(Operation &operation, Application &application, CompanyId
     const Bindings values = Bindings().id("id", application.id).id("company_id", company).flag("with_candidate", idIsTheName);
     TRY(changed, operation.change("directory/erase_candidate", values));
     TRY(labels, eraseName(operation, NamedKind::Candidate, thingIdOf(application, company), company));
-    application.candidateName.reset();
-    if (idIsTheName)
+    if (idIsTheName) {
+        TRY(ids, eraseName(operation, NamedKind::Application, application.id.toString(), company));
+        labels += ids;
         application.candidate.reset();
+    }
+    application.candidateName.reset();
     return changed + labels;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString namedKindName(NamedKind kind)
 {
-    static constexpr std::array<const char *, 3> kNames = {"company", "job", "candidate"};
+    static constexpr std::array<const char *, 4> kNames = {"company", "job", "candidate", "application"};
     return QString::fromLatin1(kNames[size_t(kind)]);
 }
 

@@ -1,13 +1,13 @@
 // Kept labels: the name of a company, job or candidate outlives the thing, apart from ledger and usage, so that a charge can still say
-// what it was for. A candidate's label can be erased; nothing else about the candidate's usage changes.
+// what it was for. Of an application its candidate's id is kept. A candidate's label can be erased; nothing else about the candidate's usage changes.
 #pragma once
 
 #include "models/ledger/operation.h"
 
 namespace reckoner {
 
-enum class NamedKind { Company, Job, Candidate };
-QString namedKindName(NamedKind kind); ///< "company", "job", "candidate": names.kind
+enum class NamedKind { Company, Job, Candidate, Application };
+QString namedKindName(NamedKind kind); ///< "company", "job", "candidate", "application": names.kind
 
 /// Keeps or replaces the label; an erased one stays erased.
 Outcome keepName(Operation &operation, NamedKind kind, const QString &thingId, CompanyId company, const QString &label);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class ValueKind { Uuid, Text, Time };
+enum class ValueKind { Uuid, Text, Time, Integer, Flag };
 
 /// The only columns that a plan may change.
 struct ChangeableColumn
@@ -23,6 +23,9 @@ struct ChangeableColumn
 constexpr std::array kChangeable = {
     ChangeableColumn{"draft_links", "undone_at", ValueKind::Time},
     ChangeableColumn{"bucket_purchases", "undone_at", ValueKind::Time},
+    ChangeableColumn{"token_purchases", "undone_at", ValueKind::Time},
+    ChangeableColumn{"company_token_allocations", "allocated_tokens", ValueKind::Integer},
+    ChangeableColumn{"company_token_allocations", "is_active", ValueKind::Flag},
     ChangeableColumn{"cv_parsing_usage", "job_id", ValueKind::Uuid},
     ChangeableColumn{"question_generation_usage", "job_id", ValueKind::Uuid},
     ChangeableColumn{"video_interview_usage", "job_id", ValueKind::Uuid},
@@ -55,6 +58,12 @@ Outcome bindValue(Bindings &bindings, const char *name, ValueKind kind, const QJ
         bindings.instant(name, at);
         break;
     }
+    case ValueKind::Integer:
+        bindings.integer(name, value.toInteger());
+        break;
+    case ValueKind::Flag:
+        bindings.flag(name, value.toBool());
+        break;
     }
     return {};
 }

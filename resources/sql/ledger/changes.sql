@@ -9,4 +9,6 @@ UNION ALL
 SELECT 'draft_links', id, 'undone_at', NULL, NULL, 0 FROM draft_links WHERE operation_id = :operation_id AND undone_at IS NULL
 UNION ALL
 SELECT 'bucket_purchases', id, 'undone_at', NULL, NULL, 0 FROM bucket_purchases WHERE operation_id = :operation_id AND undone_at IS NULL
+UNION ALL
+SELECT 'token_purchases', id, 'undone_at', NULL, NULL, 0 FROM token_purchases WHERE operation_id = :operation_id AND undone_at IS NULL
 ORDER BY seq DESC

@@ -432,10 +432,14 @@ CREATE TABLE token_usage_logs (
   source reckoner_source NOT NULL DEFAULT 'measured',
   metadata jsonb NOT NULL DEFAULT '{}',
   event_id reckoner_text,
+  operation_id uuid, -- what deducted it; NULL: nothing did yet
   occurred_at timestamptz NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX token_usage_logs_company ON token_usage_logs (company_id, occurred_at);
+CREATE UNIQUE INDEX token_usage_logs_event ON token_usage_logs (COALESCE(company_id, '00000000-0000-0000-0000-000000000000'), event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX token_usage_logs_unposted ON token_usage_logs (company_id, occurred_at, seq) WHERE operation_id IS NULL;
+CREATE INDEX token_usage_logs_seq ON token_usage_logs (seq);
 
 CREATE TABLE token_draws (
   log_id uuid NOT NULL,
@@ -445,6 +449,15 @@ CREATE TABLE token_draws (
   PRIMARY KEY (log_id, allocation_id),
   FOREIGN KEY (company_id, allocation_id) REFERENCES company_token_allocations (company_id, id)
 );
+
+-- What a log used beyond what there was. settled: drawn since from later allocations, as draws of the same log.
+CREATE TABLE token_overdrafts (
+  log_id uuid NOT NULL PRIMARY KEY,
+  company_id uuid NOT NULL REFERENCES companies (id),
+  tokens bigint NOT NULL CHECK (tokens > 0),
+  settled bigint NOT NULL DEFAULT 0 CHECK (settled BETWEEN 0 AND tokens)
+);
+CREATE INDEX token_overdrafts_open ON token_overdrafts (company_id, log_id) WHERE settled < tokens;
 
 CREATE TABLE bucket_purchases (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),

@@ -405,10 +405,13 @@ CREATE TABLE token_usage_logs (
   source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
   metadata TEXT NOT NULL DEFAULT '{}' CHECK (trim(metadata, ' ' || char(9, 10, 13)) GLOB '{*}'),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
+  operation_id BLOB CHECK (length(operation_id) = 16), -- what deducted it; NULL: nothing did yet
   occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
 ) STRICT;
 CREATE INDEX token_usage_logs_company ON token_usage_logs (company_id, occurred_at);
+CREATE UNIQUE INDEX token_usage_logs_event ON token_usage_logs (COALESCE(company_id, x''), event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX token_usage_logs_unposted ON token_usage_logs (company_id, occurred_at, seq) WHERE operation_id IS NULL;
 
 CREATE TABLE token_draws (
   log_id BLOB NOT NULL,
@@ -417,6 +420,15 @@ CREATE TABLE token_draws (
   tokens INTEGER NOT NULL CHECK (tokens > 0),
   PRIMARY KEY (log_id, allocation_id)
 ) STRICT, WITHOUT ROWID;
+
+-- What a log used beyond what there was. settled: drawn since from later allocations, as draws of the same log.
+CREATE TABLE token_overdrafts (
+  log_id BLOB NOT NULL PRIMARY KEY CHECK (length(log_id) = 16),
+  company_id BLOB NOT NULL REFERENCES companies (id),
+  tokens INTEGER NOT NULL CHECK (tokens > 0),
+  settled INTEGER NOT NULL DEFAULT 0 CHECK (settled BETWEEN 0 AND tokens)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX token_overdrafts_open ON token_overdrafts (company_id, log_id) WHERE settled < tokens;
 
 CREATE TABLE bucket_purchases (
   id BLOB NOT NULL PRIMARY KEY DEFAULT (randomblob(16)) CHECK (length(id) = 16),

@@ -36,10 +36,11 @@ BEGIN
       ('draft_links', 'company_id', 'S', 'S', 'SIU', 'S'),
       ('usage_link_history', 'company_id', 'S', 'S', 'SI', 'SI'),
       ('usage_failures', 'company_id', '', 'S', 'SIU', 'SI'),
-      ('token_purchases', 'company_id', '', 'SI', 'SI', ''),
+      ('token_purchases', 'company_id', '', 'SI', 'SIU', ''),
       ('company_token_allocations', 'company_id', '', 'SIU', 'SIU', 'SU'),
       ('token_usage_logs', 'company_id', '', 'S', 'SIU', 'SI'),
-      ('token_draws', 'company_id', '', 'S', 'SI', 'SI'),
+      ('token_draws', 'company_id', '', 'SI', 'SI', 'SI'),
+      ('token_overdrafts', 'company_id', '', 'SU', 'SIU', 'SI'),
       ('bucket_purchases', 'company_id', '', 'SI', 'SIU', ''),
       ('usage_metrics', 'company_id', 'S', 'S', 'SI', 'SI'),
       ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'SIU'),
@@ -72,6 +73,8 @@ BEGIN
       -- Rows of no company that are everybody's: default prices to read, a shared view; and what is recorded before its company is known.
       IF (rule.name IN ('prices', 'saved_views') AND verb = 'SELECT') OR (rule.name IN ('usage_failures', 'token_usage_logs') AND verb = 'INSERT') THEN
         member := member || ' OR company_id IS NULL';
+      ELSIF rule.name = 'operations' AND verb = 'INSERT' THEN
+        member := member || ' OR (company_id IS NULL AND kind = ''deduct_tokens'')';
       END IF;
       -- What only an import writes by itself; for single rows the rules write it.
       restriction := CASE
@@ -109,7 +112,9 @@ BEGIN
       ('usage_failures', 'resolved_at', 'admin'),
       ('company_token_allocations', 'plan, allocated_tokens, used_tokens, remaining_tokens, starts_at, expires_at, is_active', 'admin, finance'),
       ('company_token_allocations', 'used_tokens, remaining_tokens', 'backend'),
-      ('token_usage_logs', 'company_id, allocation_id', 'admin'),
+      ('token_usage_logs', 'company_id, allocation_id, operation_id', 'admin'),
+      ('token_overdrafts', 'settled', 'admin, finance'),
+      ('token_purchases', 'undone_at', 'admin'),
       ('billing_periods', 'ends_at, base_minutes', 'admin, backend'),
       ('bucket_purchases', 'undone_at', 'admin'),
       ('credit_reservations', 'state, monthly_returned, addon_returned, rows_used', 'admin, backend'),
@@ -128,7 +133,7 @@ BEGIN
   GRANT SELECT (id) ON usage_ledger TO reckoner_backend;
   REVOKE SELECT ON token_usage_logs FROM reckoner_backend;
   GRANT SELECT (seq, id, company_id, job_application_id, profile_id, allocation_id, operation_type, tokens_used, input_tokens, output_tokens, model_used, source, metadata,
-    event_id, occurred_at, created_at) ON token_usage_logs TO reckoner_backend;
+    event_id, operation_id, occurred_at, created_at) ON token_usage_logs TO reckoner_backend;
   DROP POLICY "select" ON usage_ledger;
   CREATE POLICY "select" ON usage_ledger FOR SELECT TO reckoner_finance, reckoner_admin
     USING ((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]));

@@ -113,7 +113,7 @@ DROP TRIGGER IF EXISTS job_applications_admit ON job_applications;
 CREATE TRIGGER job_applications_admit BEFORE INSERT OR UPDATE OF company_id, job_id ON job_applications FOR EACH ROW WHEN (NEW.job_id IS NOT NULL)
 EXECUTE FUNCTION reckoner_job_applications_admit();
 
--- Metrics take their organization's company; token logs count their total.
+-- Metrics take their organization's company.
 CREATE OR REPLACE FUNCTION reckoner_usage_metrics_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   company_of_organization uuid;
@@ -129,14 +129,3 @@ BEGIN
 END $$;
 DROP TRIGGER IF EXISTS usage_metrics_admit ON usage_metrics;
 CREATE TRIGGER usage_metrics_admit BEFORE INSERT ON usage_metrics FOR EACH ROW EXECUTE FUNCTION reckoner_usage_metrics_admit();
-
-CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_fill() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF NEW.input_tokens > 0 AND NEW.output_tokens > 9223372036854775807 - NEW.input_tokens THEN
-    RAISE EXCEPTION 'reckoner:overflow: The tokens of this log are more than a count can hold.' USING ERRCODE = 'numeric_value_out_of_range';
-  END IF;
-  NEW.tokens_used := NEW.input_tokens + NEW.output_tokens;
-  RETURN NEW;
-END $$;
-DROP TRIGGER IF EXISTS token_usage_logs_fill ON token_usage_logs;
-CREATE TRIGGER token_usage_logs_fill BEFORE INSERT ON token_usage_logs FOR EACH ROW WHEN (NEW.tokens_used IS NULL) EXECUTE FUNCTION reckoner_token_usage_logs_fill();

@@ -51,7 +51,8 @@ DROP VIEW IF EXISTS price_units;
 CREATE VIEW price_units (type_name, unit, rank) AS
 VALUES ('cv_parsing', 'cv', 1),
   ('question_generation', 'prompt_token', 1), ('question_generation', 'token', 2), ('question_generation', 'question', 3),
-  ('video_interview', 'minute', 1);
+  ('video_interview', 'minute', 1),
+  ('token_log', 'prompt_token', 1), ('token_log', 'token', 2);
 
 -- How specific a price can be, best first.
 DROP VIEW IF EXISTS price_levels;

@@ -108,7 +108,7 @@ BEGIN
   UPDATE job_applications SET company_id = (SELECT company_id FROM jobs WHERE id = NEW.job_id) WHERE id = NEW.id;
 END;
 
--- Metrics take their organization's company; token logs count their total.
+-- Metrics take their organization's company.
 DROP TRIGGER IF EXISTS usage_metrics_admit;
 CREATE TRIGGER usage_metrics_admit BEFORE INSERT ON usage_metrics
 BEGIN
@@ -122,13 +122,4 @@ CREATE TRIGGER usage_metrics_fill AFTER INSERT ON usage_metrics
 WHEN NEW.company_id IS NULL
 BEGIN
   UPDATE usage_metrics SET company_id = (SELECT company_id FROM organizations WHERE id = NEW.organization_id) WHERE seq = NEW.seq;
-END;
-
-DROP TRIGGER IF EXISTS token_usage_logs_fill;
-CREATE TRIGGER token_usage_logs_fill AFTER INSERT ON token_usage_logs
-WHEN NEW.tokens_used IS NULL
-BEGIN
-  SELECT RAISE(ABORT, 'reckoner:overflow: The tokens of this log are more than a count can hold.')
-  WHERE typeof(NEW.input_tokens + NEW.output_tokens) = 'real';
-  UPDATE token_usage_logs SET tokens_used = input_tokens + output_tokens WHERE seq = NEW.seq;
 END;

@@ -1,0 +1,61 @@
+-- A token log counts its total and gets its provider cost, whoever writes it: the price in force when the call was made, by the prices of the type
+-- token_log in the company's currency (USD where the company is not known). A cost given by the writer is kept; without a price there is none.
+-- It is never a charge. What was counted and drawn stays.
+
+CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
+DECLARE
+  picos numeric;
+BEGIN
+  IF NEW.input_tokens > 0 AND NEW.output_tokens > 9223372036854775807 - NEW.input_tokens THEN
+    RAISE EXCEPTION 'reckoner:overflow: The tokens of this log are more than a count can hold.' USING ERRCODE = 'numeric_value_out_of_range';
+  END IF;
+  NEW.tokens_used := COALESCE(NEW.tokens_used, NEW.input_tokens + NEW.output_tokens);
+  IF NEW.total_cost IS NULL THEN
+    SELECT CASE p.unit
+        WHEN 'token' THEN CASE WHEN NEW.tokens_used > 0 THEN CAST(GREATEST(NEW.tokens_used, p.minimum) AS numeric) * p.picos ELSE 0 END
+        ELSE CASE WHEN NEW.input_tokens > 0 THEN CAST(GREATEST(NEW.input_tokens, p.minimum) AS numeric) * p.picos ELSE 0 END
+          + CASE WHEN NEW.output_tokens > 0 THEN CAST(GREATEST(NEW.output_tokens, p.second_minimum) AS numeric) * p.second_picos ELSE 0 END END
+    INTO picos
+    FROM reckoner_best_pair('token_log', COALESCE((SELECT currency FROM companies WHERE id = NEW.company_id), 'USD'), NEW.company_id, NEW.model_used, NEW.occurred_at) p;
+    IF picos IS NOT NULL THEN
+      NEW.total_cost := reckoner_cost(picos);
+    END IF;
+  END IF;
+  -- Blended, for display: picos per token, halves up; none where it is more than a price can hold.
+  IF NEW.cost_per_token IS NULL AND NEW.total_cost IS NOT NULL AND NEW.tokens_used > 0 THEN
+    picos := div(NEW.total_cost * 2000000000000 + NEW.tokens_used, 2 * CAST(NEW.tokens_used AS numeric));
+    IF picos <= 9223372036854775807 THEN
+      NEW.cost_per_token := picos * 0.000000000001;
+    END IF;
+  END IF;
+  RETURN NEW;
+END $$;
+DROP TRIGGER IF EXISTS token_usage_logs_fill ON token_usage_logs;
+CREATE TRIGGER token_usage_logs_fill BEFORE INSERT ON token_usage_logs FOR EACH ROW EXECUTE FUNCTION reckoner_token_usage_logs_fill();
+
+CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed.' USING ERRCODE = 'object_not_in_prerequisite_state';
+END $$;
+DROP TRIGGER IF EXISTS token_usage_logs_keep ON token_usage_logs;
+CREATE TRIGGER token_usage_logs_keep BEFORE UPDATE ON token_usage_logs FOR EACH ROW
+WHEN (NEW.seq <> OLD.seq OR NEW.id <> OLD.id OR NEW.input_tokens <> OLD.input_tokens OR NEW.output_tokens <> OLD.output_tokens OR NEW.tokens_used <> OLD.tokens_used
+  OR NEW.occurred_at <> OLD.occurred_at OR NEW.created_at <> OLD.created_at OR (OLD.total_cost IS NOT NULL AND NEW.total_cost IS DISTINCT FROM OLD.total_cost))
+EXECUTE FUNCTION reckoner_token_usage_logs_keep();
+DROP TRIGGER IF EXISTS token_usage_logs_stay ON token_usage_logs;
+CREATE TRIGGER token_usage_logs_stay BEFORE DELETE OR TRUNCATE ON token_usage_logs EXECUTE FUNCTION reckoner_refuse('Token logs cannot be deleted.');
+
+DROP TRIGGER IF EXISTS token_draws_keep ON token_draws;
+CREATE TRIGGER token_draws_keep BEFORE UPDATE ON token_draws EXECUTE FUNCTION reckoner_refuse('What was drawn cannot be changed.');
+DROP TRIGGER IF EXISTS token_draws_stay ON token_draws;
+CREATE TRIGGER token_draws_stay BEFORE DELETE OR TRUNCATE ON token_draws EXECUTE FUNCTION reckoner_refuse('What was drawn cannot be deleted.');
+
+CREATE OR REPLACE FUNCTION reckoner_token_overdrafts_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'reckoner:invalid_state: An overdraft can only be settled.' USING ERRCODE = 'object_not_in_prerequisite_state';
+END $$;
+DROP TRIGGER IF EXISTS token_overdrafts_keep ON token_overdrafts;
+CREATE TRIGGER token_overdrafts_keep BEFORE UPDATE ON token_overdrafts FOR EACH ROW
+WHEN (NEW.log_id <> OLD.log_id OR NEW.company_id <> OLD.company_id OR NEW.tokens <> OLD.tokens OR NEW.settled < OLD.settled) EXECUTE FUNCTION reckoner_token_overdrafts_keep();
+DROP TRIGGER IF EXISTS token_overdrafts_stay ON token_overdrafts;
+CREATE TRIGGER token_overdrafts_stay BEFORE DELETE OR TRUNCATE ON token_overdrafts EXECUTE FUNCTION reckoner_refuse('An overdraft cannot be deleted, only settled.');
