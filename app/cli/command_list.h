@@ -26,7 +26,6 @@ void addReconcile(Group root);
 void addAssign(Group root);
 void addUndo(Group root);
 void addWallet(Group root);
-void addTokens(Group root);
 void addCredits(Group root);
 void addTokens(Group root);
 void addPrices(Group root);
