@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/rejects_file.h"
 #include "models/exchange/import_source.h"
+#include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 
 #include <QElapsedTimer>
@@ -90,6 +91,20 @@ QJsonObject rejectJson(const IngestReject &reject)
     return {{u"line"_s, reject.line}, {u"field"_s, reject.field}, {u"code"_s, errorCodeName(reject.error.code)}, {u"message"_s, wording::sentence(reject.error)}};
 }
 
+/// Currencies are never added: with several of them `cost` is null and each stands in `costs`.
+void insertCosts(QJsonObject &json, const std::vector<CurrencyCost> &costs)
+{
+    if (costs.size() < 2) {
+        json.insert(u"cost"_s, costs.empty() ? Money().toDecimal() : costs.front().cost.toDecimal());
+        return;
+    }
+    QJsonArray each;
+    for (const CurrencyCost &part : costs)
+        each.append(QJsonObject{{u"currency"_s, part.currency.code()}, {u"cost"_s, part.cost.toDecimal()}});
+    json.insert(u"cost"_s, QJsonValue());
+    json.insert(u"costs"_s, each);
+}
+
 QJsonObject importJson(const IngestReply &done, double seconds, const ImportOptions &options)
 {
     QJsonArray rejects;
@@ -99,16 +114,22 @@ QJsonObject importJson(const IngestReply &done, double seconds, const ImportOpti
     for (const OperationId &operation : done.operations)
         operations.append(operation.toString());
     QJsonObject json = {{u"read"_s, done.read}, {u"inserted"_s, done.inserted}, {u"duplicates"_s, done.duplicates}, {u"rejected"_s, done.rejected},
-                        {u"cost"_s, done.cost.toDecimal()}, {u"seconds"_s, seconds}, {u"rejects"_s, rejects}, {u"written"_s, done.written},
+                        {u"seconds"_s, seconds}, {u"rejects"_s, rejects}, {u"written"_s, done.written},
                         {u"dry_run"_s, options.dryRun}, {u"operations"_s, operations}};
+    insertCosts(json, done.costs);
     const auto one = done.operations.size() == 1 ? std::optional(done.operations.front()) : std::nullopt;
     const bool nothingNew = done.duplicate || (done.written && done.inserted == 0 && done.duplicates > 0 && done.rejected == 0);
     return withOperation(json, one, nothingNew, done.operations.size() > 1 ? std::optional(done.batch) : std::nullopt);
 }
 
-QString importWords(const QJsonObject &json, const IngestReply &done)
+QString importWords(const IngestReply &done)
 {
-    QString words = fieldLines(json, {{"read", "Read"}, {"inserted", "New"}, {"duplicates", "Known already"}, {"rejected", "Rejected"}, {"cost", "Cost"}});
+    QList<std::pair<QString, QString>> lines;
+    for (const auto &[title, rows] : {std::pair("Read", done.read), {"New", done.inserted}, {"Known already", done.duplicates}, {"Rejected", done.rejected}})
+        lines.append({columnTitle(title), wording::count(rows)});
+    for (const CurrencyCost &each : done.costs)
+        lines.append({columnTitle("Cost"), wording::exactMoney(each.cost, each.currency)});
+    QString words = alignedPairs(lines);
     for (const IngestReject &reject : done.rejects)
         words += u"line %1, %2: %3\n"_s.arg(reject.line).arg(reject.field, wording::sentence(reject.error));
     return done.written ? words : words + u"Nothing was written.\n"_s;
@@ -117,7 +138,7 @@ QString importWords(const QJsonObject &json, const IngestReply &done)
 Reply importReply(const IngestReply &done, double seconds, const ImportOptions &options)
 {
     const QJsonObject json = importJson(done, seconds, options);
-    Reply reply = {json, [=]() -> QString { return importWords(json, done); }};
+    Reply reply = {json, [done]() -> QString { return importWords(done); }};
     if (done.rejected > 0) {
         reply.exitStatus = kWrongInputExitStatus;
         const char *text = done.written ? RECKONER_TEXT("{count} of {read} rows were rejected; the others are recorded.")

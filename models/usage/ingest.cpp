@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <map>
 #include <unordered_set>
 
 namespace reckoner {
@@ -217,6 +218,7 @@ public:
         m_store = IngestStore::create(m_operation);
         CHECK(m_store->begin());
         CHECK(readAll());
+        CHECK(sumCosts());
         if (!m_writing)
             return kNothingWritten;
         if (m_options.withRollups)
@@ -350,8 +352,9 @@ private:
         for (const ReadyRow &row : fresh) {
             m_rollups[{row.event.company->uuid(), row.job ? row.job->uuid() : QUuid(), row.day.number, int(row.event.type), int(row.status())}].add(sumsOf(row));
             if (row.metered.cost) {
-                TRY(sum, m_reply.cost.plus(*row.metered.cost));
-                m_reply.cost = sum;
+                Money &cost = m_costs[*row.event.company];
+                TRY(sum, cost.plus(*row.metered.cost));
+                cost = sum;
             }
         }
         m_reply.inserted += qint64(fresh.size());
@@ -364,6 +367,20 @@ private:
                 CHECK(m_store->merge(m_rollups, m_lookups.currencies()));
             m_rollups.clear();
         }
+        return {};
+    }
+
+    Outcome sumCosts()
+    {
+        std::map<QString, CurrencyCost> byCode;
+        for (const auto &[company, cost] : m_costs) {
+            const Currency &currency = m_lookups.currencies().at(company);
+            CurrencyCost &sum = byCode.try_emplace(currency.code(), CurrencyCost{currency, {}}).first->second;
+            TRY(more, sum.cost.plus(cost));
+            sum.cost = more;
+        }
+        for (const auto &[code, sum] : byCode)
+            m_reply.costs.push_back(sum);
         return {};
     }
 
@@ -431,6 +448,7 @@ private:
     std::vector<bool> m_sameIdIsSame;
     Rollups m_rollups;
     std::unordered_map<CompanyId, OperationId> m_operations;
+    std::unordered_map<CompanyId, Money> m_costs;
     bool m_writing = true;
 };
 
@@ -439,8 +457,11 @@ QJsonObject kept(const IngestReply &reply)
     QJsonArray operations;
     for (const OperationId &id : reply.operations)
         operations.append(id.toString());
+    QJsonObject costs;
+    for (const CurrencyCost &each : reply.costs)
+        costs.insert(each.currency.code(), each.cost.toDecimal());
     return {{u"read"_s, reply.read}, {u"inserted"_s, reply.inserted}, {u"duplicates"_s, reply.duplicates}, {u"rejected"_s, reply.rejected},
-            {u"cost"_s, reply.cost.toDecimal()}, {u"operations"_s, operations}};
+            {u"costs"_s, costs}, {u"operations"_s, operations}};
 }
 
 IngestReply fromKept(const QJsonObject &json)
@@ -452,8 +473,13 @@ IngestReply fromKept(const QJsonObject &json)
     reply.inserted = json.value(u"inserted"_s).toInteger();
     reply.duplicates = json.value(u"duplicates"_s).toInteger();
     reply.rejected = json.value(u"rejected"_s).toInteger();
-    if (const auto cost = Money::parse(json.value(u"cost"_s).toString()))
-        reply.cost = *cost;
+    const QJsonObject costs = json.value(u"costs"_s).toObject();
+    for (auto each = costs.begin(); each != costs.end(); ++each) {
+        const auto currency = Currency::parse(each.key());
+        const auto cost = Money::parse(each.value().toString());
+        if (currency && cost)
+            reply.costs.push_back({*currency, *cost});
+    }
     for (const QJsonValue &id : json.value(u"operations"_s).toArray())
         reply.operations.push_back(OperationId::parse(id.toString()).value_or(OperationId()));
     return reply;

@@ -2,6 +2,7 @@
 // make of single rows. Bounded memory at any number of rows.
 #pragma once
 
+#include "models/core/currency.h"
 #include "models/ledger/operation.h"
 #include "models/rules/meter.h"
 
@@ -32,6 +33,13 @@ struct IngestOptions
     bool withRollups = true;           ///< false only in benchmark A3
     QString sourceName;                ///< file name, for the operation
 };
+/// Amounts of different currencies are never added.
+struct CurrencyCost
+{
+    Currency currency;
+    Money cost;
+    bool operator==(const CurrencyCost &) const = default;
+};
 struct IngestReply
 {
     bool written = false; ///< false: a dry run, or more rejects than allowed; nothing was written
@@ -39,7 +47,7 @@ struct IngestReply
     qint64 inserted = 0;
     qint64 duplicates = 0;
     qint64 rejected = 0;
-    Money cost;
+    std::vector<CurrencyCost> costs;     ///< of the new rows, by currency code; a currency without any cost is not listed
     std::vector<IngestReject> rejects; ///< the first 20
     std::vector<OperationId> operations; ///< one per company
     BatchId batch;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void standardInput();
     void allOrNothing_data() { addDialectRows(); }
     void allOrNothing();
+    void severalCurrencies_data() { addDialectRows(); }
+    void severalCurrencies();
     void someRejectsAllowed_data() { addDialectRows(); }
     void someRejectsAllowed();
     void dryRunWritesNothing();
@@ -82,6 +84,39 @@ void TestCliImport::allOrNothing()
     QCOMPARE(jsonText(jsonAt(json, u"rejects[0].code"_s)), u"invalid_input"_s);
     QVERIFY(!jsonText(jsonAt(json, u"rejects[0].message"_s)).isEmpty());
     QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM cv_parsing_usage"_s), u"0"_s);
+}
+
+/// Currencies are never added: one keeps "cost", several stand apart.
+void TestCliImport::severalCurrencies()
+{
+    QFETCH(Dialect, dialect);
+    const TestDatabase database(dialect);
+    const CliRunner cli(database.url());
+    QCOMPARE(cli.line(u"company add --name Acme"_s).exitStatus, 0);
+    QCOMPARE(cli.line(u"company add --name Berlin --currency EUR"_s).exitStatus, 0);
+    QCOMPARE(cli.line(u"company add --name Bonn --currency EUR"_s).exitStatus, 0);
+    QCOMPARE(cli.line(u"prices set --type cv --unit cv --price 0.40 --currency EUR --from 2026-01-01T00:00:00Z"_s).exitStatus, 0);
+    const QByteArray head = "company,event_id,file_size_kb,occurred_at\n";
+    const QByteArray euros = "Berlin,e-1,10,2026-11-01T10:00:00Z\nBonn,e-2,10,2026-11-01T11:00:00Z\n";
+    const QStringList command = {u"import"_s, u"-"_s, u"--type"_s, u"cv"_s};
+    const CliAnswer one = cli.json(command, head + euros);
+    QVERIFY2(one.exitStatus == 0, one.summary().constData());
+    QCOMPARE(jsonText(one.object().value(u"cost"_s)), u"0.80"_s);
+    QVERIFY(!one.object().contains(u"costs"_s));
+    const QByteArray both = head + "Acme,e-1,10,2026-11-02T10:00:00Z\nBerlin,e-3,10,2026-11-02T10:00:00Z\nAcme,e-2,10,2026-11-02T11:00:00Z\n";
+    for (const bool again : {false, true}) { // with a key the kept reply is the same one
+        const CliAnswer answer = cli.json(command + QStringList{u"--key"_s, u"file-2"_s}, both);
+        QVERIFY2(answer.exitStatus == 0, answer.summary().constData());
+        const QJsonObject json = answer.object();
+        QCOMPARE(json.value(u"duplicate"_s).toBool(), again);
+        QVERIFY(json.value(u"cost"_s).isNull());
+        QCOMPARE(jsonText(jsonAt(json, u"costs.#"_s)), u"2"_s);
+        for (const auto &[path, value] : {std::pair(u"costs[0].currency"_s, u"EUR"_s), {u"costs[0].cost"_s, u"0.40"_s}, {u"costs[1].currency"_s, u"USD"_s},
+                                          {u"costs[1].cost"_s, u"1.00"_s}})
+            QCOMPARE(jsonText(jsonAt(json, path)), value);
+    }
+    const CliAnswer words = cli.run(command + QStringList{u"--dry-run"_s}, head + "Acme,e-9,10,2026-11-02T10:00:00Z\nBonn,e-9,10,2026-11-02T10:00:00Z\n");
+    QVERIFY2(words.out.contains("0.40") && words.out.contains("0.50") && !words.out.contains("0.90"), words.out.constData());
 }
 
 void TestCliImport::someRejectsAllowed()

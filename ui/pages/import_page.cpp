@@ -104,14 +104,23 @@ Result<ImportPreview> preview(const QString &path, const ReadOptions &options, c
     return found;
 }
 
+/// Amounts of several currencies stand beside each other; they are never added.
+QString costWords(const IngestReply &reply)
+{
+    QStringList parts;
+    for (const CurrencyCost &each : reply.costs)
+        parts.append(wording::money(each.cost, each.currency));
+    return parts.isEmpty() ? QCoreApplication::translate("ImportPage", "nothing") : parts.join(u" · "_s);
+}
+
 QString replySentence(const IngestReply &reply, bool dryRun)
 {
     const QString counts = QCoreApplication::translate("ImportPage", "%1 row(s) read, %2 new, %3 known already, %4 wrong", nullptr, plural(reply.read))
                                .arg(wording::count(reply.read), wording::count(reply.inserted), wording::count(reply.duplicates), wording::count(reply.rejected));
     if (reply.written)
-        return QCoreApplication::translate("ImportPage", "Imported: %1. Cost of the new rows: %2.").arg(counts, reply.cost.toDecimal());
+        return QCoreApplication::translate("ImportPage", "Imported: %1. Cost of the new rows: %2.").arg(counts, costWords(reply));
     if (dryRun)
-        return QCoreApplication::translate("ImportPage", "Trial run, nothing was written: %1. The new rows would cost %2.").arg(counts, reply.cost.toDecimal());
+        return QCoreApplication::translate("ImportPage", "Trial run, nothing was written: %1. The new rows would cost %2.").arg(counts, costWords(reply));
     return QCoreApplication::translate("ImportPage", "Nothing was written, because rows are wrong: %1.").arg(counts);
 }
 
