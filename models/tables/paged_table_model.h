@@ -63,6 +63,8 @@ public:
         setHeads(heads);
         m_pages.setMaxCost(60);
     }
+    /// As heads() counts them.
+    const Column<RowType> &column(int index) const { return m_columns.at(size_t(index)); }
     /// A new list (other filter or order): forgets all pages.
     void reset(qint64 totalRows)
     {

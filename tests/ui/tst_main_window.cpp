@@ -285,7 +285,7 @@ void MainWindowTest::exportsTheListAsCsv()
     QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), "title,tokens,cost\r\nWelder,1500,3.00\r\nNurse,800,0.0046\r\nClerk,0,0.00\r\n"_ba);
+    QCOMPARE(file.readAll(), "title,tokens,cost,currency\r\nWelder,1500,3.00,USD\r\nNurse,800,0.0046,USD\r\nClerk,0,0.00,USD\r\n"_ba);
     opened.listed()->exportTo(folder.filePath(u"missing/out.csv"_s));
     auto *toast = opened.window.findChild<Toast *>();
     QTRY_VERIFY(toast->text().contains("cannot be written"_L1));

@@ -117,8 +117,8 @@ void TableViewTest::csvQuotesAndDisarms()
     QFETCH(QByteArray, field);
     Shown shown({{title, 1, -5'000'000}});
     const TableBlock block = shown.view.shownBlock();
-    QCOMPARE(csvHead(block), "title,tokens,cost\r\n"_ba);
-    QCOMPARE(csvRows(block), QByteArray(field + ",1,-0.005\r\n"));
+    QCOMPARE(csvHead(block), "title,tokens,cost,currency\r\n"_ba);
+    QCOMPARE(csvRows(block), QByteArray(field + ",1,-0.005,USD\r\n"));
 }
 
 void TableViewTest::sumsExactly_data()

@@ -6,16 +6,9 @@
 
 namespace reckoner {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype kRowsAtOnce = 500;
-
-Error cannotWrite(const QSaveFile &file)
-{
-    return {ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, file.fileName()}, {u"why"_s, file.errorString()}}};
-}
 
 } // namespace
 
@@ -32,12 +25,17 @@ CsvExport::CsvExport(const TableBlock &block, const QString &path, RunningJob *j
 void CsvExport::start()
 {
     m_job->begin(tr("Export"), m_cancel);
-    if (!m_file.open(QIODevice::WriteOnly)) {
-        end(cannotWrite(m_file));
-        return;
-    }
-    m_file.write(csvHead(m_block));
-    writeSome();
+    const Outcome opened = begin();
+    if (opened)
+        writeSome();
+    else
+        end(opened);
+}
+
+Outcome CsvExport::begin()
+{
+    CHECK(m_file.open());
+    return m_file.write(csvHead(m_block));
 }
 
 Outcome CsvExport::writeNext()
@@ -47,9 +45,7 @@ Outcome CsvExport::writeNext()
         return Error{ErrorCode::Conflict, RECKONER_TEXT("The list changed while it was written; nothing was exported. Try again.")};
     TableBlock part = m_block;
     part.rows = m_block.rows.mid(m_written, kRowsAtOnce);
-    const QByteArray text = csvRows(part);
-    if (m_file.write(text) != text.size())
-        return cannotWrite(m_file);
+    CHECK(m_file.write(csvRows(part)));
     m_written += part.rows.size();
     m_job->report(m_written, m_block.rows.size());
     return {};
@@ -62,10 +58,8 @@ void CsvExport::writeSome()
         end(written);
     else if (m_written < m_block.rows.size())
         QMetaObject::invokeMethod(this, &CsvExport::writeSome, Qt::QueuedConnection);
-    else if (!m_file.commit())
-        end(cannotWrite(m_file));
     else
-        end({});
+        end(m_file.commit());
 }
 
 void CsvExport::end(const Outcome &outcome)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/core/cancel_token.h"
+#include "ui/pages/csv_file.h"
 #include "ui/widgets/table_text.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 namespace reckoner {
 
@@ -25,12 +25,13 @@ Q_SIGNALS:
     void finished(const reckoner::Outcome &outcome);
 
 private:
+    Outcome begin();
     void writeSome();
     void end(const Outcome &outcome);
     Outcome writeNext();
 
     TableBlock m_block;
-    QSaveFile m_file;
+    CsvFile m_file;
     RunningJob *m_job;
     CancelToken m_cancel;
     qsizetype m_written = 0;

@@ -3,7 +3,9 @@
 #include "models/usage/figures.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/pages/events_export.h"
 #include "ui/widgets/long_table_view.h"
+#include "ui/widgets/running_job.h"
 #include "ui/widgets/translation.h"
 
 #include <QLabel>
@@ -131,6 +133,22 @@ void EventsPage::fetchPage(qint64 page)
             }
             m_model->setPage(page, std::move(rows).value());
         });
+}
+
+void EventsPage::exportTo(const QString &path)
+{
+    EventsExport wanted{filter(), m_sort, {}, path};
+    for (const int column : mainTable()->shownColumns())
+        wanted.columns.push_back(m_model->column(column));
+    RunningJob *job = context().job;
+    const auto write = [wanted, job](Inquiry &inquiry) {
+        return exportEvents(inquiry, wanted, [job](qint64 done, qint64 total) { job->report(done, total); });
+    };
+    const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job](const Result<qint64> &rows) {
+        job->end();
+        announceExport(rows);
+    });
+    job->begin(tr("Export"), cancel);
 }
 
 void EventsPage::sortBy(const QString &columnKey, Qt::SortOrder)

@@ -19,6 +19,8 @@ public:
     explicit EventsPage(const PageContext &context);
 
     TableView *mainTable() const override;
+    /// Every row of the filter, loaded or not.
+    void exportTo(const QString &path) override;
 
 protected:
     void load() override;

@@ -110,11 +110,16 @@ void Page::announceBatch(const QString &text, const std::optional<BatchId> &batc
     });
 }
 
+void Page::announceExport(const Result<qint64> &rows)
+{
+    Q_EMIT toastRequested(rows ? tr("Exported %1 row(s).", nullptr, plural(*rows)).arg(wording::count(*rows)) : wording::sentence(rows.error()), {});
+}
+
 void Page::exportTo(const QString &path)
 {
     auto *writing = new CsvExport(mainTable()->shownBlock(), path, m_context.job, this);
     connect(writing, &CsvExport::finished, this, [this, writing](const Outcome &outcome) {
-        Q_EMIT toastRequested(outcome ? tr("Exported %1 row(s).", nullptr, plural(writing->rows())).arg(wording::count(writing->rows())) : wording::sentence(outcome.error()), {});
+        announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
         writing->deleteLater();
     });
     writing->start();

@@ -101,6 +101,7 @@ protected:
     }
     /// Says what was done, with Undo for the operation where there is one.
     void announce(const QString &text, const std::optional<OperationId> &operation);
+    void announceExport(const Result<qint64> &rows);
     void announceBatch(const QString &text, const std::optional<BatchId> &batch);
     /// Retry and cancel of a view are the page's.
     void adopt(StateStack *stack);

@@ -44,6 +44,8 @@ public:
     int columnOf(const QString &key) const;
     SelectionSummary selection() const;
     TableBlock selectedBlock(bool withHeads) const;
+    /// The columns on show, in their order.
+    QList<int> shownColumns() const;
     /// Every row and every column on show, as they stand.
     TableBlock shownBlock() const;
     void copySelection(bool withHeads) const;
@@ -72,7 +74,6 @@ private:
     void openHeaderMenu(const QPoint &position);
     void addCellActions(QMenu &menu, const QModelIndex &index);
     void addColumnActions(QMenu &menu);
-    QList<int> shownColumns() const;
     QList<CellPlace> summedPlaces() const;
     void watchArrival();
     bool hasText() const;

@@ -108,6 +108,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_filterBar = nullptr;
     delete std::exchange(m_things, nullptr);
     m_session = std::move(session);
+    m_job->end(); // whatever still ran ended with the old session, and told nobody
     m_things = new SessionThings(m_session.get(), this);
     followSession();
     const Scope &scope = m_session->scope();
