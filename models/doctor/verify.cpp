@@ -87,16 +87,33 @@ Result<InvariantResult> costsByTheirPrices(const Inquiry &inquiry)
     return result;
 }
 
+/// What must hold of every stored balance; %1 is its bucket and unit.
+struct BalanceInvariant
+{
+    const char *query;
+    const char *name;
+};
+constexpr std::array kBalanceInvariants = {
+    BalanceInvariant{"doctor/stored_balance_equals_postings", "stored_%1_equal_postings"},
+    BalanceInvariant{"doctor/bought_less_drawn_is_left", "bought_less_drawn_is_left_of_%1"},
+};
+
+QString nameOf(const BalanceInvariant &invariant, const BucketKind &kind)
+{
+    return QString::fromLatin1(invariant.name).arg(bucketName(kind.bucket) + u'_' + unitName(kind.unit));
+}
+
 Result<std::vector<InvariantResult>> storedBalances(const Inquiry &inquiry)
 {
     std::vector<InvariantResult> results;
     for (const BucketKind &kind : bucketKinds()) {
         if (!kind.table)
             continue;
-        const Query query = Query("doctor/stored_balance_equals_postings").with("table", {QString::fromLatin1(kind.table)}).with("column", {QString::fromLatin1(kind.column)});
-        const QString name = u"stored_%1_%2_equal_postings"_s.arg(bucketName(kind.bucket), unitName(kind.unit));
-        TRY(result, counted(inquiry, name, query, Bindings().text("unit", unitName(kind.unit)).text("bucket", bucketName(kind.bucket))));
-        results.push_back(result);
+        for (const BalanceInvariant &invariant : kBalanceInvariants) {
+            const Query query = Query(invariant.query).with("table", {QString::fromLatin1(kind.table)}).with("column", {QString::fromLatin1(kind.column)});
+            TRY(result, counted(inquiry, nameOf(invariant, kind), query, Bindings().text("unit", unitName(kind.unit)).text("bucket", bucketName(kind.bucket))));
+            results.push_back(result);
+        }
     }
     return results;
 }
@@ -160,8 +177,10 @@ QStringList invariantNames()
         names.append(QString::fromLatin1(name));
     names.append({u"cost_is_quantity_times_price"_s, u"rules_in_place"_s});
     for (const BucketKind &kind : bucketKinds()) {
-        if (kind.table)
-            names.append(u"stored_%1_%2_equal_postings"_s.arg(bucketName(kind.bucket), unitName(kind.unit)));
+        if (!kind.table)
+            continue;
+        for (const BalanceInvariant &invariant : kBalanceInvariants)
+            names.append(nameOf(invariant, kind));
     }
     return names;
 }
