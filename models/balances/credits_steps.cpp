@@ -218,7 +218,7 @@ Outcome insertReservation(Operation &operation, const CreditJob &job, const Held
     values.id("job_id", job.job).id("company_id", job.company).id("profile_id", reservation.profile).text("state", reservationStateName(reservation.state));
     values.integer("cost", reservation.cost.count).integer("monthly", reservation.taken.monthly.count).integer("addon", reservation.taken.addon.count);
     values.integer("monthly_returned", reservation.returned.monthly.count).integer("addon_returned", reservation.returned.addon.count);
-    values.instant("period_start", reservation.periodStart);
+    values.instant("period_start", reservation.periodStart).instant("reserved_at", operation.now());
     TRY(inserted, operation.change("balances/insert_credit_reservation", values));
     isInserted = inserted == 1;
     return {};

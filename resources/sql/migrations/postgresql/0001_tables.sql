@@ -517,6 +517,7 @@ CREATE TABLE credit_reservations (
   addon_returned bigint NOT NULL DEFAULT 0 CHECK (addon_returned BETWEEN 0 AND addon),
   rows_used bigint CHECK (rows_used BETWEEN 0 AND cost), -- as committed
   period_start timestamptz NOT NULL,
+  reserved_at timestamptz NOT NULL DEFAULT now(), -- business time
   created_at timestamptz NOT NULL DEFAULT now(),
   CHECK (monthly + addon = cost),
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),

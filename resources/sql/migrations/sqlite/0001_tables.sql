@@ -486,6 +486,7 @@ CREATE TABLE credit_reservations (
   addon_returned INTEGER NOT NULL DEFAULT 0 CHECK (addon_returned BETWEEN 0 AND addon),
   rows_used INTEGER CHECK (rows_used BETWEEN 0 AND cost), -- as committed
   period_start INTEGER NOT NULL,
+  reserved_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000), -- business time
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   CHECK (monthly + addon = cost),
   FOREIGN KEY (company_id, job_id) REFERENCES jobs (company_id, id),
