@@ -1,11 +1,10 @@
 // reckoner: the window. With --snapshot it paints one page into a PNG file and needs no display.
-#include "models/directory/companies.h"
-#include "models/directory/jobs.h"
 #include "models/wording/sentences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/translation.h"
 #include "ui/window/main_window.h"
 #include "ui/window/opener.h"
+#include "ui/window/place.h"
 #include "ui/window/snapshot.h"
 
 #include <QApplication>
@@ -26,20 +25,10 @@ struct Wishes
 {
     QString database;
     SessionOptions session;
-    QString page;
-    QString company;
-    QString job;
-    std::optional<int> days;
+    Place place;
     std::optional<QSize> size;
     std::optional<theme::Choice> theme;
     QString snapshot;
-};
-
-/// The ids of --company and --job, found by id or name.
-struct Places
-{
-    std::optional<Company> company;
-    std::optional<Job> job;
 };
 
 void complain(const QString &words)
@@ -57,10 +46,9 @@ void addOptions(QCommandLineParser &parser)
         {u"as"_s, u"Act as recruiter, finance, admin or backend (SQLite)."_s, u"ROLE"_s},
         {u"actor"_s, u"Who is acting."_s, u"NAME"_s},
         {u"now"_s, u"The business clock, ISO 8601."_s, u"TIME"_s},
-        {u"page"_s, u"Open this page."_s, u"PAGE"_s},
-        {u"company"_s, u"Show one company, by id or name."_s, u"COMPANY"_s},
-        {u"job"_s, u"Show one job, by id or title."_s, u"JOB"_s},
-        {u"days"_s, u"Show the last N billing days."_s, u"N"_s},
+    });
+    addPlaceOptions(parser);
+    parser.addOptions({
         {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
         {u"snapshot"_s, u"Write a picture of the page to this PNG file and end."_s, u"FILE"_s},
@@ -101,16 +89,9 @@ Result<Wishes> readWishes(const QCommandLineParser &parser)
     Wishes wishes;
     CHECK(readSessionOptions(parser, wishes.session));
     wishes.database = parser.value(u"db"_s);
-    wishes.page = parser.value(u"page"_s);
-    wishes.company = parser.value(u"company"_s);
-    wishes.job = parser.value(u"job"_s);
+    TRY(place, readPlace(parser, wishes.session.clock.now()));
+    wishes.place = place;
     wishes.snapshot = parser.value(u"snapshot"_s);
-    if (parser.isSet(u"days"_s)) {
-        bool isNumber = false;
-        wishes.days = parser.value(u"days"_s).toInt(&isNumber);
-        if (!isNumber || *wishes.days < 1)
-            return badOption("days", parser.value(u"days"_s));
-    }
     if (parser.isSet(u"size"_s)) {
         TRY(size, parseSize(parser.value(u"size"_s)));
         wishes.size = size;
@@ -161,52 +142,17 @@ Result<std::optional<DatabaseUrl>> databaseToOpen(const Wishes &wishes)
     return std::optional(url);
 }
 
-Result<Places> findPlaces(Session &session, const Wishes &wishes)
-{
-    Places places;
-    if (wishes.company.isEmpty() && wishes.job.isEmpty())
-        return places;
-    TRY(inquiry, session.inquiry());
-    if (!wishes.company.isEmpty()) {
-        TRY(company, resolveCompany(inquiry, wishes.company));
-        places.company = company;
-    }
-    if (!wishes.job.isEmpty()) {
-        TRY(job, resolveJob(inquiry, wishes.job));
-        places.job = job;
-    }
-    return places;
-}
-
-/// The filter of the command line; what it does not say stays as it was kept, but a snapshot starts from nothing.
-void applyPlaces(FilterState &state, const Places &places, const std::optional<int> &days)
-{
-    Filter filter = state.filter();
-    if (places.company) {
-        state.nameCompany(places.company->id, places.company->name);
-        filter.company = places.company->id;
-        filter.job.reset();
-    }
-    if (places.job) {
-        state.nameJob(places.job->id, places.job->title);
-        filter.company = places.job->company;
-        filter.job = places.job->id;
-    }
-    if (days)
-        filter.range = {.kind = RangeChoice::Kind::LastDays, .days = *days};
-    state.set(filter);
-}
-
 Outcome openWindow(MainWindow &window, Opener &opener, const Wishes &wishes)
 {
     TRY(url, databaseToOpen(wishes));
     if (!url)
         return {};
     CHECK(opener.open(*url));
-    TRY(places, findPlaces(*window.session(), wishes));
-    applyPlaces(*window.filterState(), places, wishes.days);
-    if (!wishes.page.isEmpty() && !window.openPage(wishes.page))
-        return badOption("page", wishes.page);
+    TRY(inquiry, window.session()->inquiry());
+    TRY(found, findPlace(inquiry, wishes.place));
+    showPlace(*window.filterState(), wishes.place, found);
+    if (!wishes.place.page.isEmpty() && !window.openPage(wishes.place.page))
+        return badOption("page", wishes.place.page);
     return {};
 }
 

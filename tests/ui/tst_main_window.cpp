@@ -296,7 +296,8 @@ void MainWindowTest::linkOpensTheSamePlace()
     Opened opened;
     opened.window.filterState()->setCompany(opened.acme);
     opened.window.filterState()->setRange({.kind = RangeChoice::Kind::LastDays, .days = 7});
-    QCOMPARE(opened.window.linkText(), u"reckoner --page listed --company %1 --days 7"_s.arg(opened.acme.toString()));
+    opened.window.filterState()->setType(UsageType::CvParsing);
+    QCOMPARE(opened.window.linkText(), u"reckoner --page listed --company %1 --type cv_parsing --days 7"_s.arg(opened.acme.toString()));
 }
 
 void MainWindowTest::keepsPageAndFilter()

@@ -11,6 +11,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/guide_window.h"
 #include "ui/window/main_window.h"
+#include "ui/window/place.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -212,17 +213,10 @@ void MainWindow::escape()
 QString MainWindow::linkText() const
 {
     QStringList words = {u"reckoner"_s};
-    const auto add = [&words](const QString &option, const QString &value) { words << option << quoted(value); };
     if (m_session)
-        add(u"--db"_s, m_session->url().text());
-    add(u"--page"_s, currentPageId());
-    const Filter &filter = m_filter->filter();
-    if (filter.company)
-        add(u"--company"_s, filter.company->toString());
-    if (filter.job)
-        add(u"--job"_s, filter.job->toString());
-    if (filter.range.kind == RangeChoice::Kind::LastDays)
-        add(u"--days"_s, QString::number(filter.range.days));
+        words << u"--db"_s << quoted(shareableAddress(m_session->url()));
+    for (const QString &word : placeOptions(currentPageId(), m_filter->filter()))
+        words << quoted(word);
     return words.join(u' ');
 }
 
