@@ -30,6 +30,8 @@ struct Alert
     qint64 addonLeft = 0;                   ///< of the account's add-on bucket, which comes into use when base or monthly is used up
     std::optional<Instant> runsOut = {};    ///< RunsOut: the expected date
     std::optional<Instant> until = {};      ///< RunsOut: the reset that it will not reach
+    BillingDay runsOutDay = {};             ///< the same as days of the company's zone
+    BillingDay untilDay = {};
     std::optional<PackAdvice> pack = {};    ///< RunsOut: what would cover it, for who may see prices
     Instant periodStart;
     Instant since;                          ///< when it began: by the ledger, or when it was first seen
