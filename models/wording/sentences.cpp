@@ -14,7 +14,10 @@ QString sentence(const Error &error)
 
 QJsonObject errorJson(const Error &error)
 {
-    const QJsonObject body{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, sentence(error)}, {u"details"_s, error.context}};
+    QJsonObject details = error.context;
+    if (QLatin1StringView(error.text) == "{message}"_L1) // a kept refusal: its sentence is no detail of it
+        details.remove(u"message"_s);
+    const QJsonObject body{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, sentence(error)}, {u"details"_s, details}};
     return {{u"error"_s, body}};
 }
 
