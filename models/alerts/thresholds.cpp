@@ -199,14 +199,15 @@ void addResolved(const AccountLevel &level, const std::vector<KeptAlert> &kept, 
     }
 }
 
-void rememberKept(const std::vector<KeptAlert> &kept, std::vector<Alert> &found)
+/// Whether it was told, and since when it is known where the ledger does not say.
+void rememberKept(const std::vector<KeptAlert> &kept, Instant now, std::vector<Alert> &found)
 {
     for (Alert &alert : found) {
         const KeptAlert *before = findKept(kept, keyOf(alert));
         if (!before)
             continue;
         alert.isTold = before->toldAt.has_value();
-        if (alert.kind == AlertKind::RunsOut || alert.state == AlertState::Resolved)
+        if (alert.since == now || alert.state == AlertState::Resolved)
             alert.since = before->raisedAt;
     }
 }
@@ -326,7 +327,7 @@ QJsonObject Alert::toJson() const
             {u"threshold"_s, threshold ? amount(*threshold) : QJsonValue()},
             {u"percent"_s, percentUsed ? QJsonValue(*percentUsed) : QJsonValue()},
             {u"left"_s, amount(left)},
-            {u"addon_left"_s, amount(addonLeft)},
+            {u"addon_left"_s, bucket == Bucket::Monthly || bucket == Bucket::Base ? amount(addonLeft) : QJsonValue()},
             {u"runs_out"_s, time(runsOut)},
             {u"until"_s, time(until)},
             {u"pack"_s, pack ? QJsonValue(pack->toJson()) : QJsonValue()},
@@ -354,7 +355,7 @@ Result<std::vector<Alert>> alerts(const Inquiry &inquiry)
             addResolved(level, kept, firstOfLevel, found);
         }
     }
-    rememberKept(kept, found);
+    rememberKept(kept, inquiry.now(), found);
     std::stable_sort(found.begin(), found.end(), [](const Alert &one, const Alert &other) { return weightOf(one) < weightOf(other); });
     return found;
 }
