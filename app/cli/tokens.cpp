@@ -81,6 +81,8 @@ Result<Reply> show(Context &context, const ShowOptions &options)
         add(QT_TRANSLATE_NOOP("Column", "Used this month"), balance.monthUsed);
         if (balance.monthCost)
             lines.append({columnTitle(QT_TRANSLATE_NOOP("Column", "Provider cost this month")), wording::money(*balance.monthCost, balance.currency)});
+        if (balance.monthUncosted > 0)
+            lines.append({columnTitle(QT_TRANSLATE_NOOP("Column", "Calls without a price")), wording::count(balance.monthUncosted)});
         return alignedPairs(lines) + u'\n' + tableText(tokenAllocationColumns(), balance.allocations);
     }};
 }

@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/directory/names.h"
+#include "models/usage/record.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -301,15 +302,13 @@ Result<CallChain> chainOf(const Inquiry &inquiry, const TokenCall &call)
     return *chain;
 }
 
-void logDone(const Result<Done<DeductReply>> &done)
+void logDone(const Done<DeductReply> &done)
 {
-    if (done && !done->duplicate) {
-        qCInfo(tokenLog).noquote() << u"[Tokens] Token usage logged successfully"_s;
-        if (done->reply.company)
-            qCInfo(tokenLog).noquote() << u"[Tokens] Token deduction successful"_s;
-    } else if (!done && done.error().code != ErrorCode::InsufficientTokens) {
-        qCWarning(tokenLog).noquote() << u"[Tokens] Failed to record billing usage: "_s + plainSentence(done.error());
-    }
+    if (done.duplicate)
+        return;
+    qCInfo(tokenLog).noquote() << u"[Tokens] Token usage logged successfully"_s;
+    if (done.reply.company)
+        qCInfo(tokenLog).noquote() << u"[Tokens] Token deduction successful"_s;
 }
 
 } // namespace
@@ -369,10 +368,17 @@ Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scop
     auto done = attempt();
     if (!done && done.error().code == ErrorCode::AlreadyExists) // somebody logged the same event, or used the same key, at the same time
         done = attempt();
-    logDone(done);
-    if (done && done->duplicate && !done->operation && done->reply.company)
-        done->operation = OperationId(done->reply.log.uuid());
-    if (done && !may(scope.role, Permission::SeeMoney))
+    if (!done) {
+        keepFailure(connection, {u"Tokens"_s, asked.company, asked.content}, done.error());
+        return done;
+    }
+    logDone(*done);
+    if (done->duplicate && !done->operation) { // the same event: its own operation, if this program deducted it
+        TRY(kept, inquiry.row<KeptCall>("balances/tokens_kept_call", Bindings().id("id", done->reply.log)));
+        if (kept)
+            done->operation = OperationId(done->reply.log.uuid());
+    }
+    if (!may(scope.role, Permission::SeeMoney))
         done->reply.cost.reset();
     return done;
 }

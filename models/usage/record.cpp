@@ -119,23 +119,7 @@ void logRecorded(const UsageRecord &row)
     qCInfo(usageLog).noquote() << tag + u"Billing tracked: %1 usage recorded"_s.arg(QString::fromLatin1(type.logNoun)) + minutes;
 }
 
-/// Work was done and could not be recorded: operators find it in the log, and admins in usage_failures.
-void keepFailure(Connection &connection, const UsageEvent &event, const Error &error)
-{
-    qCWarning(usageLog).noquote() << u"[%1] Failed to record billing usage: %2"_s.arg(QString::fromLatin1(info(event.type).logTag), plainSentence(error));
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return; // out of reach: the caller has the error, and may spool
-    Bindings values;
-    values.id("company_id", event.company).text("error", plainSentence(error));
-    values.text("payload", QString::fromUtf8(QJsonDocument(eventToJson(event)).toJson(QJsonDocument::Compact)));
-    if (connection.change("usage/insert_failure", values)) {
-        if (const auto committed = transaction->commit(); !committed)
-            qCWarning(usageLog).noquote() << plainSentence(committed.error());
-    }
-}
-
-/// Failures that a caller must mend in his call are his; the rest is work done that is not billed.
+/// Failures that a caller must mend in his call, and refusals, are his; the rest is work done that is not billed.
 bool isCallersMistake(ErrorCode code)
 {
     switch (code) {
@@ -147,7 +131,7 @@ bool isCallersMistake(ErrorCode code)
     case ErrorCode::Canceled:
         return true;
     default:
-        return false;
+        return exitStatus(code) == 1;
     }
 }
 
@@ -244,9 +228,26 @@ Result<RecordReply> recordUsage(Connection &connection, const Scope &scope, cons
     if (!given.company)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("A company is needed."), {{u"field"_s, u"company"_s}}};
     auto recorded = Recording(connection, scope, given).run();
-    if (!recorded && !isCallersMistake(recorded.error().code))
-        keepFailure(connection, given, recorded.error());
+    if (!recorded)
+        keepFailure(connection, {QString::fromLatin1(info(given.type).logTag), given.company, eventToJson(given)}, recorded.error());
     return recorded;
+}
+
+void keepFailure(Connection &connection, const UnrecordedWork &work, const Error &error)
+{
+    if (isCallersMistake(error.code))
+        return;
+    qCWarning(usageLog).noquote() << u"[%1] Failed to record billing usage: %2"_s.arg(work.logTag, plainSentence(error));
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return; // out of reach: the caller has the error, and may spool
+    Bindings values;
+    values.id("company_id", work.company).text("error", plainSentence(error));
+    values.text("payload", QString::fromUtf8(QJsonDocument(work.payload).toJson(QJsonDocument::Compact)));
+    if (connection.change("usage/insert_failure", values)) {
+        if (const auto committed = transaction->commit(); !committed)
+            qCWarning(usageLog).noquote() << plainSentence(committed.error());
+    }
 }
 
 } // namespace reckoner

@@ -19,4 +19,15 @@ struct RecordReply
 /// Writes the operators' log lines ("[Resume Parse] Billing tracked: ..."); a failure is also kept in usage_failures where the database allows.
 Result<RecordReply> recordUsage(Connection &connection, const Scope &scope, const UsageEvent &event, const Request &request);
 
+/// Work that was done and could not be recorded.
+struct UnrecordedWork
+{
+    QString logTag; ///< "Resume Parse"
+    std::optional<CompanyId> company;
+    QJsonObject payload;
+};
+/// Operators find it in the log ("[Resume Parse] Failed to record billing usage: ..."), admins in usage_failures where the database allows.
+/// What the caller must mend in his call, and a refusal, are his to handle: nothing is kept then.
+void keepFailure(Connection &connection, const UnrecordedWork &work, const Error &error);
+
 } // namespace reckoner

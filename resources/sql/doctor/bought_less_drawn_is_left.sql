@@ -9,7 +9,7 @@ WITH purchases AS (
   UNION ALL
   SELECT a.id, p.tokens, p.operation_id, p.undone_at
   FROM token_purchases p JOIN company_token_allocations a ON a.token_purchase_id = p.id
-  WHERE :unit = 'tokens' AND :bucket = 'allocation'
+  WHERE :unit = 'tokens' AND :bucket = 'allocation' AND NOT EXISTS (SELECT 1 FROM bucket_purchases b WHERE b.id = p.id) -- kept in both by our own program
 ),
 bought AS (
   SELECT account_id, CAST(SUM(quantity) AS bigint) AS quantity FROM purchases WHERE undone_at IS NULL GROUP BY account_id
