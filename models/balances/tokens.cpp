@@ -59,6 +59,7 @@ Result<TokenBalance> balanceOf(const Inquiry &inquiry, const Company &company)
     TRY(holding, tokenHolding(door, company.id));
     TokenBalance balance;
     balance.company = company.id;
+    balance.companyName = company.name;
     balance.currency = company.currency;
     balance.asOf = inquiry.now();
     for (const TokenAllocation *allocation : holding.inForce(balance.asOf)) {

@@ -36,6 +36,7 @@ struct TokenAllocation
 struct TokenBalance
 {
     CompanyId company;
+    QString companyName;
     Currency currency;
     Tokens allocated;
     Tokens used;
@@ -210,6 +211,7 @@ Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scop
 /// "cv_parse", "cv_analyze", "scoring", "decision".
 std::span<const char *const> tokenOperations();
 
+std::span<const Column<TokenBalance>> tokenBalanceColumns();
 std::span<const Column<TokenAllocation>> tokenAllocationColumns();
 std::span<const Column<TokenPurchase>> tokenPurchaseColumns();
 std::span<const Column<TokenLog>> tokenLogColumns();

@@ -23,6 +23,17 @@ Cell presentMoney(const std::optional<Money> &amount, const Currency &currency)
     return amount ? Cell(MoneyCell{*amount, currency}) : Cell();
 }
 
+const std::array kBalanceColumns = {
+    Column<TokenBalance>{"company_id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const TokenBalance &row) { return Cell(row.company.uuid()); }, true, false},
+    Column<TokenBalance>{"company", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const TokenBalance &row) { return Cell(row.companyName); }},
+    Column<TokenBalance>{"allocated", QT_TRANSLATE_NOOP("Column", "Allocated"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.allocated.count); }},
+    Column<TokenBalance>{"used", QT_TRANSLATE_NOOP("Column", "Used"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.used.count); }},
+    Column<TokenBalance>{"remaining", QT_TRANSLATE_NOOP("Column", "Remaining"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.remaining.count); }},
+    Column<TokenBalance>{"overdrawn", QT_TRANSLATE_NOOP("Column", "Overdrawn"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.overdrawn.count); }},
+    Column<TokenBalance>{"month_used", QT_TRANSLATE_NOOP("Column", "Used this month"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.monthUsed.count); }},
+    Column<TokenBalance>{"month_cost", QT_TRANSLATE_NOOP("Column", "Provider cost this month"), ColumnKind::Money, [](const TokenBalance &row) { return presentMoney(row.monthCost, row.currency); }},
+};
+
 const std::array kAllocationColumns = {
     Column<TokenAllocation>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const TokenAllocation &row) { return Cell(row.id.uuid()); }, true, false},
     Column<TokenAllocation>{"plan", QT_TRANSLATE_NOOP("Column", "Plan"), ColumnKind::Text, [](const TokenAllocation &row) { return Cell(row.plan); }},
@@ -74,7 +85,7 @@ const std::array kLogColumns = {
     Column<TokenLog>{"job_id", QT_TRANSLATE_NOOP("Column", "Job id"), ColumnKind::Id, [](const TokenLog &row) { return presentCell(row.job); }, true, false},
     Column<TokenLog>{"profile_id", QT_TRANSLATE_NOOP("Column", "Profile id"), ColumnKind::Id, [](const TokenLog &row) { return presentCell(row.profile); }, true, false},
     Column<TokenLog>{"created_at", QT_TRANSLATE_NOOP("Column", "Recorded"), ColumnKind::Time, [](const TokenLog &row) { return Cell(row.createdAt); }, true, false},
-    Column<TokenLog>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const TokenLog &row) { return Cell(row.id.uuid()); }},
+    Column<TokenLog>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const TokenLog &row) { return Cell(row.id.uuid()); }, true, false},
 };
 
 const std::array kUseColumns = {
@@ -88,6 +99,11 @@ const std::array kUseColumns = {
 };
 
 } // namespace
+
+std::span<const Column<TokenBalance>> tokenBalanceColumns()
+{
+    return kBalanceColumns;
+}
 
 std::span<const Column<TokenAllocation>> tokenAllocationColumns()
 {

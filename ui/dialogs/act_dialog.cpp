@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -29,8 +30,37 @@ constexpr int kMostRowsOnShow = 12;
 
 } // namespace
 
-ActDialog::ActDialog(const ActText &text, QWidget *parent) :
-    QDialog(parent), m_needsReason(text.reason == ActText::Reason::Required), m_error(new QLabel), m_progress(new QProgressBar)
+std::optional<Money> ActInput::money(const QString &key) const
+{
+    const auto amount = Money::parse(values.value(key));
+    return amount ? std::optional(*amount) : std::nullopt;
+}
+
+std::optional<QString> ActInput::text(const QString &key) const
+{
+    const auto found = values.find(key);
+    return found == values.end() ? std::nullopt : std::optional(*found);
+}
+
+bool ActDialog::Entry::isValid() const
+{
+    const QString entered = edit->text().trimmed();
+    if (entered.isEmpty())
+        return !field.isNeeded;
+    switch (field.kind) {
+    case ActField::Kind::Count: {
+        bool isNumber = false;
+        return entered.toLongLong(&isNumber) > 0 && isNumber;
+    }
+    case ActField::Kind::Money:
+        return Money::parse(entered).ok();
+    case ActField::Kind::Text:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+ActDialog::ActDialog(const ActText &text, QWidget *parent) : QDialog(parent), m_text(text), m_error(new QLabel), m_progress(new QProgressBar)
 {
     setWindowTitle(text.title);
     setMinimumWidth(520);
@@ -40,8 +70,9 @@ ActDialog::ActDialog(const ActText &text, QWidget *parent) :
     explanation->setWordWrap(true);
     explanation->setTextFormat(Qt::PlainText);
     column->addWidget(explanation);
-    if (!text.changes.empty())
-        addChanges(text.changes);
+    addFields();
+    if (text.preview || !text.changes.empty())
+        addChanges(text.preview ? text.preview(input()) : text.changes);
     if (text.reason != ActText::Reason::None)
         addReason(text.reason);
     m_error->setWordWrap(true);
@@ -61,6 +92,48 @@ ActDialog::ActDialog(const ActText &text, QWidget *parent) :
     allowDoing();
 }
 
+void ActDialog::addFields()
+{
+    if (m_text.fields.empty())
+        return;
+    auto *form = new QFormLayout;
+    for (const ActField &field : m_text.fields) {
+        auto *edit = new QLineEdit(field.value);
+        if (field.kind != ActField::Kind::Text)
+            edit->setAlignment(Qt::AlignRight);
+        if (!field.isNeeded)
+            edit->setPlaceholderText(tr("None"));
+        form->addRow(field.label, edit);
+        m_entries.push_back({field, edit});
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            showPreview();
+            allowDoing();
+        });
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+}
+
+ActInput ActDialog::input() const
+{
+    ActInput input{reason(), {}};
+    for (const Entry &entry : m_entries) {
+        if (const QString entered = entry.edit->text().trimmed(); !entered.isEmpty())
+            input.values.insert(entry.field.key, entered);
+    }
+    return input;
+}
+
+bool ActDialog::isComplete() const
+{
+    return std::ranges::all_of(m_entries, [](const Entry &entry) { return entry.isValid(); });
+}
+
+void ActDialog::showPreview()
+{
+    if (m_text.preview && m_showChanges && isComplete())
+        m_showChanges(m_text.preview(input()));
+}
+
 void ActDialog::addChanges(const std::vector<ChangeLine> &changes)
 {
     auto *view = new TableView(u"act"_s, tr("Before and after"));
@@ -70,6 +143,7 @@ void ActDialog::addChanges(const std::vector<ChangeLine> &changes)
     const int rows = std::min(int(changes.size()), kMostRowsOnShow);
     view->setMinimumHeight(view->rowHeight(0) * (rows + 1) + 12);
     layout()->addWidget(view);
+    m_showChanges = [model](std::vector<ChangeLine> lines) { model->setRows(std::move(lines)); };
 }
 
 void ActDialog::addReason(ActText::Reason reason)
@@ -101,7 +175,8 @@ QString ActDialog::reason() const
 
 void ActDialog::allowDoing()
 {
-    m_do->setEnabled(!m_busy && (!m_needsReason || !reason().isEmpty()));
+    const bool hasReason = m_text.reason != ActText::Reason::Required || !reason().isEmpty();
+    m_do->setEnabled(!m_busy && hasReason && isComplete());
 }
 
 void ActDialog::setBusy(bool busy)
@@ -111,6 +186,8 @@ void ActDialog::setBusy(bool busy)
     m_cancel->setEnabled(!busy); // what was begun is all or nothing; it cannot be left half way
     if (m_reason)
         m_reason->setEnabled(!busy);
+    for (const Entry &entry : m_entries)
+        entry.edit->setEnabled(!busy);
     allowDoing();
 }
 

@@ -2,9 +2,10 @@
 // says so; its refusal is shown in place. Undo is offered afterwards by a toast, where the act can be undone.
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/money.h"
 
 #include <QDialog>
+#include <QHash>
 #include <functional>
 #include <vector>
 
@@ -12,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace reckoner {
 
@@ -23,6 +25,27 @@ struct ChangeLine
     QString after;
 };
 
+/// Something that the person enters. A count is a whole number above zero; money is plain decimal text.
+struct ActField
+{
+    enum class Kind { Count, Money, Text };
+    QString key;
+    QString label; ///< with its mnemonic
+    Kind kind = Kind::Text;
+    bool isNeeded = false;
+    QString value = {}; ///< to begin with
+};
+
+/// What the person entered, by the fields' keys; a field that was left empty is not in it.
+struct ActInput
+{
+    QString reason;
+    QHash<QString, QString> values;
+    qint64 count(const QString &key) const { return values.value(key).toLongLong(); }
+    std::optional<Money> money(const QString &key) const;
+    std::optional<QString> text(const QString &key) const;
+};
+
 struct ActText
 {
     enum class Reason { None, Optional, Required };
@@ -31,6 +54,9 @@ struct ActText
     QString doIt;        ///< "Reconcile 12 rows"
     Reason reason = Reason::Optional;
     std::vector<ChangeLine> changes = {};
+    std::vector<ActField> fields = {};
+    /// With fields: before and after for what is entered so far, instead of `changes`.
+    std::function<std::vector<ChangeLine>(const ActInput &)> preview = {};
 };
 
 class ActDialog : public QDialog
@@ -40,6 +66,7 @@ public:
     explicit ActDialog(const ActText &text, QWidget *parent = nullptr);
 
     QString reason() const;
+    ActInput input() const;
     bool isBusy() const { return m_busy; }
     /// The act was done: closes.
     void succeed();
@@ -54,14 +81,26 @@ protected:
     void reject() override;
 
 private:
+    void addFields();
     void addChanges(const std::vector<ChangeLine> &changes);
+    void showPreview();
+    bool isComplete() const;
     void addReason(ActText::Reason reason);
     void addButtons(const QString &doIt);
     void allowDoing();
     void setBusy(bool busy);
     void start();
 
-    bool m_needsReason;
+    struct Entry
+    {
+        ActField field;
+        QLineEdit *edit;
+        bool isValid() const;
+    };
+
+    ActText m_text;
+    std::vector<Entry> m_entries;
+    std::function<void(std::vector<ChangeLine>)> m_showChanges; ///< none: nothing to show
     bool m_busy = false;
     QLineEdit *m_reason = nullptr;
     QLabel *m_error;

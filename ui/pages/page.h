@@ -82,13 +82,13 @@ protected:
         }));
     }
 
-    /// Opens the act dialog; `job` gets the reason and runs on the writer's thread, `done` hears of success.
+    /// Opens the act dialog; `job` gets what was entered and runs on the writer's thread, `done` hears of success.
     template <typename T>
-    void runAct(const ActText &text, std::function<Session::WriteJob<T>(const QString &reason)> job, std::function<void(T)> done)
+    void runForm(const ActText &text, std::function<Session::WriteJob<T>(const ActInput &input)> job, std::function<void(T)> done)
     {
         QPointer<ActDialog> dialog = openDialog(text);
-        connect(dialog, &ActDialog::doRequested, this, [this, dialog, job = std::move(job), done = std::move(done)](const QString &reason) {
-            session()->act<T>(this, job(reason), [dialog, done](Result<T> answer) {
+        connect(dialog, &ActDialog::doRequested, this, [this, dialog, job = std::move(job), done = std::move(done)] {
+            session()->act<T>(this, job(dialog->input()), [dialog, done](Result<T> answer) {
                 if (answer) {
                     if (dialog)
                         dialog->succeed();
@@ -98,6 +98,12 @@ protected:
                 }
             });
         });
+    }
+    /// The same where only a reason is asked for.
+    template <typename T>
+    void runAct(const ActText &text, std::function<Session::WriteJob<T>(const QString &reason)> job, std::function<void(T)> done)
+    {
+        runForm<T>(text, [job = std::move(job)](const ActInput &input) { return job(input.reason); }, std::move(done));
     }
     /// Says what was done, with Undo for the operation where there is one.
     void announce(const QString &text, const std::optional<OperationId> &operation);

@@ -1,9 +1,11 @@
 #include "ui/pages/page_registry.h"
 
 #include "ui/pages/companies_page.h"
+#include "ui/pages/credits_page.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/reconcile_page.h"
+#include "ui/pages/tokens_page.h"
 #include "ui/pages/usage_page.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,8 @@ constexpr std::array kPages = {
     PageInfo{"usage", QT_TRANSLATE_NOOP("Page", "Usage"), "usage", Permission::SeeUsage, makePage<UsagePage>},
     PageInfo{"companies", QT_TRANSLATE_NOOP("Page", "Companies"), "companies", Permission::SeeUsage, makePage<CompaniesPage>, true},
     PageInfo{"events", QT_TRANSLATE_NOOP("Page", "Events"), "events", Permission::SeeUsage, makePage<EventsPage>},
+    PageInfo{"tokens", QT_TRANSLATE_NOOP("Page", "Tokens"), "tokens", Permission::SeeMoney, makePage<TokensPage>},
+    PageInfo{"credits", QT_TRANSLATE_NOOP("Page", "Credits"), "credits", Permission::SeeBalances, makePage<CreditsPage>},
     PageInfo{"reconcile", QT_TRANSLATE_NOOP("Page", "Reconcile"), "reconcile", Permission::SeeUsage, makePage<ReconcilePage>},
     PageInfo{"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", Permission::RecordUsage, makePage<ImportPage>},
 };

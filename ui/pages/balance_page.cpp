@@ -1,0 +1,106 @@
+#include "ui/pages/balance_page.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace reckoner {
+
+BalancePage::BalancePage(const PageContext &context, const QString &name, const QString &title)
+    : Page(context), m_name(name), m_accounts(new TableView(name, title, this)), m_accountStack(new StateStack(m_accounts, this)), m_detail(new QWidget(this))
+{
+    auto *detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 8, 0, 0);
+    m_bars = new QVBoxLayout;
+    m_bars->setSpacing(6);
+    detail->addLayout(m_bars);
+    m_actions = new QHBoxLayout;
+    m_actions->addStretch(1);
+    detail->addLayout(m_actions);
+    m_tabs = new QTabWidget(m_detail);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Lists of the chosen account"));
+    detail->addWidget(m_tabs, 1);
+
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_accountStack);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(split);
+
+    m_detail->hide();
+    adopt(m_accountStack);
+    connect(m_accounts, &TableView::selectionSummarized, this, [this](const SelectionSummary &summary) {
+        Q_EMIT selectionSummarized(summary);
+        choose();
+    });
+}
+
+void BalancePage::addTab(const List &list, const QString &title)
+{
+    adopt(list.stack);
+    connect(list.table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    m_tabs->addTab(list.stack, title);
+}
+
+QPushButton *BalancePage::addAction(const QString &text, const std::function<void()> &run)
+{
+    auto *button = new QPushButton(text, m_detail);
+    connect(button, &QPushButton::clicked, this, run);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void BalancePage::allow(QPushButton *button, bool isPossible, Permission permission)
+{
+    const bool isPermitted = may(session()->role(), permission) && !session()->isReadOnly();
+    button->setEnabled(isPermitted && isPossible);
+    button->setToolTip(isPermitted ? QString() : tr("Your role does not allow this."));
+}
+
+void BalancePage::showBuckets(const std::vector<BucketFigures> &buckets)
+{
+    while (m_bars->count() < int(buckets.size()))
+        m_bars->addWidget(new BucketBar(m_detail));
+    for (int i = 0; i < m_bars->count(); ++i) {
+        auto *bar = static_cast<BucketBar *>(m_bars->itemAt(i)->widget());
+        bar->setVisible(i < int(buckets.size()));
+        if (i < int(buckets.size()))
+            bar->setFigures(buckets[size_t(i)]);
+    }
+}
+
+void BalancePage::accountsShown(int rows, const EmptyText &empty)
+{
+    Q_EMIT rowsShown(rows);
+    m_detail->setVisible(rows > 0);
+    if (rows == 0) {
+        m_accountStack->showEmpty(empty);
+        return;
+    }
+    m_accountStack->showData();
+    if (!m_accounts->currentIndex().isValid())
+        m_accounts->setCurrentIndex(m_accounts->model()->index(0, 0));
+    const int row = std::max(m_accounts->tableRow(m_accounts->currentIndex()), 0);
+    m_chosen = m_accounts->table()->idAt(row).toString();
+    showAccount(row);
+}
+
+void BalancePage::choose()
+{
+    const int row = m_accounts->tableRow(m_accounts->currentIndex());
+    if (row < 0 || row >= m_accounts->table()->rowCount())
+        return;
+    const QString chosen = m_accounts->table()->idAt(row).toString();
+    if (std::exchange(m_chosen, chosen) != chosen)
+        showAccount(row);
+}
+
+} // namespace reckoner
