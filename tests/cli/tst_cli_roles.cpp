@@ -24,7 +24,8 @@ void TestCliRoles::initTestCase()
 {
     m_database = std::make_unique<TestDatabase>(Dialect::Sqlite);
     const CliRunner cli(m_database->url());
-    for (const QString &line : {u"company add --name Acme"_s, u"job add --company Acme --title Engineer"_s, u"record cv --company Acme --file-size-kb 1"_s}) {
+    for (const QString &line : {u"company add --name Acme"_s, u"profile add --company Acme --email ann@acme.example --addon 9"_s, u"job add --company Acme --title Engineer"_s,
+                                u"record cv --company Acme --file-size-kb 1"_s}) {
         const CliAnswer made = cli.line(line);
         QVERIFY2(made.exitStatus == 0, made.summary().constData());
     }
@@ -65,6 +66,11 @@ void TestCliRoles::verb_data()
         {"ledger list --company Acme", "finance admin"},
         {"wallet show --company Acme", "finance admin"},
         {"wallet top-up --company Acme --amount 1", "finance admin"},
+        {"credits show --profile ann@acme.example", "recruiter finance admin backend"},
+        {"credits grant --profile ann@acme.example --addon 1", "finance admin"},
+        {"credits reset --profile ann@acme.example", "admin"},
+        {"credits reserve --profile ann@acme.example --job Engineer --rows 1", "admin backend"},
+        {"credits refund --failed --company Acme", "admin backend"},
         {"prices list --company Acme", "finance admin"},
         {"prices set --type cv --unit cv --price 0.5 --company Acme", "finance admin"},
         {"reconcile --company Acme --draft none --job Engineer --dry-run", "admin"},
