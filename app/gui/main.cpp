@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -142,40 +143,49 @@ Result<std::optional<DatabaseUrl>> databaseToOpen(const Wishes &wishes)
     return std::optional(url);
 }
 
-Outcome openWindow(MainWindow &window, Opener &opener, const Wishes &wishes)
+/// Until the database is open and the place is found in it.
+Outcome waitFor(Opener &opener)
 {
-    TRY(url, databaseToOpen(wishes));
-    if (!url)
+    if (!opener.isOpening())
         return {};
-    CHECK(opener.open(*url));
-    TRY(inquiry, window.session()->inquiry());
-    TRY(found, findPlace(inquiry, wishes.place));
-    showPlace(*window.filterState(), wishes.place, found);
-    if (!wishes.place.page.isEmpty() && !window.openPage(wishes.place.page))
-        return badOption("page", wishes.place.page);
-    return {};
+    Outcome arrived;
+    QEventLoop waiting;
+    const auto end = [&](const Outcome &outcome) {
+        arrived = outcome;
+        waiting.quit();
+    };
+    QObject::connect(&opener, &Opener::opened, &waiting, end);
+    QObject::connect(&opener, &Opener::failed, &waiting, [&end](const Error &error) { end(error); });
+    waiting.exec();
+    return arrived;
+}
+
+Outcome paint(MainWindow &window, Opener &opener, const QString &path)
+{
+    CHECK(waitFor(opener));
+    return takeSnapshot(window, path);
 }
 
 int run(const Wishes &wishes)
 {
+    const auto url = databaseToOpen(wishes);
+    if (!url) {
+        complain(wording::sentence(url.error()));
+        return exitStatus(url.error().code);
+    }
     installTranslations();
     theme::apply(wishes.theme.value_or(keptTheme()));
     MainWindow window(pageRegistry());
     Opener opener(&window, wishes.session);
     if (wishes.size)
         window.resize(*wishes.size);
-    const Outcome opened = openWindow(window, opener, wishes);
-    if (!opened && (!wishes.snapshot.isEmpty() || !window.session())) {
-        complain(wording::sentence(opened.error()));
-        return wishes.snapshot.isEmpty() ? exitStatus(opened.error().code) : 1;
-    }
-    if (!opened)
-        window.say(wording::sentence(opened.error()));
+    if (*url)
+        opener.open(**url, wishes.place);
     if (wishes.snapshot.isEmpty()) {
         window.show();
         return QApplication::exec();
     }
-    const Outcome painted = takeSnapshot(window, wishes.snapshot);
+    const Outcome painted = paint(window, opener, wishes.snapshot);
     if (!painted)
         complain(wording::sentence(painted.error()));
     return painted ? 0 : 1;

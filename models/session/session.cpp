@@ -229,6 +229,13 @@ Result<Inquiry> Session::inquiry()
     return Inquiry(*doorway, m_scope);
 }
 
+void Session::handOverTo(QThread *thread)
+{
+    ensure(!m_pool && !m_feed, "a session is handed over before it is used");
+    m_connection.reset();
+    moveToThread(thread);
+}
+
 void Session::watch()
 {
     if (m_feed)

@@ -35,6 +35,9 @@ public:
     bool isReadOnly() const { return m_options.mode == OpenMode::ReadOnly; }
     /// A warning to show once: superuser or owner login, database not in its usual place.
     const QStringList &warnings() const { return m_warnings; }
+    /// Lets go of the connection made on this thread, and lives in `thread` from now on: who may not wait opens a session on another thread.
+    /// Before anything was asked of it.
+    void handOverTo(QThread *thread);
     /// Companies of the login looked up again (one was added).
     Outcome refreshScope();
 

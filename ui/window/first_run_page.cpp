@@ -1,7 +1,6 @@
 #include "ui/window/first_run_page.h"
 
 #include "ui/widgets/icon.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,7 +26,7 @@ QLabel *label(const QString &text, int pointsMore)
 
 } // namespace
 
-FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_words(label({}, 0))
+FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
@@ -35,17 +34,15 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_words(label({},
     column->addWidget(label(tr("No database is open"), 6), 0, Qt::AlignHCenter);
     column->addWidget(label(tr("Reckoner prices usage, shows who spent what, and keeps the ledger."), 0), 0, Qt::AlignHCenter);
     column->addSpacing(16);
-    m_choices = {
+    const QList<QPushButton *> choices = {
         choice("sample", tr("Open the sample"), tr("A made-up company with four months of usage, in a database file of its own"), &FirstRunPage::sampleRequested),
         choice("import", tr("Import a file"), tr("CSV or JSON lines of your own, into a new database on this machine"), &FirstRunPage::importRequested),
         choice("database", tr("Open or connect…"), tr("A database file, or the team's PostgreSQL"), &FirstRunPage::connectRequested),
     };
-    for (QPushButton *each : std::as_const(m_choices))
+    for (QPushButton *each : choices)
         column->addWidget(each, 0, Qt::AlignHCenter);
-    column->addSpacing(12);
-    column->addWidget(m_words, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    setFocusProxy(m_choices.first());
+    setFocusProxy(choices.first());
 }
 
 QPushButton *FirstRunPage::choice(const char *iconName, const QString &title, const QString &explanation, void (FirstRunPage::*chosen)())
@@ -58,23 +55,6 @@ QPushButton *FirstRunPage::choice(const char *iconName, const QString &title, co
     button->setAccessibleDescription(explanation);
     connect(button, &QPushButton::clicked, this, chosen);
     return button;
-}
-
-void FirstRunPage::showBusy(const QString &words)
-{
-    for (QPushButton *each : std::as_const(m_choices))
-        each->setEnabled(words.isEmpty());
-    m_words->setPalette(palette());
-    m_words->setText(words);
-}
-
-void FirstRunPage::showProblem(const QString &words)
-{
-    showBusy({});
-    QPalette warned = palette();
-    warned.setColor(QPalette::WindowText, theme::tone(theme::Tone::Bad));
-    m_words->setPalette(warned);
-    m_words->setText(words);
 }
 
 } // namespace reckoner

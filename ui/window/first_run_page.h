@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace reckoner {
@@ -14,10 +13,6 @@ class FirstRunPage : public QWidget
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
 
-    /// While a database is opened or the sample made: the words, and nothing to press. Empty words: free again.
-    void showBusy(const QString &words);
-    void showProblem(const QString &words);
-
 Q_SIGNALS:
     void sampleRequested();
     void importRequested();
@@ -25,8 +20,6 @@ Q_SIGNALS:
 
 private:
     QPushButton *choice(const char *iconName, const QString &title, const QString &explanation, void (FirstRunPage::*chosen)());
-    QList<QPushButton *> m_choices;
-    QLabel *m_words;
 };
 
 } // namespace reckoner

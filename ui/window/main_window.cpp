@@ -8,6 +8,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/first_run_page.h"
+#include "ui/window/opening_page.h"
 #include "ui/window/session_things.h"
 #include "ui/window/status_line.h"
 
@@ -55,6 +56,7 @@ MainWindow::MainWindow(std::span<const PageInfo> registry, QWidget *parent) :
     m_job(new RunningJob(this)),
     m_body(new QStackedWidget),
     m_firstRun(new FirstRunPage),
+    m_opening(new OpeningPage),
     m_list(pageList()),
     m_findBar(new FindBar),
     m_pageStack(new QStackedWidget),
@@ -95,8 +97,20 @@ void MainWindow::buildBody()
     m_workplace->addWidget(m_column);
     m_workplace->setStretchFactor(1, 1);
     m_body->addWidget(m_firstRun);
+    m_body->addWidget(m_opening);
     m_body->addWidget(m_workplace);
     setCentralWidget(m_body);
+}
+
+void MainWindow::showOpening()
+{
+    m_body->setCurrentWidget(m_opening);
+    m_opening->setFocus();
+}
+
+void MainWindow::leaveOpening()
+{
+    m_body->setCurrentWidget(m_pages.empty() ? static_cast<QWidget *>(m_firstRun) : m_workplace);
 }
 
 // --- pages

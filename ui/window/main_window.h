@@ -17,6 +17,7 @@ namespace reckoner {
 class FilterBar;
 class FindBar;
 class FirstRunPage;
+class OpeningPage;
 class StatusLine;
 class Toast;
 
@@ -35,6 +36,10 @@ public:
 
     FilterState *filterState() const { return m_filter; }
     FirstRunPage *firstRun() const { return m_firstRun; }
+    OpeningPage *opening() const { return m_opening; }
+    /// In place of everything else, while a database is opened; and back to what was there.
+    void showOpening();
+    void leaveOpening();
     QStringList pageIds() const;
     /// False where the role has no such page.
     bool openPage(const QString &id);
@@ -96,6 +101,7 @@ private:
     QSplitter *m_workplace = nullptr;
     QWidget *m_column = nullptr;
     FirstRunPage *m_firstRun;
+    OpeningPage *m_opening;
     QListWidget *m_list;
     FilterBar *m_filterBar = nullptr;
     FindBar *m_findBar;

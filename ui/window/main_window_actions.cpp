@@ -11,6 +11,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/guide_window.h"
 #include "ui/window/main_window.h"
+#include "ui/window/opening_page.h"
 #include "ui/window/place.h"
 
 #include <QActionGroup>
@@ -198,7 +199,9 @@ void MainWindow::openFind()
 
 void MainWindow::escape()
 {
-    if (m_findBar->isVisible())
+    if (m_opening->isVisible())
+        m_opening->giveUp();
+    else if (m_findBar->isVisible())
         m_findBar->close();
     else if (m_toast->isVisible())
         m_toast->hide();
