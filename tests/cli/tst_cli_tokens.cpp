@@ -137,7 +137,7 @@ void TestCliTokens::logLines()
     const QByteArray lines = cli.line(u"-v tokens deduct --company Acme --operation scoring --input 1 --output 1 --model m"_s).err;
     for (const char *expected : {"INFO [Tokens] Token deduction started", "INFO [Tokens] Active allocation found", "INFO [Tokens] Token usage logged successfully",
                                  "INFO [Tokens] Token deduction successful"})
-        QVERIFY2(lines.contains(expected), (QByteArray(expected) + " is not in\n" + lines).constData());
+        QVERIFY2(lines.contains(expected), QByteArray(expected + QByteArray(" is not in\n") + lines).constData());
 }
 
 void TestCliTokens::unattributed()
