@@ -2,6 +2,8 @@
 
 #include "models/directory/matching.h"
 
+#include <QRegularExpression>
+
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
@@ -16,23 +18,79 @@ QString likePattern(QString text)
     return QString(u'%' + text + u'%');
 }
 
-Fragment titleCondition(const QString &text)
+/// " AND (lower(a) LIKE ... OR lower(b) LIKE ...)"
+Fragment containsCondition(std::initializer_list<const char *> columns, const QString &text)
 {
-    return {u" AND lower(title) LIKE lower(CAST(:pattern AS text)) ESCAPE '\\'"_s, Bindings().text("pattern", likePattern(text))};
+    QStringList each;
+    for (const char *column : columns)
+        each.append(u"lower("_s + QString::fromLatin1(column) + u") LIKE lower(CAST(:pattern AS text)) ESCAPE '\\'"_s);
+    return {u" AND ("_s + each.join(u" OR "_s) + u')', Bindings().text("pattern", likePattern(text))};
+}
+
+Fragment limitedTo(int limit)
+{
+    return {u" LIMIT :row_limit"_s, Bindings().integer("row_limit", qint64(limit))};
+}
+
+/// The least and the greatest id that begin with these digits; nothing where it is no beginning of an id.
+struct IdSpan
+{
+    QUuid least;
+    QUuid greatest;
+};
+std::optional<IdSpan> idsThatBeginWith(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9a-f]{4,32}$"_s);
+    const QString digits = text.toLower().remove(u'-');
+    if (!form.match(digits).hasMatch())
+        return std::nullopt;
+    const auto filled = [&digits](QChar digit) { return QUuid::fromRfc4122(QByteArray::fromHex(digits.leftJustified(32, digit).toLatin1())); };
+    const IdSpan span{filled(u'0'), filled(u'f')};
+    return span.least.isNull() ? std::nullopt : std::optional(span);
 }
 
 } // namespace
 
 Result<std::vector<Job>> searchJobs(const Inquiry &inquiry, const QString &text, int limit)
 {
-    const Fragment limited = {u" LIMIT :row_limit"_s, Bindings().integer("row_limit", qint64(limit))};
+    const Fragment limited = limitedTo(limit);
     if (const auto uuid = parseUuid(text.trimmed())) {
         TRY(byId, inquiry.rows<Job>(Query("directory/jobs").with("conditions", idCondition("id", *uuid)).with("limit", limited)));
         if (!byId.empty())
             return byId;
     }
     return inquiry.rows<Job>(
-        Query("directory/jobs").with("conditions", titleCondition(text.trimmed())).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limited));
+        Query("directory/jobs").with("conditions", containsCondition({"title"}, text.trimmed())).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limited));
+}
+
+Result<std::vector<Profile>> searchProfiles(const Inquiry &inquiry, const QString &text, int limit)
+{
+    CHECK(inquiry.require(Permission::SeeUsage));
+    const auto uuid = parseUuid(text.trimmed());
+    const Fragment wanted = uuid ? idCondition("id", *uuid) : containsCondition({"email", "full_name"}, text.trimmed());
+    return inquiry.rows<Profile>(
+        Query("directory/profiles").with("conditions", wanted).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limitedTo(limit)));
+}
+
+Result<std::vector<Application>> searchApplications(const Inquiry &inquiry, const QString &text, int limit)
+{
+    CHECK(inquiry.require(Permission::SeeUsage));
+    const Query query = Query("directory/applications").with("limit", limitedTo(limit));
+    if (const auto uuid = parseUuid(text.trimmed())) {
+        TRY(byId, inquiry.rows<Application>(query.with("conditions", idCondition("id", *uuid))));
+        if (!byId.empty())
+            return byId;
+    }
+    return inquiry.rows<Application>(query.with("conditions", containsCondition({"candidate_id", "candidate_name"}, text.trimmed())));
+}
+
+Result<std::vector<OperationEntry>> searchOperations(const Inquiry &inquiry, const QString &text, int limit)
+{
+    const auto ids = idsThatBeginWith(text.trimmed());
+    if (!ids)
+        return std::vector<OperationEntry>();
+    const Fragment wanted = {u" AND id >= :least_id AND id <= :greatest_id"_s, Bindings().uuid("least_id", ids->least).uuid("greatest_id", ids->greatest)};
+    return inquiry.rows<OperationEntry>(Query("ledger/operations").with("conditions", wanted), Bindings().integer("row_limit", limit));
 }
 
 } // namespace reckoner

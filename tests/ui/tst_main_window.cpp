@@ -107,6 +107,9 @@ private:
             things->everyCompany = {{Thing::Kind::Company, acme.uuid(), u"Acme Talent"_s, acme, {}},
                                     {Thing::Kind::Company, QUuid::createUuid(), u"Bolt Hiring"_s, {}, {}}};
             things->everyJob = {{Thing::Kind::Job, welder.uuid(), u"Welder, night shift"_s, acme, u"Acme Talent"_s}};
+            things->everyOther = {{Thing::Kind::Person, QUuid::createUuid(), u"Ann Lee"_s, acme, u"Acme Talent"_s, u"ann@acme.example"_s},
+                                  {Thing::Kind::Candidate, QUuid::createUuid(), u"Carl Dane"_s, acme, u"Acme Talent"_s, {}, welder, u"Welder, night shift"_s},
+                                  {Thing::Kind::Interview, {}, u"itv-77"_s, acme, u"Acme Talent"_s, u"1 Nov 2026"_s, {}, {}, BillingDay{20'758}}};
             window.showPages(role, things);
             window.resize(1100, 700);
             window.show();
@@ -260,6 +263,19 @@ void MainWindowTest::paletteFindsActionsAndThings()
     QCOMPARE(opened.window.filterState()->filter().company, std::optional(opened.acme));
     QVERIFY(choose(u"night"_s, u"Welder"_s));
     QCOMPARE(opened.window.filterState()->filter().job, std::optional(opened.welder));
+    QVERIFY(choose(u"ann@"_s, u"Person of Acme Talent, ann@acme.example"_s));
+    QCOMPARE(opened.window.filterState()->filter().company, std::optional(opened.acme));
+    QVERIFY(!opened.window.filterState()->filter().job);
+    QVERIFY(choose(u"carl"_s, u"Candidate"_s));
+    QCOMPARE(opened.window.filterState()->filter().job, std::optional(opened.welder));
+    QCOMPARE(opened.window.filterState()->filter().range.kind, RangeChoice::Kind::Everything);
+    QVERIFY(choose(u"itv-7"_s, u"Interview of Acme Talent, 1 Nov 2026"_s));
+    const Filter ofInterview = opened.window.filterState()->filter();
+    QCOMPARE(ofInterview.type, std::optional(UsageType::VideoInterview));
+    QVERIFY(ofInterview.withoutJob && !ofInterview.job);
+    QCOMPARE(ofInterview.range.dayRange.from.number, 20'758);
+    QCOMPARE(ofInterview.range.dayRange.days(), 1);
+    QVERIFY(choose(opened.acme.toString(), u"Acme Talent"_s)); // by its id
 }
 
 void MainWindowTest::escapeStepsBack()

@@ -64,6 +64,7 @@ class ThingsInMemory : public ThingSource
 public:
     std::vector<Thing> everyCompany;
     std::vector<Thing> everyJob;
+    std::vector<Thing> everyOther;
     void companies(QObject *, Answer answer) override { answer(everyCompany); }
     void jobs(QObject *, const QString &text, const std::optional<CompanyId> &company, Answer answer) override
     {
@@ -71,6 +72,15 @@ public:
         for (const Thing &job : everyJob) {
             if (job.name.contains(text, Qt::CaseInsensitive) && (!company || job.company == *company))
                 found.push_back(job);
+        }
+        answer(found);
+    }
+    void others(QObject *, Thing::Kind kind, const QString &text, Answer answer) override
+    {
+        std::vector<Thing> found;
+        for (const Thing &thing : everyOther) {
+            if (thing.kind == kind && QString(thing.name + thing.detail).contains(text, Qt::CaseInsensitive))
+                found.push_back(thing);
         }
         answer(found);
     }

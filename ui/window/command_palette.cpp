@@ -13,11 +13,30 @@ namespace {
 
 constexpr int kTypingPauseMs = 120;
 constexpr int kMostCompanies = 8;
-constexpr qsizetype kLeastTyped = 2; ///< letters before jobs are looked for
+constexpr qsizetype kLeastTyped = 2; ///< letters before jobs and other things are looked for
 
 QString plainText(const QAction *action)
 {
     return action->text().remove(u'&').remove(u'…');
+}
+
+QString kindTitle(Thing::Kind kind)
+{
+    switch (kind) {
+    case Thing::Kind::Company:
+        return CommandPalette::tr("Company");
+    case Thing::Kind::Job:
+        return CommandPalette::tr("Job");
+    case Thing::Kind::Person:
+        return CommandPalette::tr("Person");
+    case Thing::Kind::Candidate:
+        return CommandPalette::tr("Candidate");
+    case Thing::Kind::Interview:
+        return CommandPalette::tr("Interview");
+    case Thing::Kind::Operation:
+        return CommandPalette::tr("Operation");
+    }
+    return {};
 }
 
 } // namespace
@@ -27,7 +46,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Find anything"));
-    m_text->setPlaceholderText(tr("A page, an action, a company, a job…"));
+    m_text->setPlaceholderText(tr("A page, an action, a company, a job, a person, an interview, an id…"));
     m_text->setAccessibleName(tr("Find anything"));
     m_text->installEventFilter(this);
     m_list->setAccessibleName(tr("Matches"));
@@ -44,7 +63,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
     column->addWidget(m_list);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::lookForJobs);
+    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::lookForThings);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::typed);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
@@ -75,7 +94,8 @@ void CommandPalette::typed()
     addActions(text);
     std::vector<Thing> companies;
     for (const Thing &company : m_companies) {
-        if (!text.isEmpty() && company.name.contains(text, Qt::CaseInsensitive) && companies.size() < kMostCompanies)
+        const bool matches = company.name.contains(text, Qt::CaseInsensitive) || company.id.toString(QUuid::WithoutBraces) == text.toLower();
+        if (!text.isEmpty() && matches && companies.size() < kMostCompanies)
             companies.push_back(company);
     }
     addThings(companies);
@@ -92,22 +112,28 @@ void CommandPalette::addActions(const QString &text)
     }
 }
 
-void CommandPalette::lookForJobs()
+void CommandPalette::lookForThings()
 {
     const QString text = m_text->text().trimmed();
     if (!m_things || text.size() < kLeastTyped)
         return;
-    m_things->jobs(this, text, {}, [this, text](const Result<std::vector<Thing>> &jobs) {
-        if (jobs && m_text->text().trimmed() == text)
-            addThings(*jobs);
-    });
+    const auto take = [this, text](const Result<std::vector<Thing>> &found) {
+        if (found && m_text->text().trimmed() == text)
+            addThings(*found);
+    };
+    m_things->jobs(this, text, {}, take);
+    for (const Thing::Kind kind : {Thing::Kind::Person, Thing::Kind::Candidate, Thing::Kind::Operation, Thing::Kind::Interview})
+        m_things->others(this, kind, text, take);
 }
 
 void CommandPalette::addThings(const std::vector<Thing> &things)
 {
     for (const Thing &thing : things) {
-        const QString kind = thing.kind == Thing::Kind::Company ? tr("Company") : tr("Job");
-        addEntry({thing.name, thing.companyName.isEmpty() ? kind : tr("%1 of %2").arg(kind, thing.companyName), [this, thing] { Q_EMIT thingChosen(thing); }});
+        const QString kind = kindTitle(thing.kind);
+        QStringList details = {thing.companyName.isEmpty() ? kind : tr("%1 of %2").arg(kind, thing.companyName)};
+        if (!thing.detail.isEmpty())
+            details.append(thing.detail);
+        addEntry({thing.name, details.join(u", "), [this, thing] { Q_EMIT thingChosen(thing); }});
     }
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);

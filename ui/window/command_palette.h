@@ -1,4 +1,4 @@
-// Ctrl+K: every action and page by its name, and companies and jobs by theirs.
+// Ctrl+K: every action and page by its name, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
 #pragma once
 
 #include "ui/widgets/thing_source.h"
@@ -35,7 +35,7 @@ private:
     };
     void typed();
     void addActions(const QString &text);
-    void lookForJobs();
+    void lookForThings();
     void addThings(const std::vector<Thing> &things);
     void addEntry(const Entry &entry);
     void runCurrent();

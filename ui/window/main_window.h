@@ -83,6 +83,7 @@ private:
 
     void openPalette();
     void takeThing(const Thing &thing);
+    void showOperation(OperationId id, const QString &companyName);
     void askForAddress();
     void exportPage();
     void openFind();

@@ -1,7 +1,9 @@
 // The menus of the window and what their actions do.
 #include "models/rules/usage_type.h"
+#include "models/wording/sentences.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/open_dialog.h"
+#include "ui/dialogs/operation_dialog.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/icon.h"
@@ -37,6 +39,25 @@ QString quoted(const QString &text)
         return text;
     QString inner = text;
     return QString(u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'');
+}
+
+/// Where a thing is looked at: a company, a job, a candidate's job, the day of an interview.
+Filter filterFor(const Thing &thing, Filter filter)
+{
+    filter.company = thing.company;
+    filter.job = thing.kind == Thing::Kind::Job ? std::optional(JobId(thing.id)) : thing.job;
+    filter.withoutJob = false;
+    if (thing.kind != Thing::Kind::Candidate && thing.kind != Thing::Kind::Interview)
+        return filter;
+    filter.status.reset();
+    filter.type.reset();
+    filter.range = {.kind = RangeChoice::Kind::Everything};
+    if (thing.day) {
+        filter.type = UsageType::VideoInterview;
+        filter.range = {.kind = RangeChoice::Kind::Days, .dayRange = {*thing.day, thing.day->plusDays(1)}};
+        filter.withoutJob = !thing.job;
+    }
+    return filter;
 }
 
 bool isTyping()
@@ -152,15 +173,29 @@ void MainWindow::openPalette()
 
 void MainWindow::takeThing(const Thing &thing)
 {
-    Filter next = m_filter->filter();
-    next.company = thing.company;
-    next.job.reset();
-    next.withoutJob = false;
-    if (thing.kind == Thing::Kind::Job) {
-        m_filter->nameJob(JobId(thing.id), thing.name);
-        next.job = JobId(thing.id);
+    if (thing.kind == Thing::Kind::Operation) {
+        showOperation(OperationId(thing.id), thing.companyName);
+        return;
     }
-    m_filter->set(next);
+    if (thing.kind == Thing::Kind::Job)
+        m_filter->nameJob(JobId(thing.id), thing.name);
+    else if (thing.job)
+        m_filter->nameJob(*thing.job, thing.jobTitle);
+    m_filter->set(filterFor(thing, m_filter->filter()));
+    if (thing.kind == Thing::Kind::Candidate || thing.kind == Thing::Kind::Interview)
+        openPage(u"events"_s);
+}
+
+void MainWindow::showOperation(OperationId id, const QString &companyName)
+{
+    m_session->ask<OperationEntry>(this, "operation", [id](Inquiry &inquiry) { return operationById(inquiry, id); },
+                                   [this, companyName](const Result<OperationEntry> &operation) {
+                                       if (!operation)
+                                           return say(wording::sentence(operation.error()));
+                                       auto *dialog = new OperationDialog(*operation, companyName, this);
+                                       dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                       dialog->open();
+                                   });
 }
 
 void MainWindow::askForAddress()
