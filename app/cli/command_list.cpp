@@ -15,7 +15,7 @@ constexpr std::array kCommands = {
     // looking
     addUsage, addDrafts, addLedger, addOperations, addActivity,
     // acting
-    addReconcile, addAssign, addUndo, addWallet, addCredits, addTokens, addPrices, addRerate, addPacks, addAlerts, addForecast,
+    addReconcile, addAssign, addUndo, addWallet, addCredits, addTokens, addMinutes, addPrices, addRerate, addPacks, addAlerts, addForecast,
     // checking
     addVerify,
 };

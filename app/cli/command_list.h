@@ -28,6 +28,7 @@ void addUndo(Group root);
 void addWallet(Group root);
 void addCredits(Group root);
 void addTokens(Group root);
+void addMinutes(Group root);
 void addPrices(Group root);
 void addRerate(Group root);
 void addPacks(Group root);

@@ -118,7 +118,9 @@ Result<Organization> saveOrganization(Operation &operation, const NewOrganizatio
     organization.periodStart = period.from;
     organization.periodEnd = period.to;
     CHECK(insertOrganization(operation, organization));
-    CHECK(grantAddon(operation, {organization.company, u"organization"_s, organization.id.uuid()}, Unit::Minutes, wanted.addon.count));
+    const Account account = {organization.company, u"organization"_s, organization.id.uuid()};
+    CHECK(postOpening(operation, account, Unit::Minutes, Bucket::Base, wanted.base.count));
+    CHECK(grantAddon(operation, account, Unit::Minutes, wanted.addon.count));
     TRY(stored, operation.row<Organization>("directory/saved_organization", Bindings().id("id", organization.id)));
     ensure(stored.has_value(), "a new organization can be read");
     ensure(stored->addonLeft == wanted.addon, "a new organization holds what was posted");

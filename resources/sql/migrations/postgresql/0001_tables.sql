@@ -486,6 +486,7 @@ CREATE TABLE usage_metrics (
   metric_value reckoner_count NOT NULL,
   base_minutes reckoner_count,
   addon_minutes reckoner_count,
+  refunded_minutes reckoner_count, -- what it was before it was given back; it counts no longer
   source reckoner_source NOT NULL DEFAULT 'measured',
   event_id reckoner_text,
   occurred_at timestamptz NOT NULL DEFAULT now(),

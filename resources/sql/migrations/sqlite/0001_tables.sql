@@ -457,6 +457,7 @@ CREATE TABLE usage_metrics (
   metric_value INTEGER NOT NULL CHECK (metric_value >= 0),
   base_minutes INTEGER CHECK (base_minutes >= 0),
   addon_minutes INTEGER CHECK (addon_minutes >= 0),
+  refunded_minutes INTEGER CHECK (refunded_minutes >= 0), -- what it was before it was given back; it counts no longer
   source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
   occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
