@@ -3,6 +3,7 @@
 #include "models/database/migrator.h"
 #include "models/session/worker.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QMetaObject>
@@ -85,8 +86,10 @@ public:
         m_writes.close();
         for (auto &worker : m_workers)
             worker->interrupt(0);
-        for (auto &worker : m_workers)
-            worker->wait();
+        for (auto &worker : m_workers) {
+            while (!worker->wait(QDeadlineTimer(kLookForCanceled)))
+                worker->interrupt(0); // again: a statement that had not begun yet took no notice of the first one
+        }
     }
 
     void add(Lane lane, QueuedJob job)
