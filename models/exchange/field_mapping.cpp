@@ -300,7 +300,7 @@ RowFate RowMapper::complete(ImportRow &row)
     }
     if (!row.has(FieldId::Type))
         row.wrong =
-            FieldError{"type", {ErrorCode::InvalidInput, RECKONER_TEXT("The row does not say which usage it is. Name the type with --type.")}};
+            FieldError{"type", {ErrorCode::InvalidInput, RECKONER_TEXT("The row does not say which usage it is. Name the type of all rows, or a column that holds it.")}};
     return RowFate::Taken;
 }
 

@@ -238,7 +238,7 @@ std::optional<Error> parseType(const FieldInfo &field, std::string_view text, co
             return {};
         }
     }
-    return wrongValue(RECKONER_TEXT("{value} is not a usage type (cv, questions, video). Name the type of all rows with --type."), text);
+    return wrongValue(RECKONER_TEXT("{value} is not a usage type (cv, questions, video). Name the type of all rows, or another column that holds it."), text);
 }
 
 std::optional<Error> parseSource(const FieldInfo &field, std::string_view text, const TimeNotation &, ImportRow &row)

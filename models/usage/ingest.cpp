@@ -83,7 +83,7 @@ public:
         if (item.event.company)
             return byId(*item.event.company);
         if (!item.companyText)
-            return Error{ErrorCode::InvalidInput, RECKONER_TEXT("No company is named; name one with --company or map a column to it."), {{u"field"_s, u"company"_s}}};
+            return Error{ErrorCode::InvalidInput, RECKONER_TEXT("No company is named. Name the company of all rows, or a column that holds it."), {{u"field"_s, u"company"_s}}};
         const auto known = m_companyByText.find(*item.companyText);
         if (known != m_companyByText.end())
             return byId(known->second);

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 draft(s) with usage wait to be saved as a job</source>
+        <translation>
+            <numerusform>%1 draft with usage waits to be saved as a job</numerusform>
+            <numerusform>%1 drafts with usage wait to be saved as a job</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::Page</name>
     <message numerus="yes">
         <source>Exported %1 row(s).</source>
@@ -127,6 +137,16 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::TokensPage</name>
+    <message numerus="yes">
+        <source>%1 log(s) without a company may belong here</source>
+        <translation>
+            <numerusform>%1 log without a company may belong here</numerusform>
+            <numerusform>%1 logs without a company may belong here</numerusform>
         </translation>
     </message>
 </context>

@@ -103,7 +103,7 @@ void OpenerTest::opensAFile()
     const CompanyId company = office.company(u"Acme Talent"_s).id;
     Desk desk;
     QSignalSpy opened(&desk.opener, &Opener::opened);
-    desk.opener.open(office.database().url(), {.page = u"events"_s, .company = u"Acme Talent"_s, .job = {}});
+    desk.opener.open(office.database().url(), {.page = u"events"_s, .file = {}, .company = u"Acme Talent"_s, .job = {}});
     QVERIFY(desk.opener.isOpening());
     QVERIFY(!desk.window.session());
     QTRY_COMPARE(opened.count(), 1);
@@ -184,12 +184,12 @@ void OpenerTest::placeThatIsNotThereIsSaid()
     Office office(Dialect::Sqlite);
     Desk desk;
     QSignalSpy opened(&desk.opener, &Opener::opened);
-    desk.opener.open(office.database().url(), {.page = {}, .company = u"Nobody"_s, .job = {}});
+    desk.opener.open(office.database().url(), {.page = {}, .file = {}, .company = u"Nobody"_s, .job = {}});
     QTRY_COMPARE(opened.count(), 1);
     QVERIFY(desk.window.session());
     auto *toast = desk.window.findChild<Toast *>();
     QTRY_VERIFY(toast->text().contains("Nobody"_L1));
-    desk.opener.open(office.database().url(), {.page = u"cellar"_s, .company = {}, .job = {}});
+    desk.opener.open(office.database().url(), {.page = u"cellar"_s, .file = {}, .company = {}, .job = {}});
     QTRY_COMPARE(opened.count(), 2);
     QTRY_VERIFY(toast->text().contains("cellar"_L1));
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void wrongOptionsAreRefused_data();
     void wrongOptionsAreRefused();
     void openEnds();
+    void fileIsForImport();
     void silenceKeepsTheFilter();
     void passwordStaysHere();
 };
@@ -113,6 +114,7 @@ void PlaceTest::wrongOptionsAreRefused_data()
     QTest::newRow("thirteenth month") << u"--month 2026-13"_s;
     QTest::newRow("end before the beginning") << u"--from 2026-11-02 --to 2026-11-01"_s;
     QTest::newRow("time that is none") << u"--from yesterday"_s;
+    QTest::newRow("two files") << u"a.csv b.csv"_s;
     QTest::newRow("two ranges") << u"--days 7 --month 2026-11"_s;
 }
 
@@ -132,6 +134,13 @@ void PlaceTest::openEnds()
     const Place until = needed(placeOf({u"--to"_s, u"2026-11-01T08:30:00+02:00"_s}));
     QCOMPARE(until.range->instants.to.toIso(), u"2026-11-01T06:30:00Z"_s);
     QCOMPARE(until.range->instants.from, Instant());
+}
+
+void PlaceTest::fileIsForImport()
+{
+    const Place place = needed(placeOf({u"usage.csv"_s, u"--company"_s, u"Acme"_s}));
+    QCOMPARE(place.file, u"usage.csv"_s);
+    QCOMPARE(place.page, u"import"_s);
 }
 
 void PlaceTest::silenceKeepsTheFilter()

@@ -45,7 +45,7 @@ EventsPage::EventsPage(const PageContext &context)
     m_view->setTable(m_model, TableView::Sorting::ByQuery);
     m_view->view()->setSortableColumns({u"occurred_at"_s, u"cost"_s, u"type"_s, u"job"_s});
     adopt(m_stack);
-    connect(m_stack, &StateStack::actionRequested, this, [this] { Q_EMIT pageRequested(u"import"_s); });
+    connect(m_stack, &StateStack::actionRequested, this, &EventsPage::leaveEmpty);
     connect(m_view->view(), &TableView::sortRequested, this, &EventsPage::sortBy);
     connect(m_view->view(), &TableView::selectionSummarized, this, &Page::selectionSummarized);
     connect(m_model, &PagedTableModelBase::pageWanted, this, &EventsPage::fetchPage, Qt::QueuedConnection);
@@ -66,6 +66,11 @@ Result<EventsPage::Answer> EventsPage::answerFor(const Inquiry &inquiry, const F
     }
     answer.range = wording::rangeText(cards.front().range, cards.front().calendar);
     answer.zone = cards.front().calendar.zoneName();
+    if (answer.rows == 0) {
+        TRY(why, whyNoUsage(inquiry, filter));
+        answer.why = why;
+        return answer;
+    }
     if (sort == EventSort::Time) {
         answer.firstPage = std::min(page, std::max<qint64>(0, (answer.rows - 1) / kPageRows));
         TRY(rows, eventsAt(inquiry, filter, answer.firstPage * kPageRows, kPageRows));
@@ -101,9 +106,10 @@ void EventsPage::showRows(Answer answer)
         m_model->setCalendar(*calendar);
     Q_EMIT zoneShown(answer.zone);
     Q_EMIT rowsShown(answer.rows);
-    if (answer.rows == 0) {
+    if (answer.why) {
         m_model->reset(0);
-        m_stack->showEmpty({tr("No usage matches the filter."), tr("Choose a longer range, take a filter away, or import a usage file."), tr("Import a file…")});
+        m_why = *answer.why;
+        m_stack->showEmpty(noUsageText(m_why, may(session()->role(), Permission::RecordUsage)));
         return;
     }
     m_model->reset(answer.rows);
@@ -115,6 +121,14 @@ void EventsPage::showRows(Answer answer)
         m_model->setPage(0, pageOf(m_sorted, 0));
     }
     m_stack->showData();
+}
+
+void EventsPage::leaveEmpty()
+{
+    if (m_why.cause == NoUsage::Cause::Unrecorded)
+        Q_EMIT pageRequested(u"import"_s);
+    else
+        filterState()->set(widened(m_why, filter()));
 }
 
 void EventsPage::fetchPage(qint64 page)

@@ -4,6 +4,7 @@
 
 #include "models/tables/paged_table_model.h"
 #include "models/usage/events.h"
+#include "ui/pages/no_usage.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -33,10 +34,12 @@ private:
         qint64 firstPage = 0;
         QString range;
         QString zone;
+        std::optional<NoUsage> why; ///< there are no rows
     };
     static Result<Answer> answerFor(const Inquiry &inquiry, const Filter &filter, EventSort sort, qint64 page);
     void showRows(Answer answer);
     void fetchPage(qint64 page);
+    void leaveEmpty();
     void sortBy(const QString &columnKey, Qt::SortOrder order);
 
     QLabel *m_range;
@@ -46,6 +49,7 @@ private:
     EventSort m_sort = EventSort::Time;
     std::vector<UsageRecord> m_sorted; ///< all rows, in another order than time
     Filter m_shown;
+    NoUsage m_why;
 };
 
 } // namespace reckoner

@@ -201,6 +201,8 @@ QWidget *ImportPage::buildMapping()
     m_mapping->setAccessibleName(tr("Columns of the file and what they mean"));
     m_mapping->verticalHeader()->hide();
     m_mapping->horizontalHeader()->setStretchLastSection(true);
+    m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_mapping->setWordWrap(false);
     m_mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_mapping, 1);
     auto *form = new QFormLayout;
@@ -277,6 +279,12 @@ void ImportPage::openFile(const QString &path)
     m_rejects->setRows({});
     m_rejectTable->hide();
     lookAgain();
+}
+
+bool ImportPage::takeFile(const QString &path)
+{
+    openFile(path);
+    return true;
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
@@ -375,6 +383,7 @@ void ImportPage::showPreview(ImportPreview found)
     else
         m_stack->showData();
     Q_EMIT rowsShown(m_preview->rowCount());
+    Q_EMIT zoneShown(m_preview->calendar().zoneName());
     allow();
 }
 

@@ -43,6 +43,7 @@ public:
     TableView *mainTable() const override;
     /// Looks at a file; the open dialog and a drop on the page lead here.
     void openFile(const QString &path);
+    bool takeFile(const QString &path) override;
 
 protected:
     void load() override;

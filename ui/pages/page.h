@@ -40,6 +40,9 @@ public:
     /// Writes what the page shows as CSV; the default writes the rows of mainTable().
     virtual void exportTo(const QString &path);
 
+    /// A file given to the program; false where the page takes none.
+    virtual bool takeFile(const QString &) { return false; }
+
     /// On show now, or no longer.
     void setActive(bool active);
     bool isActive() const { return m_active; }

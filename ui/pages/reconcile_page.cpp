@@ -91,6 +91,7 @@ ReconcilePage::Tab ReconcilePage::addTab(const QString &name, const QString &tit
 {
     auto *page = new QWidget(m_tabs);
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 8, 0);
     Tab tab;
     tab.table = new TableView(QStringLiteral("reconcile/") + name, title, page);
     tab.table->setTable(model, TableView::Sorting::InMemory);
@@ -178,6 +179,11 @@ void ReconcilePage::load()
     m_draftJob->setCompany(filter().company);
     m_orphanJob->setCompany(filter().company);
     const Filter shared = filter();
+    session()->ask<ResolvedFilter>(this, "zone", [shared](Inquiry &inquiry) { return resolveFilter(inquiry, waitingWork(shared)); },
+                                   [this](const Result<ResolvedFilter> &resolved) {
+                                       if (resolved)
+                                           showTimesIn(resolved->calendar);
+                                   });
     ask<std::vector<Draft>>("drafts", m_draftTab.stack, [shared](Inquiry &inquiry) { return listDrafts(inquiry, waitingWork(shared)); },
                             [this](std::vector<Draft> drafts) { showDrafts(std::move(drafts)); });
     ask<Orphans>("orphans", m_orphanTab.stack, [shared](Inquiry &inquiry) { return orphans(inquiry, shared); },
@@ -191,6 +197,13 @@ void ReconcilePage::load()
             return listLinks(narrowed);
         },
         [this](std::vector<Link> links) { showLinks(std::move(links)); });
+}
+
+void ReconcilePage::showTimesIn(const Calendar &calendar)
+{
+    for (TableModel *model : std::initializer_list<TableModel *>{m_drafts, m_orphans, m_links})
+        model->setCalendar(calendar);
+    Q_EMIT zoneShown(calendar.zoneName());
 }
 
 void ReconcilePage::showDrafts(std::vector<Draft> drafts)

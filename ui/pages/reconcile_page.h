@@ -40,6 +40,7 @@ private:
     QWidget *linkActions();
     QPushButton *actionButton(const QString &text, void (ReconcilePage::*act)());
 
+    void showTimesIn(const Calendar &calendar);
     void showDrafts(std::vector<Draft> drafts);
     void showOrphans(std::vector<UsageRecord> rows, qint64 count);
     void showLinks(std::vector<Link> links);

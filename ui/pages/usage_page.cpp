@@ -103,6 +103,25 @@ QStringList linesOf(UsageType type, const TypeTotals &totals)
     return lines;
 }
 
+bool isNothing(const Series &series)
+{
+    return std::ranges::all_of(series.points, [](const SeriesPoint &point) {
+        const auto total = point.total();
+        return total && total->isZero() && point.quantity == std::array<qint64, 3>{};
+    });
+}
+
+bool hasAny(const std::vector<Series> &series)
+{
+    return !std::ranges::all_of(series, isNothing);
+}
+
+/// Work without a job is usage too.
+bool isNothing(const UsageTable &table)
+{
+    return table.rows.empty() && std::ranges::none_of(table.unassigned, [](const UsageRow &row) { return row.types[0].rows + row.types[1].rows + row.types[2].rows > 0; });
+}
+
 int mostUsed(const std::vector<Series> &series)
 {
     const auto quantity = [](const Series &each) {
@@ -218,7 +237,7 @@ QWidget *UsagePage::buildTable()
     layout->addWidget(m_more);
     m_tableStack = new StateStack(box, this);
     adopt(m_tableStack);
-    connect(m_tableStack, &StateStack::actionRequested, this, [this] { Q_EMIT pageRequested(u"import"_s); });
+    connect(m_tableStack, &StateStack::actionRequested, this, &UsagePage::leaveEmpty);
     return m_tableStack;
 }
 
@@ -234,8 +253,8 @@ void UsagePage::load()
                             [this](std::vector<Cards> cards) { showCards(mostUsedFirst(std::move(cards))); });
     ask<std::vector<Series>>("series", m_chartStack, [wanted, by = step()](Inquiry &inquiry) { return usageSeries(inquiry, wanted, by); },
                              [this](std::vector<Series> series) { showSeries(std::move(series)); });
-    ask<UsageTable>("jobs", m_tableStack, [wanted, order = m_order](Inquiry &inquiry) { return usageByJob(inquiry, wanted, order); },
-                    [this](UsageTable table) { showTable(std::move(table)); });
+    ask<JobAnswer>("jobs", m_tableStack, [wanted, order = m_order](Inquiry &inquiry) { return jobAnswer(inquiry, wanted, order); },
+                   [this](JobAnswer answer) { showTable(std::move(answer)); });
 }
 
 void UsagePage::showCards(const std::vector<Cards> &cards)
@@ -294,10 +313,8 @@ void UsagePage::showSeries(std::vector<Series> series)
 void UsagePage::showChart()
 {
     const size_t index = size_t(std::max(0, m_currency->currentIndex()));
-    const bool isEmpty = index >= m_series.size() || std::ranges::all_of(m_series[index].points, [](const SeriesPoint &point) {
-        const auto total = point.total();
-        return total && total->isZero() && point.quantity == std::array<qint64, 3>{};
-    });
+    const bool isEmpty = index >= m_series.size() || isNothing(m_series[index]);
+    m_chartStack->setVisible(hasAny(m_series)); // without any usage the table says why, once
     if (isEmpty) {
         m_chartStack->showEmpty({tr("Nothing was used in this range."), tr("Choose a longer range, or take a filter away.")});
         return;
@@ -314,17 +331,37 @@ void UsagePage::showChart()
     m_chartStack->showData();
 }
 
-void UsagePage::showTable(UsageTable table)
+Result<UsagePage::JobAnswer> UsagePage::jobAnswer(const Inquiry &inquiry, const Filter &filter, const TableOrder &order)
 {
+    TRY(table, usageByJob(inquiry, filter, order));
+    JobAnswer answer{std::move(table), {}};
+    if (isNothing(answer.table)) {
+        TRY(why, whyNoUsage(inquiry, filter));
+        answer.why = why;
+    }
+    return answer;
+}
+
+void UsagePage::leaveEmpty()
+{
+    if (m_why.cause == NoUsage::Cause::Unrecorded)
+        Q_EMIT pageRequested(u"import"_s);
+    else
+        filterState()->set(widened(m_why, filter()));
+}
+
+void UsagePage::showTable(JobAnswer answer)
+{
+    UsageTable &table = answer.table;
     const qint64 jobs = table.jobCount;
     std::vector<UsageRow> rows = std::move(table.rows);
     const bool cut = qint64(rows.size()) < jobs;
     m_more->setText(tr("%1 of %2 jobs: sort by another column, or filter, to see others. The totals are of all of them.").arg(wording::count(qint64(rows.size())), wording::count(jobs)));
     m_more->setVisible(cut);
-    const bool anyOrphans = std::ranges::any_of(table.unassigned, [](const UsageRow &row) { return row.types[0].rows + row.types[1].rows + row.types[2].rows > 0; });
-    if (rows.empty() && !anyOrphans) {
+    if (answer.why) {
         m_jobs->setRows({});
-        m_tableStack->showEmpty({tr("No usage matches the filter."), tr("Choose a longer range, take a filter away, or import a usage file."), tr("Import a file…")});
+        m_why = *answer.why;
+        m_tableStack->showEmpty(noUsageText(m_why, may(session()->role(), Permission::RecordUsage)));
         Q_EMIT rowsShown(0);
         return;
     }

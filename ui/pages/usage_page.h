@@ -3,6 +3,7 @@
 
 #include "models/tables/row_table_model.h"
 #include "models/usage/figures.h"
+#include "ui/pages/no_usage.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -33,7 +34,15 @@ private:
     void showCredits(const std::vector<Cards> &cards);
     void showSeries(std::vector<Series> series);
     void showChart();
-    void showTable(UsageTable table);
+    /// The job table, or why there is none.
+    struct JobAnswer
+    {
+        UsageTable table;
+        std::optional<NoUsage> why;
+    };
+    static Result<JobAnswer> jobAnswer(const Inquiry &inquiry, const Filter &filter, const TableOrder &order);
+    void showTable(JobAnswer answer);
+    void leaveEmpty();
     void chooseType(UsageType type);
     void openJob(const QVariant &id);
     void sortBy(const QString &columnKey, Qt::SortOrder order);
@@ -57,6 +66,7 @@ private:
     RowTableModel<UsageRow> *m_jobs;
     std::vector<Series> m_series;
     TableOrder m_order;
+    NoUsage m_why;
 };
 
 } // namespace reckoner

@@ -27,7 +27,7 @@ Card::Card(const QString &title, QWidget *parent) : QAbstractButton(parent)
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // cards in a row are as tall as the tallest
     setAttribute(Qt::WA_Hover);
     m_glow.setStartValue(1.0);
     m_glow.setEndValue(0.0);

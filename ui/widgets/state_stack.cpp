@@ -100,6 +100,7 @@ StateStack::StateStack(QWidget *view, QWidget *parent) : QWidget(parent), m_line
         timer->setSingleShot(true);
     connect(&m_loadingDelay, &QTimer::timeout, this, &StateStack::showProgress);
     connect(&m_cancelDelay, &QTimer::timeout, this, [this] { m_cancel->show(); });
+    turnTo(State::Blank);
     hideProgress();
 }
 
@@ -144,8 +145,7 @@ void StateStack::begin()
 void StateStack::showProgress()
 {
     if (m_state == State::Blank) {
-        m_state = State::Loading;
-        m_stack->setCurrentIndex(int(m_state));
+        turnTo(State::Loading);
         Q_EMIT stateChanged(m_state);
     } else {
         m_line->show();
@@ -164,9 +164,19 @@ void StateStack::arrive(State state)
 {
     m_refreshing = false;
     hideProgress();
-    m_state = state;
-    m_stack->setCurrentIndex(int(state));
+    turnTo(state);
     Q_EMIT stateChanged(state);
+}
+
+/// Room is asked for by the view itself and by what is on show, not by states that are not.
+void StateStack::turnTo(State state)
+{
+    m_state = state;
+    for (int i = 0; i < int(State::Data); ++i) {
+        const auto policy = i == int(state) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentIndex(int(state));
 }
 
 void StateStack::showData()

@@ -50,6 +50,7 @@ private:
     QWidget *buildEmpty();
     QWidget *buildFailed();
     void arrive(State state);
+    void turnTo(State state);
     void showProgress();
     void hideProgress();
 

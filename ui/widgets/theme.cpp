@@ -89,8 +89,9 @@ QPalette paletteOf(const Shades &shade)
     palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(shade.tip));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Link, QColor::fromRgb(shade.link));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shade.muted & 0xffffff).lighter(state().dark ? 75 : 135));
+    palette.setColor(QPalette::Disabled, QPalette::Base, QColor::fromRgb(shade.window));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(shade.line));
     return palette;
 }

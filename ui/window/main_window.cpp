@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace reckoner {
@@ -31,9 +32,24 @@ constexpr int kListIconAndMargins = 72;
 constexpr int kNumberedPages = 9; ///< Ctrl+1..9
 constexpr QSize kFirstSize(1280, 800);
 
+/// The chosen page is marked by its colour; a frame around its words alone would cut it in two.
+class PageEntry final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
 QListWidget *pageList()
 {
     auto *list = new QListWidget;
+    list->setItemDelegate(new PageEntry(list));
     list->setAccessibleName(MainWindow::tr("Pages"));
     list->setFrameShape(QFrame::NoFrame);
     list->setIconSize(QSize(18, 18));
@@ -89,7 +105,7 @@ void MainWindow::buildBody()
     column->setSpacing(0);
     column->addWidget(m_findBar);
     column->addWidget(m_pageStack, 1);
-    m_pageStack->setContentsMargins(10, 0, 2, 6);
+    m_pageStack->setContentsMargins(10, 4, 2, 6);
     m_workplace = new QSplitter(Qt::Horizontal);
     m_workplace->setChildrenCollapsible(false);
     m_workplace->setHandleWidth(1);

@@ -67,7 +67,7 @@ void Opener::openOwn()
 {
     const auto url = DatabaseUrl::resolve({});
     if (url)
-        start({*url, {.page = u"import"_s, .company = {}, .job = {}}, true});
+        start({*url, {.page = u"import"_s, .file = {}, .company = {}, .job = {}}, true});
     else
         m_window->say(wording::sentence(url.error()));
 }
@@ -139,6 +139,8 @@ Outcome Opener::showIn(const Result<FoundPlace> &found)
     if (!m_wish.place.page.isEmpty() && !m_window->openPage(m_wish.place.page))
         return Error{ErrorCode::NotFound, RECKONER_TEXT("There is no page {page} here; there are {pages}."),
                      {{u"page"_s, m_wish.place.page}, {u"pages"_s, m_window->pageIds().join(u", "_s)}}};
+    if (!m_wish.place.file.isEmpty())
+        m_window->currentPage()->takeFile(m_wish.place.file);
     return {};
 }
 

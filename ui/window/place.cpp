@@ -117,6 +117,7 @@ QStringList rangeOptions(const RangeChoice &range)
 
 void addPlaceOptions(QCommandLineParser &parser)
 {
+    parser.addPositionalArgument(u"file"_s, u"A usage file to import."_s, u"[FILE]"_s);
     parser.addOptions({
         {u"page"_s, u"Open this page."_s, u"PAGE"_s},
         {u"company"_s, u"Show one company, by id or name."_s, u"COMPANY"_s},
@@ -133,7 +134,11 @@ void addPlaceOptions(QCommandLineParser &parser)
 Result<Place> readPlace(const QCommandLineParser &parser, Instant now)
 {
     Place place;
-    place.page = parser.value(u"page"_s);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return Error{ErrorCode::InvalidInput, RECKONER_TEXT("Only one file can be given.")};
+    place.file = files.value(0);
+    place.page = files.isEmpty() ? parser.value(u"page"_s) : u"import"_s;
     place.company = parser.value(u"company"_s);
     place.withoutJob = parser.value(u"job"_s) == kNoJob;
     if (!place.withoutJob)

@@ -13,6 +13,7 @@ namespace reckoner {
 struct Place
 {
     QString page;
+    QString file = {}; ///< to be imported: its page is the Import page
     QString company; ///< id or name
     QString job;     ///< id or title
     bool withoutJob = false;
@@ -23,7 +24,7 @@ struct Place
     bool saysFilter() const { return !company.isEmpty() || !job.isEmpty() || withoutJob || type || status || range; }
 };
 
-/// --page, --company, --job, --type, --status, --days, --month, --from, --to.
+/// FILE, --page, --company, --job, --type, --status, --days, --month, --from, --to.
 void addPlaceOptions(QCommandLineParser &parser);
 /// Errors: invalid_input. An open end of --from and --to is the day after `now`, or the beginning of time.
 Result<Place> readPlace(const QCommandLineParser &parser, Instant now);
