@@ -13,17 +13,45 @@ now=2026-11-20T18:00:00Z
 "$build/bin/reckoner-cli" --db "$work/full.db" init >/dev/null
 "$build/bin/reckoner-cli" --db "$work/full.db" --now "$now" demo --events 40000 --companies 6 --days 200 >/dev/null
 "$build/bin/reckoner-cli" --db "$work/empty.db" init >/dev/null
-"$build/bin/reckoner-cli" --db "$work/empty.db" company add --name "Acme Hiring" >/dev/null
+for company in "Acme Hiring" "Bolt Talent"; do # Companies is a page for those who see several
+    "$build/bin/reckoner-cli" --db "$work/empty.db" company add --name "$company" >/dev/null
+done
+
+# A file as another program writes it, one row of it wrong: what the Import page is for.
+cat >"$work/usage.csv" <<'CSV'
+occurred_at,type,company,job,candidate,file_size_kb,prompt_tokens,completion_tokens,interview,minutes,event_id
+2026-11-20T08:15:04Z,cv,Northwind Talent,,cand-204518,212,,,,,run-88-1
+2026-11-20T08:15:09Z,cv,Northwind Talent,,cand-204519,187,,,,,run-88-2
+2026-11-20T08:16:30Z,questions,Northwind Talent,draft-2040,,,1840,2210,,,run-88-3
+2026-11-20T09:02:11Z,video,Blue Harbor Recruiting,,cand-204301,,,,int-774120,18,run-88-4
+2026-11-20T09:40:57Z,cv,Blue Harbor Recruiting,,cand-204533,340,,,,,run-88-5
+2026-11-20T10:05:43Z,questions,Lindenhof Personal,draft-2041,,,920,1505,,,run-88-6
+2026-11-20T11:31:20Z,video,Lindenhof Personal,,cand-204347,,,,int-774131,9,run-88-7
+2026-11-20T13:12:02Z,cv,Northwind Talent,,cand-204540,about 300,,,,,run-88-8
+2026-11-20T14:47:36Z,video,Northwind Talent,,cand-204412,,,,int-774150,31,run-88-9
+CSV
 
 mkdir -p "$out"
-for page in usage companies events reconcile import; do
+paint() { # page, data, file to import or nothing
+    local theme size
     for theme in light dark; do
-        for data in full empty; do
-            for size in 1280x800 1920x1080; do
-                "$build/bin/reckoner" --db "$work/$data.db" --now "$now" --page "$page" --days 90 --theme "$theme" --size "$size" \
-                    --snapshot "$out/$page-$data-$theme-${size%x*}.png" 2>/dev/null
-            done
+        for size in 1280x800 1920x1080; do
+            "$build/bin/reckoner" --db "$work/$2.db" --now "$now" --page "$1" --days 90 --theme "$theme" --size "$size" \
+                --snapshot "$out/$1-$2-$theme-${size%x*}.png" ${3:+"$3"} 2>/dev/null
         done
     done
+}
+for page in usage companies events reconcile; do
+    paint "$page" full
+    paint "$page" empty
 done
+paint import full "$work/usage.csv"
+paint import empty
+
+# Few colours: a palette makes them a third of the size. Without ImageMagick they stay as they are.
+if command -v convert >/dev/null; then
+    for picture in "$out"/*.png; do
+        convert "$picture" -dither None -colors 200 -strip -define png:compression-level=9 "png8:$work/small.png" && mv "$work/small.png" "$picture"
+    done
+fi
 ls "$out"
