@@ -1,9 +1,10 @@
 // The house keeps its shape: who may include whom (the line of rooms in ARCHITECTURE.md), who may touch a connection, where floating point,
-// widgets and charts may stand, what files may be called. Every rule is a pure function of one file's path and text, tried on a broken
-// sample first and then on the whole tree.
+// widgets and charts may stand, what files may be called, and that a type is defined once. Every rule is a pure function of paths and texts,
+// tried on a broken sample first and then on the whole tree.
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -155,10 +156,11 @@ QStringList includesOfTheScreen(const SourceFile &file)
 }
 
 /// Inside ui: the window knows the pages, the pages know widgets, charts and dialogs, and nobody looks back. No page knows another one: they
-/// meet in the registry and in the filter.
+/// meet in the registry and in the filter. A shape that several pages share is no page itself.
 QStringList looksBackInTheWindow(const SourceFile &file)
 {
     static const QRegularExpression page(u"^ui/pages/(\\w+_page)\\.(?:h|cpp)$"_s);
+    static const QStringList shapes = {u"list_page"_s, u"balance_page"_s};
     QStringList wrong;
     if (!file.isBelow("ui/"_L1) || file.isBelow("ui/window/"_L1))
         return wrong;
@@ -167,7 +169,7 @@ QStringList looksBackInTheWindow(const SourceFile &file)
         const QString other = page.match(include).captured(1);
         if (include.startsWith("ui/window/"_L1) || (include.startsWith("ui/pages/"_L1) && !file.isBelow("ui/pages/"_L1)))
             wrong += u"includes \"%1\": a part does not know what it is part of"_s.arg(include);
-        else if (!self.isEmpty() && !other.isEmpty() && other != self && other != u"list_page")
+        else if (!self.isEmpty() && !other.isEmpty() && other != self && !shapes.contains(other))
             wrong += u"includes \"%1\": no page knows another"_s.arg(include);
     }
     return wrong;
@@ -278,6 +280,60 @@ const NamedRule kRules[] = {
     {"headers promise something", opensWithoutAPromise, "models/core/money.h", "#pragma once\n", "promises"},
 };
 
+// --- the rule of one definition: two types of one name in one namespace link without a word, and break at run time
+
+QString withoutTextAndDirectives(QString code)
+{
+    static const QRegularExpression rawString(u"R\"(\\w*)\\(.*?\\)\\1\""_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression other(u"\"(?:\\\\.|[^\"\\\\\\n])*\""                   // "text"
+                                          "|(?<![0-9a-fA-F])'(?:\\\\.|[^'\\\\\\n])+'" // 'c', but not 20'000
+                                          "|//[^\\n]*|/\\*.*?\\*/"
+                                          "|^[ \\t]*#(?:\\\\.|[^\\\\\\n])*"_s,
+                                          QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+    return code.replace(rawString, u"\"\""_s).replace(other, u" "_s);
+}
+
+/// The types that are defined at namespace scope, as "reckoner::Money"; what stands in an unnamed namespace, a class or a function is nobody
+/// else's. A specialization is no type of its own.
+QStringList typesDefinedIn(const QString &text)
+{
+    static const QRegularExpression space(u"\\bnamespace\\s+([\\w:]+)\\s*$"_s);
+    static const QRegularExpression type(u"\\b(?:struct|class|union|enum(?:\\s+(?:class|struct))?)\\s+([\\w:]+)\\s*(?:\\bfinal\\s*)?(?::[^:].*)?$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    QStringList types;
+    QStringList scopes; // of the braces that are open: the name of a namespace, nothing for anything else
+    QString statement;
+    for (const QChar character : withoutTextAndDirectives(text)) {
+        if (character == u'{') {
+            const QString name = type.match(statement).captured(1);
+            if (!name.isEmpty() && !scopes.contains(QString()))
+                types += (scopes + QStringList{name}).join(u"::"_s);
+            scopes += space.match(statement).captured(1);
+        } else if (character == u'}' && !scopes.isEmpty()) {
+            scopes.removeLast();
+        }
+        const bool isOver = character == u'{' || character == u'}' || character == u';';
+        statement = isOver ? QString() : statement + character;
+    }
+    types.removeDuplicates();
+    return types;
+}
+
+QStringList typesDefinedTwice(const std::vector<SourceFile> &sources)
+{
+    QMap<QString, QStringList> filesByType;
+    for (const SourceFile &file : sources) {
+        for (const QString &type : typesDefinedIn(file.text))
+            filesByType[type] += file.path;
+    }
+    QStringList wrong;
+    for (auto each = filesByType.cbegin(); each != filesByType.cend(); ++each) {
+        if (each->size() > 1)
+            wrong += u"%1 is defined in %2: give it another name, or an unnamed namespace"_s.arg(each.key(), each->join(u" and "_s));
+    }
+    return wrong;
+}
+
 /// The files of a room, and the sources of the tests, are listed by hand in a CMakeLists.txt of their own folder or of one above it; a test by its
 /// stem, perhaps in a loop that adds the "tst_".
 bool isListed(const QString &path)
@@ -310,6 +366,8 @@ private Q_SLOTS:
     void everyFileKeepsTheRules_data();
     void everyFileKeepsTheRules();
     void everyNameSaysSomething();
+    void aSecondDefinitionIsSeen();
+    void everyTypeIsDefinedOnce();
     void everyFileIsListed();
     void roomsLinkNoScreen();
     void theTopLevelIsFixed();
@@ -371,6 +429,47 @@ void LayeringTest::everyNameSaysSomething()
                 wrong += u"%1 %2"_s.arg(path, complaint);
         }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void LayeringTest::aSecondDefinitionIsSeen()
+{
+    const QString first = u"namespace reckoner {\nstruct Job final : Base<int>\n{\n};\nclass Worker;\nclass Feed::Worker : public QObject {};\n}\n"_s;
+    const QString second = uR"(
+#define OPEN {
+namespace reckoner {
+const QString kBrace = u"{"_s; // and a comment's {
+const bool isOpen = text[20'000] == u'{' && text.at(1) == u'"';
+template <typename Row> struct Column { struct Job {}; enum class Kind { One }; };
+template <> struct Column<int> {};
+void work() { struct Job {}; }
+namespace {
+struct Job {};
+}
+namespace cli {
+struct Job {};
+}
+class Worker : public QThread {};
+%1 Job %2 {};
+}
+)"_s;
+    const SourceFile one{u"models/a.h"_s, first};
+    QCOMPARE(typesDefinedIn(first), QStringList({u"reckoner::Job"_s, u"reckoner::Feed::Worker"_s}));
+    for (const QString &keyword : {u"struct"_s, u"class"_s, u"enum class"_s, u"enum"_s}) {
+        const SourceFile two{u"ui/b.cpp"_s, second.arg(keyword, keyword.startsWith(u"enum"_s) ? u": int"_s : QString())};
+        QCOMPARE(typesDefinedIn(two.text), QStringList({u"reckoner::Column"_s, u"reckoner::cli::Job"_s, u"reckoner::Worker"_s, u"reckoner::Job"_s}));
+        const QStringList wrong = typesDefinedTwice({one, two});
+        QCOMPARE(wrong.size(), 1);
+        QVERIFY2(wrong.first().startsWith(u"reckoner::Job is defined in models/a.h and ui/b.cpp"_s), qPrintable(wrong.first()));
+    }
+}
+
+void LayeringTest::everyTypeIsDefinedOnce()
+{
+    const std::vector<SourceFile> sources = sourcesBelow({u"models"_s, u"ui"_s, u"app"_s});
+    const auto defines = [](const SourceFile &file) { return !typesDefinedIn(file.text).isEmpty(); };
+    QVERIFY2(std::count_if(sources.begin(), sources.end(), defines) > 100, "the types of the tree are not seen");
+    const QStringList wrong = typesDefinedTwice(sources);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
