@@ -36,15 +36,18 @@ void declareInit(Options &options, InitOptions &values)
     addWritingOptions(options, values.writing);
 }
 
-Reply initReply(const SchemaState &state, const QStringList &applied, Dialect dialect)
+Reply initReply(const SchemaState &state, const QStringList &applied, Dialect dialect, bool isRoles = false)
 {
     QJsonObject json = {{u"schema_version"_s, state.version}, {u"applied"_s, QJsonArray::fromStringList(applied)},
                         {u"pending"_s, QJsonArray::fromStringList(state.pending)}, {u"dialect"_s, dialectName(dialect)}};
-    json = withOperation(json, std::nullopt, applied.isEmpty());
+    json = withOperation(json, std::nullopt, applied.isEmpty() && !isRoles);
+    if (isRoles)
+        json.insert(u"roles"_s, true);
     return {json, [=]() -> QString {
         const QString done = !applied.isEmpty() ? u"applied "_s + applied.join(u", "_s) : state.version == 0 ? u"not set up yet"_s : u"nothing to apply"_s;
         const QString waiting = state.pending.isEmpty() ? QString() : u"; pending: "_s + state.pending.join(u", "_s);
-        return u"%1, schema version %2: %3%4\n"_s.arg(dialectName(dialect)).arg(state.version).arg(done, waiting);
+        const QString roles = isRoles ? u"; roles, grants and row-level security laid"_s : QString();
+        return u"%1, schema version %2: %3%4%5\n"_s.arg(dialectName(dialect)).arg(state.version).arg(done, waiting, roles);
     }};
 }
 
@@ -59,13 +62,6 @@ Result<Reply> checkSchema(Context &context)
     return initReply(state, {}, connection->dialect());
 }
 
-Error rolesRefused(Dialect dialect)
-{
-    if (dialect == Dialect::Sqlite)
-        return {ErrorCode::InvalidState, RECKONER_TEXT("SQLite has no roles: the file's permissions decide who may open it.")};
-    return {ErrorCode::InvalidState, RECKONER_TEXT("Installing the PostgreSQL roles is not available yet; every login is admin of all companies until then.")};
-}
-
 Result<Reply> init(Context &context, const InitOptions &options)
 {
     CHECK(checkPermission(context.role(), Permission::SetUp));
@@ -76,9 +72,9 @@ Result<Reply> init(Context &context, const InitOptions &options)
     TRY(connection, context.openAsItIs(true));
     TRY(applied, migrate(*connection));
     if (options.roles)
-        return rolesRefused(connection->dialect());
+        CHECK(installRoles(*connection));
     TRY(state, inspectSchema(*connection));
-    return initReply(state, applied, connection->dialect());
+    return initReply(state, applied, connection->dialect(), options.roles);
 }
 
 Result<Reply> status(Context &context)

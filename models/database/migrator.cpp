@@ -59,6 +59,7 @@ struct Scripts
     Script record;
     std::vector<Script> migrations;
     std::vector<QString> rules; ///< expanded
+    std::vector<Script> roles;  ///< PostgreSQL
     QString rulesChecksum;
 };
 
@@ -75,6 +76,7 @@ Scripts readScripts(Dialect dialect)
         all += scripts.rules.back();
     }
     scripts.rulesChecksum = checksumOf(all);
+    scripts.roles = scriptsIn(u"roles/"_s + dialectName(dialect));
     return scripts;
 }
 
@@ -241,7 +243,17 @@ public:
                 CHECK(apply(script));
         }
         CHECK(layRules());
+        TRY(isInstalled, hasRoles());
+        if (isInstalled && !before.pending.isEmpty())
+            CHECK(layRoles());
         return before.pending;
+    }
+
+    Outcome installRoles()
+    {
+        TRY(lock, MigrationLock::take(m_connection));
+        CHECK(requireCurrentSchema(m_connection));
+        return layRoles();
     }
 
 private:
@@ -280,6 +292,23 @@ private:
             CHECK(m_connection.executeScript(rules));
         const auto kept = m_connection.change("database/keep_rules", Bindings().text("checksum", m_scripts.rulesChecksum));
         return kept ? transaction.commit() : Outcome(kept.error());
+    }
+
+    /// New tables, functions and views are nobody's until the roles are laid on them, too.
+    Outcome layRoles()
+    {
+        TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        for (const Script &roles : m_scripts.roles)
+            CHECK(m_connection.executeScript(roles.text));
+        return transaction.commit();
+    }
+
+    Result<bool> hasRoles()
+    {
+        if (isSqlite())
+            return false;
+        TRY(secured, m_connection.scalar(u"SELECT relrowsecurity FROM pg_class WHERE oid = to_regclass('companies')"_s));
+        return secured.toBool();
     }
 
     Connection &m_connection;
@@ -354,6 +383,13 @@ Outcome requireCurrentSchema(Connection &connection)
 Result<QStringList> migrate(Connection &connection)
 {
     return Migration(connection).run();
+}
+
+Outcome installRoles(Connection &connection)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        return Error{ErrorCode::InvalidState, RECKONER_TEXT("SQLite has no roles: the file's permissions decide who may open it.")};
+    return Migration(connection).installRoles();
 }
 
 Outcome backUp(Connection &connection, const QString &file)

@@ -25,6 +25,10 @@ Outcome requireCurrentSchema(Connection &connection);
 /// Applies what is pending, under a lock (two programs never migrate at once), backing a SQLite file up first when it holds data.
 /// Idempotent. Returns what was applied now. Errors: as requireCurrentSchema, io_error.
 Result<QStringList> migrate(Connection &connection);
+/// Lays owner, group roles, grants and row-level security of `init --roles` (resources/sql/roles) on a current PostgreSQL database; as often as one
+/// likes, and by itself after each later migration. The login must be a superuser, or the tables' owner with CREATEROLE. Errors: invalid_state on
+/// SQLite, where the file's permissions are the boundary; as requireCurrentSchema; not_permitted.
+Outcome installRoles(Connection &connection);
 /// VACUUM INTO a new file (SQLite). Errors: io_error where it exists already; invalid_input on PostgreSQL (use pg_dump).
 Outcome backUp(Connection &connection, const QString &file);
 
