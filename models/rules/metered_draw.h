@@ -8,7 +8,7 @@
 
 namespace reckoner {
 
-struct Metered
+struct MeteredAmount
 {
     qint64 amount = 0;
     std::optional<Split> split; ///< none: another program's, to be split here
@@ -25,6 +25,6 @@ struct MeteredDraw
 /// Of one period, in time order. `available`: what the period began with of the first bucket, and what is stored of the second (less every draw
 /// made so far). What was drawn stands; the others share the rest, first bucket first. A split that another program wrote holds where it
 /// fits its amount and what is left.
-MeteredDraw drawMetered(const Split &available, const std::vector<Metered> &metrics);
+MeteredDraw drawMetered(const Split &available, const std::vector<MeteredAmount> &metrics);
 
 } // namespace reckoner

@@ -8,17 +8,17 @@ using namespace reckoner;
 
 namespace {
 
-Metered drawn(qint64 first, qint64 second)
+MeteredAmount drawn(qint64 first, qint64 second)
 {
     return {first + second, Split{{first, second}}, true};
 }
 
-Metered written(qint64 amount)
+MeteredAmount written(qint64 amount)
 {
     return {amount, {}, false};
 }
 
-Metered writtenWithSplit(qint64 amount, qint64 first, qint64 second)
+MeteredAmount writtenWithSplit(qint64 amount, qint64 first, qint64 second)
 {
     return {amount, Split{{first, second}}, false};
 }
@@ -33,7 +33,7 @@ QByteArray described(const MeteredDraw &draw)
 
 } // namespace
 
-using Metrics = std::vector<Metered>;
+using Metrics = std::vector<MeteredAmount>;
 Q_DECLARE_METATYPE(Metrics)
 
 class TestMeteredDraw : public QObject
