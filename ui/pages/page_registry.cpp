@@ -4,6 +4,8 @@
 #include "ui/pages/credits_page.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/minutes_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/usage_page.h"
@@ -16,10 +18,12 @@ namespace reckoner {
 namespace {
 
 constexpr std::array kPages = {
+    PageInfo{"overview", QT_TRANSLATE_NOOP("Page", "Overview"), "overview", Permission::SeeBalances, makePage<OverviewPage>},
     PageInfo{"usage", QT_TRANSLATE_NOOP("Page", "Usage"), "usage", Permission::SeeUsage, makePage<UsagePage>},
     PageInfo{"companies", QT_TRANSLATE_NOOP("Page", "Companies"), "companies", Permission::SeeUsage, makePage<CompaniesPage>, true},
     PageInfo{"events", QT_TRANSLATE_NOOP("Page", "Events"), "events", Permission::SeeUsage, makePage<EventsPage>},
     PageInfo{"tokens", QT_TRANSLATE_NOOP("Page", "Tokens"), "tokens", Permission::SeeMoney, makePage<TokensPage>},
+    PageInfo{"minutes", QT_TRANSLATE_NOOP("Page", "Minutes"), "minutes", Permission::SeeBalances, makePage<MinutesPage>},
     PageInfo{"credits", QT_TRANSLATE_NOOP("Page", "Credits"), "credits", Permission::SeeBalances, makePage<CreditsPage>},
     PageInfo{"reconcile", QT_TRANSLATE_NOOP("Page", "Reconcile"), "reconcile", Permission::SeeUsage, makePage<ReconcilePage>},
     PageInfo{"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", Permission::RecordUsage, makePage<ImportPage>},

@@ -1,0 +1,270 @@
+#include "ui/pages/overview_page.h"
+
+#include "models/usage/drafts.h"
+#include "models/wording/amounts.h"
+#include "models/wording/sentences.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/translation.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <map>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString idOf(const Alert &alert)
+{
+    return alertKindName(alert.kind) + alert.account.toString() + bucketName(alert.bucket) + QString::number(alert.threshold.value_or(0)) + alert.since.toIso();
+}
+
+QString idOf(const BucketForecast &forecast)
+{
+    return forecast.account.toString() + unitName(forecast.unit) + bucketName(forecast.bucket);
+}
+
+struct Attention
+{
+    std::vector<Alert> alerts;
+    qint64 drafts = 0; ///< with usage, not saved yet
+};
+
+Result<Attention> attention(const Inquiry &inquiry, const std::optional<CompanyId> &company)
+{
+    Filter waiting;
+    waiting.company = company;
+    waiting.range.kind = RangeChoice::Kind::Everything;
+    TRY(drafts, listDrafts(inquiry, waiting));
+    TRY(found, alerts(inquiry));
+    return Attention{std::move(found), qint64(drafts.size())};
+}
+
+template <typename Answer>
+Session::ReadJob<Answer> ofScope(const std::optional<CompanyId> &company, std::function<Result<Answer>(const Inquiry &)> read)
+{
+    return [company, read = std::move(read)](Inquiry &inquiry) -> Result<Answer> {
+        if (!company)
+            return read(inquiry);
+        TRY(narrowed, inquiry.narrowedTo(*company));
+        return read(narrowed);
+    };
+}
+
+/// Amounts of one figure, a sum for each currency; currencies are never added.
+QStringList sums(const std::vector<Wallet> &wallets, Money Wallet::*figure)
+{
+    std::map<QString, std::pair<Currency, Money>> byCurrency;
+    for (const Wallet &wallet : wallets) {
+        auto &[currency, sum] = byCurrency.try_emplace(wallet.currency.code(), wallet.currency, Money()).first->second;
+        if (const auto added = sum.plus(wallet.*figure))
+            sum = *added;
+    }
+    QStringList amounts;
+    for (const auto &[code, sum] : byCurrency)
+        amounts.append(wording::money(sum.second, sum.first));
+    return amounts;
+}
+
+void fill(Card *card, QStringList amounts, const QStringList &lines)
+{
+    const QString first = amounts.isEmpty() ? u"–"_s : amounts.takeFirst();
+    card->setFigures(first, amounts + lines);
+}
+
+const char *pageOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Credits:
+        return "credits";
+    case Unit::Tokens:
+        return "tokens";
+    case Unit::Minutes:
+        return "minutes";
+    case Unit::Money:
+        break;
+    }
+    return "usage";
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &context)
+    : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)), m_drafts(new QLabel(this)),
+      m_alerts(new RowTableModel<Alert>(alertColumns(), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
+      m_balances(new RowTableModel<BucketForecast>(forecastColumns(), [](const BucketForecast &forecast) { return QVariant(idOf(forecast)); }, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(buildCards());
+    m_drafts->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_drafts->hide();
+    connect(m_drafts, &QLabel::linkActivated, this, [this] { Q_EMIT pageRequested(u"reconcile"_s); });
+    layout->addWidget(m_drafts);
+    layout->addWidget(buildLists(), 1);
+}
+
+QWidget *OverviewPage::buildCards()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &title, const QString &tip, const QString &page) {
+        auto *card = new Card(title, row);
+        card->setToolTip(tip);
+        connect(card, &Card::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+        layout->addWidget(card, 1);
+        return card;
+    };
+    if (m_seesMoney) {
+        m_balance = add(tr("Wallet balance"), tr("Top-ups less charges plus credit notes, exact"), u"usage"_s);
+        m_month = add(tr("Charged this month"), tr("Recorded cost (gross) of the billing month"), u"usage"_s);
+        m_total = add(tr("Charged in total"), tr("Recorded cost (gross) since the beginning"), u"usage"_s);
+        m_runOut = add(tr("Wallet runs out"), tr("Expected from the last full months, with the days between which it lies with 80 % chance"), u"usage"_s);
+    } else {
+        m_credits = add(tr("Credits left"), tr("Monthly and add-on credits of everyone in the company"), u"credits"_s);
+        m_minutes = add(tr("Minutes left"), tr("Base and add-on minutes of every organization"), u"minutes"_s);
+    }
+    m_cardStack = new StateStack(row, this);
+    m_cardStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    adopt(m_cardStack);
+    return m_cardStack;
+}
+
+QWidget *OverviewPage::buildLists()
+{
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    const auto add = [&](const QString &name, const QString &title, TableModel *model, TableView *&table, StateStack *&stack) {
+        auto *box = new QWidget(split);
+        auto *layout = new QVBoxLayout(box);
+        layout->setContentsMargins(0, 6, 0, 0);
+        auto *heading = new QLabel(title, box);
+        QFont bold = heading->font();
+        bold.setWeight(QFont::DemiBold);
+        heading->setFont(bold);
+        layout->addWidget(heading);
+        table = new TableView(name, title, box);
+        table->setTable(model, TableView::Sorting::InMemory);
+        connect(table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+        stack = new StateStack(table, box);
+        adopt(stack);
+        layout->addWidget(stack, 1);
+        split->addWidget(box);
+    };
+    add(u"overview-alerts"_s, tr("Needs attention"), m_alerts, m_alertTable, m_alertStack);
+    add(u"overview-balances"_s, tr("Balances, and when they run out"), m_balances, m_balanceTable, m_balanceStack);
+    connect(m_alertTable, &TableView::rowOpened, this, [this](const QVariant &) {
+        const Alert &alert = m_alerts->rowAt(m_alertTable->tableRow(m_alertTable->currentIndex()));
+        openPageOf(alert.unit, alert.company, alert.companyName);
+    });
+    connect(m_balanceTable, &TableView::rowOpened, this, [this](const QVariant &) {
+        const BucketForecast &forecast = m_balances->rowAt(m_balanceTable->tableRow(m_balanceTable->currentIndex()));
+        openPageOf(forecast.unit, forecast.company, forecast.companyName);
+    });
+    return split;
+}
+
+void OverviewPage::openPageOf(Unit unit, CompanyId company, const QString &name)
+{
+    filterState()->nameCompany(company, name);
+    filterState()->setCompany(company);
+    Q_EMIT pageRequested(QString::fromLatin1(pageOf(unit)));
+}
+
+void OverviewPage::load()
+{
+    const auto company = filter().company;
+    if (m_seesMoney)
+        ask<std::vector<Wallet>>("wallets", m_cardStack, ofScope<std::vector<Wallet>>(company, [](const Inquiry &inquiry) { return wallets(inquiry); }),
+                                 [this](std::vector<Wallet> found) { showWallets(found); });
+    ask<Attention>("attention", m_alertStack, ofScope<Attention>(company, [company](const Inquiry &inquiry) { return attention(inquiry, company); }),
+                   [this](Attention found) {
+                       showDrafts(found.drafts);
+                       showAlerts(std::move(found.alerts));
+                   });
+    ask<std::vector<BucketForecast>>("forecasts", m_balanceStack,
+                                     ofScope<std::vector<BucketForecast>>(company, [](const Inquiry &inquiry) { return forecasts(inquiry); }),
+                                     [this](std::vector<BucketForecast> found) { showForecasts(std::move(found)); });
+}
+
+void OverviewPage::showWallets(const std::vector<Wallet> &wallets)
+{
+    const auto owing = std::ranges::count_if(wallets, [](const Wallet &wallet) { return wallet.balance.isNegative(); });
+    const QStringList companies = wallets.size() > 1 ? QStringList{tr("%1 companies").arg(wording::count(qint64(wallets.size())))} : QStringList();
+    const QStringList owed = owing > 0 ? QStringList{wallets.size() > 1 ? tr("%1 of them owe").arg(wording::count(owing)) : tr("owed")} : QStringList();
+    fill(m_balance, sums(wallets, &Wallet::balance), companies + owed);
+    fill(m_month, sums(wallets, &Wallet::monthSpent), {});
+    fill(m_total, sums(wallets, &Wallet::totalSpent), {});
+    m_cardStack->showData();
+}
+
+/// Of several wallets the first that runs out.
+void OverviewPage::showRunOut(const std::vector<BucketForecast> &forecasts)
+{
+    const BucketForecast *first = nullptr;
+    for (const BucketForecast &each : forecasts) {
+        if (each.unit == Unit::Money && each.runsOut.expected && (!first || *each.runsOut.expected < *first->runsOut.expected))
+            first = &each;
+    }
+    if (!first) {
+        m_runOut->setFigures(tr("Not in sight"), {tr("or less than one full month of data")});
+        return;
+    }
+    const auto day = [](Instant at) { return wording::dayText(Calendar().dayOf(at)); };
+    QStringList lines = {first->companyName};
+    if (first->runsOut.low && first->runsOut.high)
+        lines.append(tr("80 %: %1 to %2").arg(day(*first->runsOut.low), day(*first->runsOut.high)));
+    m_runOut->setFigures(day(*first->runsOut.expected), lines);
+}
+
+void OverviewPage::showLeft(Card *card, const std::vector<BucketForecast> &forecasts, Unit unit)
+{
+    qint64 first = 0;
+    qint64 addon = 0;
+    for (const BucketForecast &each : forecasts) {
+        if (each.unit == unit)
+            (each.bucket == Bucket::Addon ? addon : first) += each.left;
+    }
+    card->setFigures(wording::count(first + addon), {tr("%1 of them add-on").arg(wording::count(addon))});
+}
+
+void OverviewPage::showAlerts(std::vector<Alert> alerts)
+{
+    std::erase_if(alerts, [](const Alert &alert) { return alert.state == AlertState::Resolved; });
+    m_alerts->setRows(std::move(alerts));
+    if (m_alerts->rowCount() == 0)
+        m_alertStack->showEmpty({tr("Nothing needs attention."), tr("Balances that are used up to 80 %, or run out before their reset, appear here.")});
+    else
+        m_alertStack->showData();
+}
+
+void OverviewPage::showForecasts(std::vector<BucketForecast> forecasts)
+{
+    if (m_seesMoney) {
+        showRunOut(forecasts);
+    } else {
+        showLeft(m_credits, forecasts, Unit::Credits);
+        showLeft(m_minutes, forecasts, Unit::Minutes);
+        m_cardStack->showData();
+    }
+    m_balances->setRows(std::move(forecasts));
+    Q_EMIT rowsShown(m_balances->rowCount());
+    if (m_balances->rowCount() == 0)
+        m_balanceStack->showEmpty({tr("There are no balances yet."), tr("Add a company, or open the sample (File menu).")});
+    else
+        m_balanceStack->showData();
+}
+
+void OverviewPage::showDrafts(qint64 drafts)
+{
+    m_drafts->setVisible(drafts > 0);
+    m_drafts->setText(u"<a href=\"reconcile\">%1</a>"_s.arg(tr("%1 draft(s) with usage wait to be saved as a job", nullptr, plural(drafts)).arg(wording::count(drafts))));
+}
+
+} // namespace reckoner
