@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <limits>
 
 namespace reckoner {
 
@@ -14,67 +15,51 @@ namespace {
 
 constexpr auto kLive = " AND o.deleted_at IS NULL";
 
-struct MinutesRow
+/// As if the rolls that are due had happened.
+MinutesBalance asOfNow(const MinutesRecord &record, const MinutesUse &use)
 {
     MinutesBalance balance;
-    MinutesTerms terms;
-    static MinutesRow from(const Row &row)
-    {
-        MinutesRow found;
-        found.balance.account = {row.id<CompanyId>("company_id"), row.id<OrganizationId>("id")};
-        found.balance.name = row.text("name");
-        found.balance.companyName = row.text("company_name");
-        found.balance.timezone = row.text("timezone");
-        found.balance.base = {row.integer("base_minutes")};
-        found.balance.addonLeft = {row.integer("overage_minutes")};
-        found.balance.anchorDay = int(row.integer("anchor_day"));
-        const auto start = row.optionalInstant("period_start");
-        const auto end = row.optionalInstant("period_end");
-        const auto calendar = Calendar::named(found.balance.timezone);
-        ensure(calendar.ok(), "a company has a time zone that exists");
-        found.terms = {row.uuid("id"), found.balance.base.count, found.balance.anchorDay, *calendar, {}};
-        if (start && end) {
-            found.terms.period = {*start, *end};
-            found.balance.period = found.terms.period;
-        }
-        return found;
-    }
-};
-
-struct MetricOfOrganization
-{
-    QUuid organization;
-    MeteredMinutes metric;
-    static MetricOfOrganization from(const Row &row) { return {row.uuid("organization_id"), MeteredMinutes::from(row)}; }
-};
-
-/// As if the rolls that are due had happened.
-MinutesBalance asOfNow(MinutesRow row, const std::vector<MeteredMinutes> &metrics, Instant now)
-{
-    MinutesBalance &balance = row.balance;
-    if (!balance.period)
+    balance.account = record.account;
+    balance.name = record.name;
+    balance.companyName = record.companyName;
+    balance.timezone = record.calendar.zoneName();
+    balance.base = record.base;
+    balance.anchorDay = record.anchorDay;
+    balance.addonLeft = use.addonLeft;
+    if (!record.period)
         return balance;
-    const std::vector<PeriodUse> uses = meterPeriods(row.terms, metrics, now, balance.addonLeft);
-    balance.period = uses.back().period;
-    balance.baseUsed = uses.back().baseUsed;
-    balance.dueRolls = int(uses.size()) - 1;
-    for (const PeriodUse &use : uses) {
-        for (const PeriodUse::Part &part : use.unposted)
-            balance.unposted.count += part.split.total().count;
+    balance.period = use.current().range;
+    balance.baseUsed = {record.base.count - use.current().baseLeft.count};
+    balance.dueRolls = use.dueRolls();
+    for (const std::vector<PeriodUse> &uses : {use.late, use.periods}) {
+        for (const PeriodUse &each : uses) {
+            for (const PeriodUse::Part &part : each.unposted)
+                balance.unposted.count += part.split.total().count;
+        }
     }
     return balance;
 }
 
-Result<std::vector<MinutesBalance>> balancesWhere(const Inquiry &inquiry, const Fragment &organizations, const Fragment &metrics)
+template <typename Part>
+Result<QHash<QUuid, std::vector<Part>>> byOrganization(const Inquiry &inquiry, const char *query, const Fragment &organizations)
 {
-    TRY(rows, inquiry.rows<MinutesRow>(Query("balances/minutes_accounts").with("conditions", organizations)));
-    TRY(metered, inquiry.rows<MetricOfOrganization>(Query("balances/minutes_metered").with("conditions", metrics)));
-    QHash<QUuid, std::vector<MeteredMinutes>> byOrganization;
-    for (const MetricOfOrganization &each : metered)
-        byOrganization[each.organization].push_back(each.metric);
+    TRY(rows, inquiry.rows<Part>(Query(query).with("conditions", organizations)));
+    QHash<QUuid, std::vector<Part>> parts;
+    for (Part &part : rows)
+        parts[part.organization].push_back(std::move(part));
+    return parts;
+}
+
+Result<std::vector<MinutesBalance>> balancesWhere(const Inquiry &inquiry, const Fragment &organizations)
+{
+    TRY(records, inquiry.rows<MinutesRecord>(Query("balances/minutes_accounts").with("conditions", organizations)));
+    TRY(late, byOrganization<OpenedPeriod>(inquiry, "balances/minutes_late_periods", organizations));
+    TRY(metrics, byOrganization<MinutesMetered>(inquiry, "balances/minutes_metered", organizations));
     std::vector<MinutesBalance> balances;
-    for (const MinutesRow &row : rows)
-        balances.push_back(asOfNow(row, byOrganization.value(row.terms.organization), inquiry.now()));
+    for (const MinutesRecord &record : records) {
+        const QUuid id = record.account.organization.uuid();
+        balances.push_back(asOfNow(record, meterMinutes(record, late.value(id), metrics.value(id), inquiry.now())));
+    }
     return balances;
 }
 
@@ -96,6 +81,14 @@ QJsonValue timeJson(const std::optional<Instant> &at)
 
 } // namespace
 
+int MinutesBalance::percentUsed() const
+{
+    constexpr qint64 kLargestExact = std::numeric_limits<qint64>::max() / 100;
+    if (base.count <= 0)
+        return 0;
+    return int(base.count <= kLargestExact ? baseUsed.count * 100 / base.count : baseUsed.count / (base.count / 100));
+}
+
 QJsonObject MinutesBalance::toJson() const
 {
     return {{u"org_id"_s, account.organization.toString()},
@@ -114,7 +107,7 @@ QJsonObject MinutesBalance::toJson() const
 
 Result<MinutesBalance> minutesBalance(const Inquiry &inquiry, OrganizationId organization)
 {
-    TRY(found, balancesWhere(inquiry, {u" AND o.id = :organization_id"_s, ofOrganization(organization)}, {u" AND o.id = :organization_id"_s, ofOrganization(organization)}));
+    TRY(found, balancesWhere(inquiry, {u" AND o.id = :organization_id"_s, ofOrganization(organization)}));
     if (found.empty())
         return notFoundError("organization", organization.toString());
     return found.front();
@@ -122,7 +115,7 @@ Result<MinutesBalance> minutesBalance(const Inquiry &inquiry, OrganizationId org
 
 Result<std::vector<MinutesBalance>> minutesBalances(const Inquiry &inquiry)
 {
-    return balancesWhere(inquiry, {QString::fromLatin1(kLive)}, {QString::fromLatin1(kLive)});
+    return balancesWhere(inquiry, {QString::fromLatin1(kLive)});
 }
 
 QJsonObject MinutesCheck::toJson() const
@@ -149,25 +142,7 @@ Result<MinutesCheck> checkMinutes(const Inquiry &inquiry, OrganizationId organiz
     TRY(balance, minutesBalance(inquiry, organization));
     if (!balance.period)
         return noPeriodError(balance.name);
-    return checkedAgainst(balance, required);
-}
-
-MinutesCheck checkedAgainst(const MinutesBalance &balance, Minutes required)
-{
-    MinutesCheck check;
-    check.required = required;
-    check.left = balance.left();
-    check.lacking.count = std::max<qint64>(0, required.count - check.left.total().count);
-    check.isAllowed = check.lacking.count == 0;
-    if (!check.isAllowed && required.count <= balance.base.count + balance.addonLeft.count)
-        check.waitFor = balance.period->to;
-    return check;
-}
-
-Error noPeriodError(const QString &organization)
-{
-    return Error{ErrorCode::InvalidState, RECKONER_TEXT("{organization} has no billing period: set one (Data checks, period-missing) before minutes are used."),
-                 {{u"organization"_s, organization}}};
+    return checkedAgainst(balance.left(), balance.base, balance.period->to, required);
 }
 
 MinutesMetric MinutesMetric::from(const Row &row)
@@ -177,8 +152,8 @@ MinutesMetric MinutesMetric::from(const Row &row)
     metric.seq = row.integer("seq");
     metric.occurredAt = row.instant("occurred_at");
     metric.minutes = {row.integer("metric_value")};
-    if (!row.isNull("base_minutes"))
-        metric.split = MinutesSplit{{row.integer("base_minutes")}, {row.optionalInteger("addon_minutes").value_or(0)}};
+    if (!row.isNull("operation_id"))
+        metric.split = MinutesSplit{{row.integer("base_minutes")}, {row.integer("addon_minutes")}};
     if (const auto refunded = row.optionalInteger("refunded_minutes"))
         metric.refunded = Minutes{*refunded};
     metric.source = row.text("source");

@@ -1,7 +1,7 @@
 // Minutes of an organization: base minutes, set anew each billing period, and add-on minutes, which are bought or granted and stay. The metrics
 // (usage_metrics, minutes_transcribed, in [period start, period end) by the time they happened) are the truth; used_minutes is a copy. A metric that
-// another program wrote has no split: it counts, split in time order, and posts nothing until its period is closed or `sync` runs. Reading answers as if
-// due rolls had happened. Source: domain.md, "Minutes".
+// another program wrote counts, split in time order, and posts nothing until its period is closed or `sync` runs (usage_metrics.operation_id says which
+// operation posted it). Reading answers as if due rolls had happened. Source: domain.md, "Minutes".
 #pragma once
 
 #include "models/core/quantity.h"
@@ -44,7 +44,7 @@ struct MinutesBalance
     std::optional<InstantRange> period;  ///< none: the organization has no period, and nothing can be consumed until it has one
     int dueRolls = 0;                    ///< periods that ended and are still stored as the current one
     MinutesSplit left() const { return {{base.count - baseUsed.count}, addonLeft}; }
-    int percentUsed() const { return base.count > 0 ? int(baseUsed.count * 100 / base.count) : 0; }
+    int percentUsed() const; ///< of base, whole percent, rounded down
     QJsonObject toJson() const; ///< as cli.md `minutes show`
 };
 /// For everybody who sees balances. Errors: not_found.
@@ -70,7 +70,7 @@ struct MinutesMetric
     qint64 seq = 0;
     Instant occurredAt;
     Minutes minutes;                    ///< as they count: none after a refund
-    std::optional<MinutesSplit> split;  ///< none: nothing was posted for it yet
+    std::optional<MinutesSplit> split;  ///< as posted; none: another program's, for which nothing was posted yet
     std::optional<Minutes> refunded;
     QString source;
     static MinutesMetric from(const Row &row);

@@ -1,52 +1,86 @@
-// The arithmetic of a minutes account over its periods: what the metrics of each took of base and add-on. Pure.
+// The arithmetic of a minutes account over its periods: what the metrics of each took of base and add-on, as if every roll that is due had happened.
 #pragma once
 
 #include "models/balances/minutes.h"
 #include "models/core/calendar.h"
+#include "models/rules/metered_draw.h"
 
 namespace reckoner {
 
-struct MeteredMinutes
+/// An organization as it is stored.
+struct MinutesRecord
 {
-    MetricId id;
-    Instant at;
-    qint64 minutes = 0;
-    std::optional<MinutesSplit> split; ///< none: another program's, to be split here
-    static MeteredMinutes from(const Row &row);
-};
-
-struct MinutesTerms
-{
-    QUuid organization;
-    qint64 base = 0; ///< of each period
-    int anchorDay = 1;
+    MinutesAccount account;
+    QString name;
+    QString companyName;
     Calendar calendar;
-    InstantRange period; ///< as stored: the last one that was opened
+    int anchorDay = 1;
+    std::optional<InstantRange> period; ///< the last one that was opened
+    Minutes base;                       ///< of each period
+    Minutes used;                       ///< the copies
+    Minutes addonUsed;
+    Minutes addonLeft;
+    static MinutesRecord from(const Row &row);
     /// The period after one that ends then: to the next anchor, so that the 31st does not drift.
     InstantRange after(Instant end) const;
 };
 
-/// What one period's metrics took.
+struct MinutesMetered
+{
+    QUuid organization;
+    MetricId id;
+    Instant at;
+    MeteredAmount metered;              ///< drawn: it was posted
+    std::optional<Minutes> writtenBase; ///< as stored
+    std::optional<Minutes> writtenAddon;
+    static MinutesMetered from(const Row &row);
+};
+
+/// A period as it was opened, and what was posted of its base for its metrics.
+struct OpenedPeriod
+{
+    QUuid organization;
+    InstantRange range;
+    qint64 base = 0;
+    qint64 basePosted = 0;
+    qint64 baseLeft() const { return std::max<qint64>(0, base - basePosted); }
+    static OpenedPeriod from(const Row &row);
+};
+
+/// What the metrics of a period take.
 struct PeriodUse
 {
-    InstantRange period;
-    Minutes baseUsed; ///< never more than base
-    Minutes metered;  ///< of all its metrics
+    InstantRange range;
+    Minutes base;
+    Minutes baseLeft;
+    Minutes metered; ///< of all its metrics
     struct Part
     {
         MetricId metric;
         Instant at;
         MinutesSplit split;
+        std::optional<Minutes> writtenBase; ///< by the other program
+        std::optional<Minutes> writtenAddon;
     };
-    std::vector<Part> unposted; ///< metrics without a split, in time order, split: base while there is, then add-on while there is
+    std::vector<Part> unposted; ///< in time order
 };
 
-/// From the stored period to the one that `now` lies in, one by one. `metrics` from the stored period's start on, in time order; `addonLeft` comes as
-/// stored and leaves as what the unposted metrics left of it.
-std::vector<PeriodUse> meterPeriods(const MinutesTerms &terms, const std::vector<MeteredMinutes> &metrics, Instant now, Minutes &addonLeft);
+struct MinutesUse
+{
+    std::vector<PeriodUse> late;    ///< periods that are closed; other programs metered in them since
+    std::vector<PeriodUse> periods; ///< the stored one and each that began since; the last is the current one. None without a stored one
+    Minutes addonLeft;
+    const PeriodUse &current() const { return periods.back(); }
+    int dueRolls() const { return int(periods.size()) - 1; }
+};
+/// `late`: closed periods; `metrics` in time order.
+MinutesUse meterMinutes(const MinutesRecord &record, const std::vector<OpenedPeriod> &late, const std::vector<MinutesMetered> &metrics, Instant now);
 
-/// Whether so many minutes could be taken from a balance that has a period.
-MinutesCheck checkedAgainst(const MinutesBalance &balance, Minutes required);
+/// The same of what is stored now.
+Result<MinutesUse> readMinutesUse(const Inquiry &inquiry, const MinutesRecord &record);
+
+/// Whether so many minutes could be taken of what is left. `full`: of base, when a period begins; `periodEnd`: when the next one does.
+MinutesCheck checkedAgainst(const MinutesSplit &left, Minutes full, const std::optional<Instant> &periodEnd, Minutes required);
 Error noPeriodError(const QString &organization);
 
 } // namespace reckoner

@@ -6,9 +6,7 @@
 #include "models/ledger/plan.h"
 #include "models/rules/buckets.h"
 
-#include <QJsonArray>
 #include <QLoggingCategory>
-#include <map>
 
 namespace reckoner {
 
@@ -18,48 +16,25 @@ Q_LOGGING_CATEGORY(minutesLog, "reckoner.minutes", QtInfoMsg)
 
 namespace {
 
-struct HeldOrganization
-{
-    MinutesAccount account;
-    QString name;
-    MinutesTerms terms;
-    bool hasPeriod = false;
-    Minutes used;      ///< the copies
-    Minutes addonUsed;
-    Minutes addonLeft; ///< as stored
-    static HeldOrganization from(const Row &row)
-    {
-        HeldOrganization held;
-        held.account = {row.id<CompanyId>("company_id"), row.id<OrganizationId>("id")};
-        held.name = row.text("name");
-        const auto calendar = Calendar::named(row.text("timezone"));
-        ensure(calendar.ok(), "a company has a time zone that exists");
-        held.terms = {row.uuid("id"), row.integer("base_minutes"), int(row.integer("anchor_day")), *calendar, {}};
-        const auto start = row.optionalInstant("period_start");
-        const auto end = row.optionalInstant("period_end");
-        held.hasPeriod = start && end;
-        if (held.hasPeriod)
-            held.terms.period = {*start, *end};
-        held.used = {row.integer("used_minutes")};
-        held.addonUsed = {row.integer("overage_minutes_used")};
-        held.addonLeft = {row.integer("overage_minutes")};
-        return held;
-    }
-};
-
 /// An organization in its current period, and what its metrics took.
 struct CurrentMinutes
 {
-    HeldOrganization held;
-    PeriodUse use;
-    Minutes addonLeft; ///< less what unposted metrics take of it
-    int rolled = 0;    ///< periods that this step closed
-    MinutesSplit left() const { return {{held.terms.base - use.baseUsed.count}, addonLeft}; }
+    MinutesRecord held;
+    MinutesUse use;
+    int rolled = 0;         ///< periods that this step closed
+    bool isChanged = false; ///< by a roll, or by what another program made of the period
+    MinutesSplit left() const { return {use.current().baseLeft, use.addonLeft}; }
+    bool isOfThisPeriod(Instant at) const { return use.current().range.contains(at); }
 };
 
-Bindings organizationKey(const HeldOrganization &held)
+Bindings organizationKey(const MinutesRecord &held)
 {
     return Bindings().id("id", held.account.organization).id("company_id", held.account.company);
+}
+
+Bindings periodKey(const MinutesRecord &held)
+{
+    return Bindings().id("organization_id", held.account.organization).id("company_id", held.account.company);
 }
 
 Outcome changeOne(Operation &operation, const char *query, const Bindings &values, const char *invariant)
@@ -69,7 +44,7 @@ Outcome changeOne(Operation &operation, const char *query, const Bindings &value
     return {};
 }
 
-Posting postingOf(const HeldOrganization &held, Bucket bucket, qint64 amount, const QString &kind, const std::optional<MetricId> &metric, Instant at)
+Posting postingOf(const MinutesRecord &held, Bucket bucket, qint64 amount, const QString &kind, const std::optional<MetricId> &metric, Instant at)
 {
     Posting posting;
     posting.company = held.account.company;
@@ -95,17 +70,6 @@ Outcome post(Operation &operation, const Posting &posting)
     return posted ? Outcome() : Outcome(posted.error());
 }
 
-/// What a metric took of each bucket. Base minutes of a period that is over had expired already; they come back from there.
-std::vector<Posting> drawOf(const HeldOrganization &held, MetricId metric, Instant at, const MinutesSplit &split)
-{
-    std::vector<Posting> postings = {postingOf(held, Bucket::Base, -split.base.count, u"consume"_s, metric, at),
-                                     postingOf(held, Bucket::Addon, -split.addon.count, u"consume"_s, metric, at)};
-    if (at < held.terms.period.from)
-        postings.push_back(postingOf(held, Bucket::Base, split.base.count, u"expire"_s, metric, at));
-    std::erase_if(postings, [](const Posting &posting) { return posting.amount == 0; });
-    return postings;
-}
-
 Outcome postAll(Operation &operation, const std::vector<Posting> &postings)
 {
     for (const Posting &posting : postings)
@@ -113,97 +77,167 @@ Outcome postAll(Operation &operation, const std::vector<Posting> &postings)
     return {};
 }
 
-Outcome keepUse(Operation &operation, const HeldOrganization &held, qint64 used, qint64 addonUsed)
+/// What a metric took of each bucket. Base minutes of a period that is closed had expired already; they come back from there.
+std::vector<Posting> drawOf(const MinutesRecord &held, MetricId metric, Instant at, const MinutesSplit &split)
+{
+    std::vector<Posting> postings = {postingOf(held, Bucket::Base, -split.base.count, u"consume"_s, metric, at),
+                                     postingOf(held, Bucket::Addon, -split.addon.count, u"consume"_s, metric, at)};
+    if (at < held.period->from)
+        postings.push_back(postingOf(held, Bucket::Base, split.base.count, u"expire"_s, metric, at));
+    std::erase_if(postings, [](const Posting &posting) { return posting.amount == 0; });
+    return postings;
+}
+
+Outcome keepUse(Operation &operation, const MinutesRecord &held, qint64 used, qint64 addonUsed)
 {
     return changeOne(operation, "balances/minutes_use", organizationKey(held).integer("used", used).integer("addon_used", addonUsed), "an organization is one row");
 }
 
-/// Closes a period: what other programs metered in it is posted, the rest of base expires, base is set anew, add-on stays.
-Outcome closePeriod(Operation &operation, HeldOrganization &held, const PeriodUse &closing)
+// --- periods ---
+
+/// What is left of the period that ends expires, and the next one begins with all of its base. Add-on stays.
+Outcome beginPeriod(Operation &operation, const MinutesRecord &held, const InstantRange &next, qint64 expired)
+{
+    CHECK(post(operation, postingOf(held, Bucket::Base, -expired, u"expire"_s, {}, next.from)));
+    CHECK(post(operation, postingOf(held, Bucket::Base, held.base.count, u"reset"_s, {}, next.from)));
+    Bindings period = periodKey(held);
+    period.instant("starts_at", next.from).instant("ends_at", next.to).integer("base_minutes", held.base.count);
+    return changeOne(operation, "balances/minutes_insert_period", period, "a period is one row");
+}
+
+/// Closes a period: first what other programs metered in it is posted.
+Outcome closePeriod(Operation &operation, MinutesRecord &held, const PeriodUse &closing)
 {
     for (const PeriodUse::Part &part : closing.unposted) {
-        const Bindings values = Bindings().id("id", part.metric).integer("base_minutes", part.split.base.count).integer("addon_minutes", part.split.addon.count);
+        const Bindings values = Bindings().id("id", part.metric).integer("base_minutes", part.split.base.count).integer("addon_minutes", part.split.addon.count)
+                                    .id("operation_id", operation.id());
         CHECK(changeOne(operation, "balances/minutes_split_metric", values, "a metric is one row"));
         CHECK(postAll(operation, drawOf(held, part.metric, part.at, part.split)));
         CHECK(keepUse(operation, held, 0, part.split.addon.count));
-        held.addonLeft.count -= part.split.addon.count;
     }
-    const InstantRange next = held.terms.after(closing.period.to);
-    CHECK(post(operation, postingOf(held, Bucket::Base, closing.baseUsed.count - held.terms.base, u"expire"_s, {}, next.from)));
-    CHECK(post(operation, postingOf(held, Bucket::Base, held.terms.base, u"reset"_s, {}, next.from)));
-    Bindings period = Bindings().id("organization_id", held.account.organization).id("company_id", held.account.company);
-    period.instant("starts_at", next.from).instant("ends_at", next.to).integer("base_minutes", held.terms.base);
-    CHECK(changeOne(operation, "balances/minutes_insert_period", period, "a period is one row"));
+    const InstantRange next = held.after(closing.range.to);
+    CHECK(beginPeriod(operation, held, next, closing.baseLeft.count));
     CHECK(changeOne(operation, "balances/minutes_open_period", organizationKey(held).instant("starts_at", next.from).instant("ends_at", next.to), "an organization is one row"));
-    held.terms.period = next;
+    held.period = next;
     held.used = {};
     return {};
 }
 
-Result<HeldOrganization> holdOrganization(const Operation &operation, OrganizationId organization)
+Result<MinutesRecord> holdOrganization(const Operation &operation, OrganizationId organization)
 {
-    TRY(found, operation.row<HeldOrganization>("balances/minutes_account", Bindings().id("organization_id", organization)));
+    TRY(found, operation.row<MinutesRecord>("balances/minutes_account", Bindings().id("organization_id", organization)));
     if (!found)
         return notFoundError("organization", organization.toString());
-    if (!found->hasPeriod)
-        return noPeriodError(found->name);
     return *found;
 }
 
-RollReply rollReply(const HeldOrganization &before, const HeldOrganization &after, int periods)
-{
-    return {before.account.organization, before.terms.period.from, after.terms.period.from, periods};
-}
-
-/// The organization as this step finds it. `close` makes the change of a roll: this step itself, or an operation of its own beside it.
-Result<CurrentMinutes> currentMinutes(Operation &operation, OrganizationId organization, const std::function<Outcome(const std::function<Outcome(Operation &)> &)> &close)
+Result<MinutesRecord> holdWithPeriod(const Operation &operation, OrganizationId organization)
 {
     TRY(held, holdOrganization(operation, organization));
-    const Fragment only = {u" AND o.id = :organization_id"_s, Bindings().id("organization_id", organization)};
-    TRY(metrics, operation.rows<MeteredMinutes>(Query("balances/minutes_metered").with("conditions", only)));
+    if (!held.period)
+        return noPeriodError(held.name);
+    return held;
+}
+
+Result<std::optional<OpenedPeriod>> periodAt(const Operation &operation, const MinutesRecord &held, Instant at)
+{
+    return operation.row<OpenedPeriod>("balances/minutes_period_at", Bindings().id("organization_id", held.account.organization).instant("at", at));
+}
+
+/// What a period that runs began with: what it should, and never less than was taken of it already.
+qint64 baseOf(const MinutesRecord &held, const OpenedPeriod &period)
+{
+    return std::max(held.base.count, period.basePosted);
+}
+
+/// Another program may write the base minutes or the period of an organization: then the ledger does not have it yet.
+bool isKept(const MinutesRecord &held, const std::optional<OpenedPeriod> &kept)
+{
+    return kept && kept->range == *held.period && kept->base == baseOf(held, *kept);
+}
+
+Outcome keepPeriod(Operation &operation, const MinutesRecord &held, const std::optional<OpenedPeriod> &kept)
+{
+    if (!kept || kept->range.from != held.period->from)
+        return beginPeriod(operation, held, *held.period, kept ? kept->baseLeft() : 0);
+    const qint64 base = baseOf(held, *kept);
+    Posting change = postingOf(held, Bucket::Base, base - kept->base, u"grant"_s, {}, operation.now());
+    change.note = u"base minutes of the period: %1 -> %2"_s.arg(kept->base).arg(base);
+    CHECK(post(operation, change));
+    Bindings values = periodKey(held);
+    values.instant("starts_at", held.period->from).instant("ends_at", held.period->to).integer("base_minutes", base);
+    return changeOne(operation, "balances/minutes_change_period", values, "a period is one row");
+}
+
+using Change = std::function<Outcome(Operation &)>;
+
+/// The organization as this step finds it. `roll` makes the change that is due: in this step, or in an operation of its own beside it.
+Result<CurrentMinutes> currentMinutes(Operation &operation, OrganizationId organization, const std::function<Outcome(const Change &)> &roll)
+{
     CurrentMinutes current;
-    current.addonLeft = held.addonLeft;
-    const std::vector<PeriodUse> uses = meterPeriods(held.terms, metrics, operation.now(), current.addonLeft);
-    current.rolled = int(uses.size()) - 1;
-    if (current.rolled > 0) {
-        CHECK(close([&](Operation &roll) -> Outcome {
-            for (auto use = uses.begin(); use + 1 != uses.end(); ++use)
-                CHECK(closePeriod(roll, held, *use));
+    TRY(held, holdWithPeriod(operation, organization));
+    TRY(use, readMinutesUse(operation, held));
+    TRY(kept, periodAt(operation, held, held.period->from));
+    current.rolled = use.dueRolls();
+    current.isChanged = current.rolled > 0 || !isKept(held, kept);
+    if (current.isChanged) {
+        CHECK(roll([&](Operation &rolling) -> Outcome {
+            if (!isKept(held, kept))
+                CHECK(keepPeriod(rolling, held, kept));
+            for (auto closing = use.periods.begin(); closing + 1 != use.periods.end(); ++closing)
+                CHECK(closePeriod(rolling, held, *closing));
             return {};
         }));
     }
     current.held = held;
-    current.use = uses.back();
+    current.use = use;
     return current;
 }
 
-/// Rolls that are due happen first, as an operation of their own.
+/// What is due happens first, as an operation of its own.
 Result<CurrentMinutes> currentMinutes(Operation &operation, OrganizationId organization)
 {
-    return currentMinutes(operation, organization, [&](const std::function<Outcome(Operation &)> &change) -> Outcome {
-        const auto rolled = operation.beside(act(ActKind::RollMinutes), {{u"org_id"_s, organization.toString()}}, [&](Operation &roll) -> Result<QJsonObject> {
+    const QJsonObject content = {{u"org_id"_s, organization.toString()}};
+    return currentMinutes(operation, organization, [&](const Change &change) -> Outcome {
+        const auto rolled = operation.beside(act(ActKind::RollMinutes), content, [&](Operation &roll) -> Result<QJsonObject> {
             CHECK(change(roll));
-            return QJsonObject{{u"org_id"_s, organization.toString()}};
+            return content;
         });
         return rolled ? Outcome() : Outcome(rolled.error());
     });
 }
 
-MinutesBalance balanceOf(const CurrentMinutes &current)
+// --- consuming ---
+
+/// What there is for minutes used at a time: base of the period they belong to, and add-on.
+struct Available
 {
-    MinutesBalance balance;
-    balance.account = current.held.account;
-    balance.name = current.held.name;
-    balance.base = {current.held.terms.base};
-    balance.baseUsed = current.use.baseUsed;
-    balance.addonLeft = current.addonLeft;
-    balance.period = current.use.period;
-    return balance;
+    MinutesSplit left;
+    bool isOfThisPeriod = true;
+};
+
+Result<Available> availableAt(const Operation &operation, const CurrentMinutes &current, Instant at)
+{
+    if (current.isOfThisPeriod(at))
+        return Available{current.left(), true};
+    const Error outside{ErrorCode::InvalidInput, RECKONER_TEXT("At {at} there was no billing period of this organization."), {{u"at"_s, at.toIso()}}};
+    if (current.use.current().range.to <= at)
+        return outside;
+    TRY(period, periodAt(operation, current.held, at));
+    if (!period || period->range.to <= at)
+        return outside;
+    Available available{{{period->baseLeft()}, current.use.addonLeft}, false};
+    for (const PeriodUse &late : current.use.late) {
+        if (late.range.from == period->range.from)
+            available.left.base = late.baseLeft;
+    }
+    return available;
 }
 
-Error shortage(const CurrentMinutes &current, Minutes required, Error error)
+Error shortage(const CurrentMinutes &current, const Available &available, Minutes required, Error error)
 {
-    const MinutesCheck check = checkedAgainst(balanceOf(current), required);
+    const std::optional<Instant> next = available.isOfThisPeriod ? std::optional(current.use.current().range.to) : std::nullopt;
+    const MinutesCheck check = checkedAgainst(available.left, current.held.base, next, required);
     error.text = check.waitFor ? RECKONER_TEXT("Not enough minutes: {available} available, {required} required. Buy {short} more, or wait until {wait_until}.")
                                : RECKONER_TEXT("Not enough minutes: {available} available, {required} required. Buy {short} more.");
     if (check.waitFor)
@@ -215,52 +249,27 @@ Error shortage(const CurrentMinutes &current, Minutes required, Error error)
     return error;
 }
 
-/// A period that is over, with what its metrics left of base.
-struct ClosedPeriod
-{
-    Instant start;
-    qint64 baseLeft = 0;
-    static ClosedPeriod from(const Row &row) { return {row.instant("starts_at"), std::max<qint64>(0, row.integer("base_left"))}; }
-};
-
-Result<std::optional<ClosedPeriod>> closedPeriodAt(const Operation &operation, const HeldOrganization &held, Instant at)
-{
-    return operation.row<ClosedPeriod>("balances/minutes_closed_period", Bindings().id("organization_id", held.account.organization).instant("at", at));
-}
-
-/// What there is for minutes used at that time: base of the period they belong to, and add-on.
-Result<Split> availableAt(const Operation &operation, const CurrentMinutes &current, Instant at)
-{
-    if (current.use.period.to <= at)
-        return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{at} lies after the current billing period."), {{u"at"_s, at.toIso()}}};
-    if (current.use.period.contains(at))
-        return Split{{current.left().base.count, current.left().addon.count}};
-    TRY(closed, closedPeriodAt(operation, current.held, at));
-    if (!closed)
-        return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{at} lies before the first billing period."), {{u"at"_s, at.toIso()}}};
-    return Split{{closed->baseLeft, current.left().addon.count}};
-}
-
 Result<ConsumeReply> consume(Operation &operation, const MinutesConsume &wanted)
 {
     TRY(current, currentMinutes(operation, wanted.account.organization));
+    const MinutesRecord &held = current.held;
     const Instant at = wanted.at.value_or(operation.now());
     TRY(available, availableAt(operation, current, at));
-    const auto drawn = draw(available, wanted.minutes.count, ErrorCode::InsufficientMinutes);
+    const auto drawn = draw({{available.left.base.count, available.left.addon.count}}, wanted.minutes.count, ErrorCode::InsufficientMinutes);
     if (!drawn)
-        return drawn.error().code == ErrorCode::InsufficientMinutes ? shortage(current, wanted.minutes, drawn.error()) : drawn.error();
+        return drawn.error().code == ErrorCode::InsufficientMinutes ? shortage(current, available, wanted.minutes, drawn.error()) : drawn.error();
     const MinutesSplit split = {{drawn->parts.at(0)}, {drawn->parts.at(1)}};
     ConsumeReply reply{MetricId::make(), split, {}};
-    const HeldOrganization &held = current.held;
-    Bindings metric = Bindings().id("id", reply.metric).id("company_id", held.account.company).id("organization_id", held.account.organization);
-    metric.integer("metric_value", wanted.minutes.count).integer("base_minutes", split.base.count).integer("addon_minutes", split.addon.count).instant("occurred_at", at);
+    Bindings metric = periodKey(held).id("id", reply.metric).integer("metric_value", wanted.minutes.count).id("operation_id", operation.id());
+    metric.integer("base_minutes", split.base.count).integer("addon_minutes", split.addon.count).instant("occurred_at", at);
     CHECK(changeOne(operation, "balances/minutes_insert_metric", metric, "a metric is one row"));
     CHECK(postAll(operation, drawOf(held, reply.metric, at, split)));
-    const bool isOfThisPeriod = current.use.period.contains(at);
-    CHECK(keepUse(operation, held, isOfThisPeriod ? wanted.minutes.count : 0, split.addon.count));
-    reply.remaining.count = current.left().total().count - split.addon.count - (isOfThisPeriod ? split.base.count : 0);
+    CHECK(keepUse(operation, held, available.isOfThisPeriod ? wanted.minutes.count : 0, split.addon.count));
+    reply.remaining.count = current.left().total().count - split.addon.count - (available.isOfThisPeriod ? split.base.count : 0);
     return reply;
 }
+
+// --- buying, rolling ---
 
 Result<MinutesStep> buy(Operation &operation, const MinutesPurchase &wanted)
 {
@@ -278,12 +287,14 @@ Result<MinutesStep> buy(Operation &operation, const MinutesPurchase &wanted)
 
 Result<RollReply> roll(Operation &operation, OrganizationId organization)
 {
-    TRY(before, holdOrganization(operation, organization));
-    TRY(current, currentMinutes(operation, organization, [&](const std::function<Outcome(Operation &)> &change) { return change(operation); }));
-    if (current.rolled == 0)
+    TRY(before, holdWithPeriod(operation, organization));
+    TRY(current, currentMinutes(operation, organization, [&](const Change &change) { return change(operation); }));
+    if (!current.isChanged)
         operation.answerAsDuplicate();
-    return rollReply(before, current.held, current.rolled);
+    return RollReply{organization, before.period->from, current.held.period->from, current.rolled};
 }
+
+// --- sync ---
 
 /// The draws that are missing, and the copies as the metrics say.
 struct SyncPlan
@@ -293,62 +304,57 @@ struct SyncPlan
     qint64 addon = 0;
 };
 
-void addDraw(SyncPlan &sync, const HeldOrganization &held, MetricId metric, Instant at, const MinutesSplit &split)
+void addDraw(SyncPlan &sync, const Operation &operation, const MinutesRecord &held, const PeriodUse::Part &part)
 {
-    sync.plan.changes.push_back({u"usage_metrics"_s, metric.uuid(), u"base_minutes"_s, QJsonValue(), split.base.count});
-    sync.plan.changes.push_back({u"usage_metrics"_s, metric.uuid(), u"addon_minutes"_s, QJsonValue(), split.addon.count});
-    const std::vector<Posting> draw = drawOf(held, metric, at, split);
+    const auto change = [&](const char *column, const QJsonValue &before, const QJsonValue &after) {
+        if (before != after)
+            sync.plan.changes.push_back({u"usage_metrics"_s, part.metric.uuid(), QString::fromLatin1(column), before, after});
+    };
+    change("base_minutes", part.writtenBase ? QJsonValue(part.writtenBase->count) : QJsonValue(), part.split.base.count);
+    change("addon_minutes", part.writtenAddon ? QJsonValue(part.writtenAddon->count) : QJsonValue(), part.split.addon.count);
+    change("operation_id", QJsonValue(), operation.id().toString());
+    const std::vector<Posting> draw = drawOf(held, part.metric, part.at, part.split);
     sync.plan.postings.insert(sync.plan.postings.end(), draw.begin(), draw.end());
     ++sync.metrics;
-    sync.addon += split.addon.count;
+    sync.addon += part.split.addon.count;
 }
 
-/// Metrics that came for a period which was closed by then share what that period had left, then add-on.
-Outcome addLateDraws(const Operation &operation, const CurrentMinutes &current, SyncPlan &sync)
-{
-    TRY(late, operation.rows<MeteredMinutes>("balances/minutes_late", Bindings().id("organization_id", current.held.account.organization)));
-    qint64 addonLeft = current.addonLeft.count;
-    std::map<Instant, qint64> takenHere; // base minutes that this plan takes of closed periods, by their start
-    for (const MeteredMinutes &metric : late) {
-        TRY(closed, closedPeriodAt(operation, current.held, metric.at));
-        if (!closed)
-            continue; // before the first period: there is nothing that it could have been drawn from
-        qint64 &taken = takenHere[closed->start];
-        const Split split = drawUpTo({{closed->baseLeft - taken, addonLeft}}, metric.minutes);
-        taken += split.parts.at(0);
-        addonLeft -= split.parts.at(1);
-        addDraw(sync, current.held, metric.id, metric.at, {{split.parts.at(0)}, {split.parts.at(1)}});
-    }
-    return {};
-}
-
-void addCopy(SyncPlan &sync, const HeldOrganization &held, const QString &column, qint64 before, qint64 after)
+void addCopy(SyncPlan &sync, const MinutesRecord &held, const QString &column, qint64 before, qint64 after)
 {
     if (before != after)
         sync.plan.changes.push_back({u"organizations"_s, held.account.organization.uuid(), column, before, after});
 }
 
+SyncPlan missingOf(const Operation &operation, const CurrentMinutes &current)
+{
+    SyncPlan missing;
+    for (const PeriodUse &late : current.use.late) {
+        for (const PeriodUse::Part &part : late.unposted)
+            addDraw(missing, operation, current.held, part);
+    }
+    for (const PeriodUse::Part &part : current.use.current().unposted)
+        addDraw(missing, operation, current.held, part);
+    addCopy(missing, current.held, u"used_minutes"_s, current.held.used.count, current.use.current().metered.count);
+    addCopy(missing, current.held, u"overage_minutes_used"_s, current.held.addonUsed.count, current.held.addonUsed.count + missing.addon);
+    return missing;
+}
+
 Result<SyncReply> sync(Operation &operation, OrganizationId organization)
 {
     TRY(current, currentMinutes(operation, organization));
-    const HeldOrganization &held = current.held;
-    SyncPlan missing;
-    for (const PeriodUse::Part &part : current.use.unposted)
-        addDraw(missing, held, part.metric, part.at, part.split);
-    CHECK(addLateDraws(operation, current, missing));
-    addCopy(missing, held, u"used_minutes"_s, held.used.count, current.use.metered.count);
-    addCopy(missing, held, u"overage_minutes_used"_s, held.addonUsed.count, held.addonUsed.count + missing.addon);
-    if (missing.plan.changes.empty() && current.rolled == 0)
+    const SyncPlan missing = missingOf(operation, current);
+    if (missing.plan.changes.empty() && !current.isChanged)
         operation.answerAsDuplicate();
     CHECK(apply(operation, missing.plan));
-    TRY(balance, minutesBalance(operation, organization));
-    return SyncReply{organization, missing.metrics, held.used, current.use.metered, balance.left()};
+    return SyncReply{organization, missing.metrics, current.held.used, current.use.current().metered, current.left()};
 }
+
+// --- giving back ---
 
 Result<MinutesStep> refund(Operation &operation, const MetricRefund &wanted)
 {
     TRY(current, currentMinutes(operation, wanted.account.organization));
-    const HeldOrganization &held = current.held;
+    const MinutesRecord &held = current.held;
     TRY(metric, operation.row<MinutesMetric>("balances/minutes_metric", Bindings().id("metric_id", wanted.metric)));
     if (!metric)
         return notFoundError("metric", wanted.metric.toString());
@@ -359,7 +365,7 @@ Result<MinutesStep> refund(Operation &operation, const MetricRefund &wanted)
     if (!metric->split)
         return Error{ErrorCode::InvalidState, RECKONER_TEXT("Nothing was posted for this metric yet: run sync first."), {{u"metric_id"_s, wanted.metric.toString()}}};
     const MinutesSplit back = *metric->split;
-    const bool isOfThisPeriod = current.use.period.contains(metric->occurredAt);
+    const bool isOfThisPeriod = current.isOfThisPeriod(metric->occurredAt);
     CHECK(post(operation, postingOf(held, Bucket::Addon, back.addon.count, u"refund"_s, wanted.metric, operation.now())));
     CHECK(post(operation, postingOf(held, Bucket::Base, back.base.count, u"refund"_s, wanted.metric, operation.now())));
     if (!isOfThisPeriod)

@@ -28,6 +28,7 @@ constexpr std::array kChangeable = {
     ChangeableColumn{"company_token_allocations", "is_active", ValueKind::Flag},
     ChangeableColumn{"usage_metrics", "base_minutes", ValueKind::Integer},
     ChangeableColumn{"usage_metrics", "addon_minutes", ValueKind::Integer},
+    ChangeableColumn{"usage_metrics", "operation_id", ValueKind::Uuid},
     ChangeableColumn{"organizations", "used_minutes", ValueKind::Integer},
     ChangeableColumn{"organizations", "overage_minutes_used", ValueKind::Integer},
     ChangeableColumn{"cv_parsing_usage", "job_id", ValueKind::Uuid},

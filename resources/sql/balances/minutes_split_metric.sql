@@ -1,4 +1,4 @@
--- The split of a metric that had none. Parameters: id, base_minutes, addon_minutes.
+-- A metric of another program is posted with its split. Parameters: id, base_minutes, addon_minutes, operation_id (that posts it).
 -- may: see_balances
 -- all companies: the organization is held by this operation
-UPDATE usage_metrics SET base_minutes = :base_minutes, addon_minutes = :addon_minutes WHERE id = :id AND base_minutes IS NULL
+UPDATE usage_metrics SET base_minutes = :base_minutes, addon_minutes = :addon_minutes, operation_id = :operation_id WHERE id = :id AND operation_id IS NULL

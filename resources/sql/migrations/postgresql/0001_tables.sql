@@ -487,13 +487,16 @@ CREATE TABLE usage_metrics (
   base_minutes reckoner_count,
   addon_minutes reckoner_count,
   refunded_minutes reckoner_count, -- what it was before it was given back; it counts no longer
+  operation_id uuid, -- what posted it; NULL: nothing did yet
   source reckoner_source NOT NULL DEFAULT 'measured',
   event_id reckoner_text,
   occurred_at timestamptz NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now(),
-  FOREIGN KEY (company_id, organization_id) REFERENCES organizations (company_id, id)
+  FOREIGN KEY (company_id, organization_id) REFERENCES organizations (company_id, id),
+  CHECK (operation_id IS NULL OR (base_minutes IS NOT NULL AND addon_minutes IS NOT NULL AND base_minutes <= metric_value AND addon_minutes <= metric_value - base_minutes))
 );
 CREATE INDEX usage_metrics_organization ON usage_metrics (organization_id, occurred_at);
+CREATE INDEX usage_metrics_unposted ON usage_metrics (organization_id, occurred_at) WHERE operation_id IS NULL;
 
 CREATE TABLE billing_periods (
   organization_id uuid NOT NULL,

@@ -458,12 +458,15 @@ CREATE TABLE usage_metrics (
   base_minutes INTEGER CHECK (base_minutes >= 0),
   addon_minutes INTEGER CHECK (addon_minutes >= 0),
   refunded_minutes INTEGER CHECK (refunded_minutes >= 0), -- what it was before it was given back; it counts no longer
+  operation_id BLOB CHECK (length(operation_id) = 16), -- what posted it; NULL: nothing did yet
   source TEXT NOT NULL DEFAULT 'measured' CHECK (source IN ('measured', 'estimated', 'imported', 'manual')),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
   occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
-  created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
+  created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  CHECK (operation_id IS NULL OR (base_minutes IS NOT NULL AND addon_minutes IS NOT NULL AND base_minutes <= metric_value AND addon_minutes <= metric_value - base_minutes))
 ) STRICT;
 CREATE INDEX usage_metrics_organization ON usage_metrics (organization_id, occurred_at);
+CREATE INDEX usage_metrics_unposted ON usage_metrics (organization_id, occurred_at) WHERE operation_id IS NULL;
 
 CREATE TABLE billing_periods (
   organization_id BLOB NOT NULL REFERENCES organizations (id),
