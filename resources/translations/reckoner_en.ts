@@ -52,6 +52,30 @@
     </message>
 </context>
 <context>
+    <name>reckoner::MinutesPage</name>
+    <message numerus="yes">
+        <source>%1; %2 period(s) to be closed</source>
+        <translation>
+            <numerusform>%1; %2 period to be closed</numerusform>
+            <numerusform>%1; %2 periods to be closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 period(s)</source>
+        <translation>
+            <numerusform>Close %1 period</numerusform>
+            <numerusform>Close %1 periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %1 period(s).</source>
+        <translation>
+            <numerusform>Closed %1 period.</numerusform>
+            <numerusform>Closed %1 periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::OverviewPage</name>
     <message numerus="yes">
         <source>%1 draft(s) with usage wait to be saved as a job</source>

@@ -45,6 +45,21 @@ Result<Attention> attention(const Inquiry &inquiry, const std::optional<CompanyI
     return Attention{std::move(found), qint64(drafts.size())};
 }
 
+/// What a person reads of an alert: the sentence, whose it is, and since when.
+std::span<const Column<Alert>> attentionColumns()
+{
+    static const std::vector<Column<Alert>> columns = [] {
+        std::vector<Column<Alert>> picked;
+        for (const char *key : {"message", "company", "left", "since"}) {
+            const auto found = std::ranges::find_if(alertColumns(), [key](const Column<Alert> &column) { return qstrcmp(column.key, key) == 0; });
+            ensure(found != alertColumns().end(), "alerts have the column that the overview shows");
+            picked.push_back(*found);
+        }
+        return picked;
+    }();
+    return columns;
+}
+
 template <typename Answer>
 Session::ReadJob<Answer> ofScope(const std::optional<CompanyId> &company, std::function<Result<Answer>(const Inquiry &)> read)
 {
@@ -56,18 +71,29 @@ Session::ReadJob<Answer> ofScope(const std::optional<CompanyId> &company, std::f
     };
 }
 
-/// Amounts of one figure, a sum for each currency; currencies are never added.
+/// Amounts of one figure, a sum for each currency, that of most companies first; currencies are never added.
 QStringList sums(const std::vector<Wallet> &wallets, Money Wallet::*figure)
 {
-    std::map<QString, std::pair<Currency, Money>> byCurrency;
+    struct CurrencySum
+    {
+        Currency currency;
+        Money amount;
+        int companies = 0;
+    };
+    std::map<QString, CurrencySum> byCurrency;
     for (const Wallet &wallet : wallets) {
-        auto &[currency, sum] = byCurrency.try_emplace(wallet.currency.code(), wallet.currency, Money()).first->second;
-        if (const auto added = sum.plus(wallet.*figure))
-            sum = *added;
+        CurrencySum &sum = byCurrency.try_emplace(wallet.currency.code(), CurrencySum{wallet.currency, {}, 0}).first->second;
+        ++sum.companies;
+        if (const auto added = sum.amount.plus(wallet.*figure))
+            sum.amount = *added;
     }
-    QStringList amounts;
+    std::vector<CurrencySum> ordered;
     for (const auto &[code, sum] : byCurrency)
-        amounts.append(wording::money(sum.second, sum.first));
+        ordered.push_back(sum);
+    std::ranges::stable_sort(ordered, std::greater(), &CurrencySum::companies);
+    QStringList amounts;
+    for (const CurrencySum &sum : ordered)
+        amounts.append(wording::money(sum.amount, sum.currency));
     return amounts;
 }
 
@@ -96,7 +122,7 @@ const char *pageOf(Unit unit)
 
 OverviewPage::OverviewPage(const PageContext &context)
     : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)), m_drafts(new QLabel(this)),
-      m_alerts(new RowTableModel<Alert>(alertColumns(), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
+      m_alerts(new RowTableModel<Alert>(attentionColumns(), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
       m_balances(new RowTableModel<BucketForecast>(forecastColumns(), [](const BucketForecast &forecast) { return QVariant(idOf(forecast)); }, this))
 {
     auto *layout = new QVBoxLayout(this);
