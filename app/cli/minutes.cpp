@@ -3,7 +3,6 @@
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
 #include "models/balances/minutes.h"
-#include "models/wording/sentences.h"
 
 namespace reckoner::cli {
 
@@ -64,14 +63,12 @@ Result<Reply> check(Context &context, const AmountOptions &options)
 {
     TRY(account, accountOf(context, options.organization));
     TRY(checked, checkMinutes(account.doors.inquiry(), account.organization.id, {options.minutes}));
-    return Reply{checked.toJson(),
-                 [checked]() -> QString {
-                     QString text = (checked.isAllowed ? u"Yes: "_s : u"No: "_s) + leftText(checked.left);
-                     if (!checked.isAllowed)
-                         text += u"Buy %1 more"_s.arg(checked.lacking.count) + (checked.waitFor ? u", or wait until "_s + wording::timeText(*checked.waitFor, Calendar()) : QString()) + u'\n';
-                     return text;
-                 },
-                 checked.isAllowed ? 0 : kRefusedExitStatus};
+    Reply reply = {checked.toJson(), [checked]() -> QString { return (checked.isAllowed ? u"Yes: "_s : u"No: "_s) + leftText(checked.left); }};
+    if (!checked.isAllowed) {
+        reply.exitStatus = kRefusedExitStatus;
+        reply.failure = checked.refusal();
+    }
+    return reply;
 }
 
 struct ConsumeOptions

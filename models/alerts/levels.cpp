@@ -1,12 +1,10 @@
 #include "models/alerts/levels.h"
 
 #include "models/balances/credits.h"
+#include "models/balances/minutes.h"
 #include "models/balances/tokens.h"
 #include "models/balances/wallet.h"
 #include "models/directory/billing_anchor.h"
-#include "models/directory/organizations.h"
-
-#include <QHash>
 
 namespace reckoner {
 
@@ -64,77 +62,19 @@ Outcome addTokens(const Inquiry &inquiry, const LevelCompany &company, std::vect
     return {};
 }
 
-struct Metric
-{
-    QUuid organization;
-    Instant at;
-    qint64 minutes = 0;
-    std::optional<qint64> base; ///< none: another program's, without a split; nothing was drawn for it yet
-    static Metric from(const Row &row) { return {row.uuid("organization_id"), row.instant("at"), row.integer("minutes"), row.optionalInteger("base_minutes")}; }
-};
-
-/// Minutes as if due rolls had happened: metrics in time order, base first; a metric without a split is split here.
-class MinutesNow
-{
-public:
-    MinutesNow(AccountLevel &level, const Organization &organization) : m_level(level), m_base(organization.base.count), m_addon(organization.addonLeft.count)
-    {
-        level.period = {*organization.periodStart, *organization.periodEnd};
-        m_baseLeft = m_base;
-    }
-
-    void add(const Metric &metric)
-    {
-        rollTo(metric.at);
-        const qint64 ofBase = std::min(metric.base.value_or(metric.minutes), m_baseLeft);
-        m_baseLeft -= ofBase;
-        if (!metric.base)
-            m_addon = std::max<qint64>(0, m_addon - (metric.minutes - ofBase));
-    }
-    void rollTo(Instant at)
-    {
-        while (m_level.period.to <= at) {
-            m_level.period = {m_level.period.to, nextPeriodEnd(m_level, m_level.period.to)};
-            m_baseLeft = m_base;
-        }
-    }
-    qint64 baseLeft() const { return m_baseLeft; }
-    qint64 addonLeft() const { return m_addon; }
-
-private:
-    AccountLevel &m_level;
-    qint64 m_base;
-    qint64 m_baseLeft = 0;
-    qint64 m_addon;
-};
-
-AccountLevel minutesLevel(AccountLevel level, const Organization &organization, const std::vector<Metric> &metrics, Instant now)
-{
-    level.anchorDay = organization.anchorDay;
-    level.isRenewed = true;
-    MinutesNow minutes(level, organization);
-    for (const Metric &metric : metrics) {
-        if (metric.at <= now)
-            minutes.add(metric);
-    }
-    minutes.rollTo(now);
-    level.buckets.push_back({Bucket::Base, level.account, organization.name, minutes.baseLeft(), organization.base.count, level.period.from});
-    level.buckets.push_back({Bucket::Addon, level.account, organization.name, minutes.addonLeft(), 0, level.period.from});
-    return level;
-}
-
 Outcome addMinutes(const Inquiry &inquiry, const LevelCompany &company, std::vector<AccountLevel> &levels)
 {
-    TRY(organizations, listOrganizations(inquiry));
-    TRY(metrics, inquiry.rows<Metric>("alerts/metrics"));
-    QHash<QUuid, std::vector<Metric>> byOrganization;
-    for (const Metric &metric : metrics)
-        byOrganization[metric.organization].push_back(metric);
-    for (const Organization &organization : organizations) {
-        if (!organization.periodStart || !organization.periodEnd)
+    TRY(balances, minutesBalances(inquiry));
+    for (const MinutesBalance &balance : balances) {
+        if (!balance.period)
             continue; // a missing period is a finding of its own
-        const AccountLevel level = levelOf(inquiry, company, Unit::Minutes, organization.id.uuid());
-        levels.push_back(minutesLevel(level, organization, byOrganization.value(organization.id.uuid()), inquiry.now()));
+        AccountLevel level = levelOf(inquiry, company, Unit::Minutes, balance.account.organization.uuid());
+        level.anchorDay = balance.anchorDay;
+        level.isRenewed = true;
+        level.period = *balance.period;
+        level.buckets.push_back({Bucket::Base, level.account, balance.name, balance.left().base.count, balance.base.count, level.period.from});
+        level.buckets.push_back({Bucket::Addon, level.account, balance.name, balance.addonLeft.count, 0, level.period.from});
+        levels.push_back(std::move(level));
     }
     return {};
 }

@@ -135,6 +135,20 @@ QJsonObject MinutesCheck::toJson() const
             {u"recommendation"_s, recommendation}};
 }
 
+Error MinutesCheck::refusal() const
+{
+    Error error{ErrorCode::InsufficientMinutes, RECKONER_TEXT("Not enough minutes: {available} available, {required} required. Buy {short} more."),
+                {{u"available"_s, left.total().count}, {u"required"_s, required.count}, {u"short"_s, lacking.count}}};
+    if (waitFor) {
+        error.text = RECKONER_TEXT("Not enough minutes: {available} available, {required} required. Buy {short} more, or wait until {wait_until}.");
+        error.context.insert(u"wait_until"_s, waitFor->toIso());
+    }
+    const QJsonObject advice = toJson();
+    for (const QString &key : {u"base_remaining"_s, u"addon_remaining"_s, u"recommendation"_s})
+        error.context.insert(key, advice.value(key));
+    return error;
+}
+
 Result<MinutesCheck> checkMinutes(const Inquiry &inquiry, OrganizationId organization, Minutes required)
 {
     if (required.count <= 0)

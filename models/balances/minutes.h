@@ -60,6 +60,8 @@ struct MinutesCheck
     Minutes lacking;                ///< "short"
     std::optional<Instant> waitFor; ///< the start of a period in which there would be enough
     QJsonObject toJson() const; ///< as cli.md `minutes check`
+    /// Where it is not allowed: insufficient_minutes, with what there is of each bucket and what to do about it.
+    Error refusal() const;
 };
 /// Whether so many minutes could be consumed now. Errors: invalid_state (no period), invalid_input.
 Result<MinutesCheck> checkMinutes(const Inquiry &inquiry, OrganizationId organization, Minutes required);
@@ -121,8 +123,9 @@ struct ConsumeReply
     QJsonObject toJson() const; ///< as cli.md `minutes consume`
     static ConsumeReply fromJson(const QJsonObject &json);
 };
-/// Base first, then add-on, after any roll that is due. Errors: insufficient_minutes (available, required, short, base_remaining, addon_remaining,
-/// recommendation), invalid_state (no period), invalid_input.
+/// Base first, then add-on, after any roll that is due; refused whole. Minutes used in a period that is closed take what that period had left of base,
+/// which had expired, then add-on. Errors: insufficient_minutes (see MinutesCheck::refusal), invalid_state (no period), invalid_input (a time that is in
+/// no period up to the current one).
 Result<Done<ConsumeReply>> consumeMinutes(Connection &connection, const Scope &scope, const MinutesConsume &consume, const Request &request);
 
 struct MinutesPurchase

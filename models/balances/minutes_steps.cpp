@@ -234,18 +234,11 @@ Result<Available> availableAt(const Operation &operation, const CurrentMinutes &
     return available;
 }
 
-Error shortage(const CurrentMinutes &current, const Available &available, Minutes required, Error error)
+Error refusalOf(const CurrentMinutes &current, const Available &available, Minutes required)
 {
     const std::optional<Instant> next = available.isOfThisPeriod ? std::optional(current.use.current().range.to) : std::nullopt;
-    const MinutesCheck check = checkedAgainst(available.left, current.held.base, next, required);
-    error.text = check.waitFor ? RECKONER_TEXT("Not enough minutes: {available} available, {required} required. Buy {short} more, or wait until {wait_until}.")
-                               : RECKONER_TEXT("Not enough minutes: {available} available, {required} required. Buy {short} more.");
-    if (check.waitFor)
-        error.context.insert(u"wait_until"_s, check.waitFor->toIso());
-    error.context.insert(u"account_id"_s, current.held.account.organization.toString());
-    const QJsonObject advice = check.toJson();
-    for (const QString &key : {u"base_remaining"_s, u"addon_remaining"_s, u"recommendation"_s})
-        error.context.insert(key, advice.value(key));
+    Error error = checkedAgainst(available.left, current.held.base, next, required).refusal();
+    error.context.insert(u"account_id"_s, current.held.account.organization.toString()); // and so it is kept for support
     return error;
 }
 
@@ -257,7 +250,7 @@ Result<ConsumeReply> consume(Operation &operation, const MinutesConsume &wanted)
     TRY(available, availableAt(operation, current, at));
     const auto drawn = draw({{available.left.base.count, available.left.addon.count}}, wanted.minutes.count, ErrorCode::InsufficientMinutes);
     if (!drawn)
-        return drawn.error().code == ErrorCode::InsufficientMinutes ? shortage(current, available, wanted.minutes, drawn.error()) : drawn.error();
+        return drawn.error().code == ErrorCode::InsufficientMinutes ? refusalOf(current, available, wanted.minutes) : drawn.error();
     const MinutesSplit split = {{drawn->parts.at(0)}, {drawn->parts.at(1)}};
     ConsumeReply reply{MetricId::make(), split, {}};
     Bindings metric = periodKey(held).id("id", reply.metric).integer("metric_value", wanted.minutes.count).id("operation_id", operation.id());
@@ -356,7 +349,8 @@ Result<MinutesStep> refund(Operation &operation, const MetricRefund &wanted)
     TRY(current, currentMinutes(operation, wanted.account.organization));
     const MinutesRecord &held = current.held;
     TRY(metric, operation.row<MinutesMetric>("balances/minutes_metric", Bindings().id("metric_id", wanted.metric)));
-    if (!metric)
+    TRY(owner, accountOfMetric(operation, wanted.metric));
+    if (!metric || owner.organization != wanted.account.organization)
         return notFoundError("metric", wanted.metric.toString());
     if (metric->refunded) {
         operation.answerAsDuplicate();
@@ -376,13 +370,17 @@ Result<MinutesStep> refund(Operation &operation, const MetricRefund &wanted)
     return MinutesStep{held.account.organization, back, isOfThisPeriod ? Minutes() : back.base, balance.left()};
 }
 
-Request asked(const Request &request, const MinutesAccount &account, QJsonObject content)
+/// Each step sees the account's own company and no other.
+template <typename Reply>
+Result<Done<Reply>> runAct(Connection &connection, const Scope &scope, ActKind kind, const MinutesAccount &account, QJsonObject content, const Request &request,
+                           const std::function<Result<Reply>(Operation &)> &change)
 {
+    TRY(door, Inquiry(connection, scope).narrowedTo(account.company));
     Request asked = request;
     asked.company = account.company;
     asked.content = std::move(content);
     asked.content.insert(u"org_id"_s, account.organization.toString());
-    return asked;
+    return Operation::run<Reply>(connection, door.scope(), act(kind), asked, change);
 }
 
 } // namespace
@@ -404,8 +402,8 @@ Result<Done<ConsumeReply>> consumeMinutes(Connection &connection, const Scope &s
     QJsonObject content = {{u"minutes"_s, wanted.minutes.count}};
     if (wanted.at)
         content.insert(u"at"_s, wanted.at->toIso());
-    return Operation::run<ConsumeReply>(connection, scope, act(ActKind::ConsumeMinutes), asked(request, wanted.account, content),
-                                        [&](Operation &operation) { return consume(operation, wanted); });
+    return runAct<ConsumeReply>(connection, scope, ActKind::ConsumeMinutes, wanted.account, content, request,
+                                [&](Operation &operation) { return consume(operation, wanted); });
 }
 
 QJsonObject MinutesStep::toJson() const
@@ -429,8 +427,7 @@ Result<Done<MinutesStep>> buyMinutes(Connection &connection, const Scope &scope,
         content.insert(u"paid"_s, wanted.paid->toDecimal());
     if (wanted.reference)
         content.insert(u"reference"_s, *wanted.reference);
-    return Operation::run<MinutesStep>(connection, scope, act(ActKind::BuyMinutes), asked(request, wanted.account, content),
-                                       [&](Operation &operation) { return buy(operation, wanted); });
+    return runAct<MinutesStep>(connection, scope, ActKind::BuyMinutes, wanted.account, content, request, [&](Operation &operation) { return buy(operation, wanted); });
 }
 
 QJsonObject RollReply::toJson() const
@@ -449,8 +446,7 @@ RollReply RollReply::fromJson(const QJsonObject &json)
 
 Result<Done<RollReply>> rollMinutes(Connection &connection, const Scope &scope, const MinutesAccount &account, const Request &request)
 {
-    TRY(done, Operation::run<RollReply>(connection, scope, act(ActKind::RollMinutes), asked(request, account, {}),
-                                        [&](Operation &operation) { return roll(operation, account.organization); }));
+    TRY(done, runAct<RollReply>(connection, scope, ActKind::RollMinutes, account, {}, request, [&](Operation &operation) { return roll(operation, account.organization); }));
     if (!done.duplicate)
         qCInfo(minutesLog).noquote() << u"[Minutes] Rolled %1 period(s) of organization %2"_s.arg(done.reply.periods).arg(account.organization.toString());
     return done;
@@ -489,14 +485,13 @@ SyncReply SyncReply::fromJson(const QJsonObject &json)
 
 Result<Done<SyncReply>> syncMinutes(Connection &connection, const Scope &scope, const MinutesAccount &account, const Request &request)
 {
-    return Operation::run<SyncReply>(connection, scope, act(ActKind::SyncMinutes), asked(request, account, {}),
-                                     [&](Operation &operation) { return sync(operation, account.organization); });
+    return runAct<SyncReply>(connection, scope, ActKind::SyncMinutes, account, {}, request, [&](Operation &operation) { return sync(operation, account.organization); });
 }
 
 Result<Done<MinutesStep>> refundMinutes(Connection &connection, const Scope &scope, const MetricRefund &wanted, const Request &request)
 {
-    return Operation::run<MinutesStep>(connection, scope, act(ActKind::RefundMinutes), asked(request, wanted.account, {{u"metric_id"_s, wanted.metric.toString()}}),
-                                       [&](Operation &operation) { return refund(operation, wanted); });
+    return runAct<MinutesStep>(connection, scope, ActKind::RefundMinutes, wanted.account, {{u"metric_id"_s, wanted.metric.toString()}}, request,
+                               [&](Operation &operation) { return refund(operation, wanted); });
 }
 
 } // namespace reckoner

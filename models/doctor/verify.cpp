@@ -27,6 +27,8 @@ constexpr std::array kQueries = {
     "cost_and_price_together",
     "credit_within_cost",
     "operation_reversed_once",
+    "base_minutes_equal_postings",
+    "split_of_each_metric",
 };
 
 struct Counted

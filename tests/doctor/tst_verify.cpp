@@ -1,5 +1,6 @@
 // Every invariant is broken by a damage of its own, with the rules of the database out of the way, and verify names exactly that invariant,
 // and those that follow from it.
+#include "models/balances/minutes.h"
 #include "models/demo/demo.h"
 #include "models/doctor/verify.h"
 #include "models/session/maintenance.h"
@@ -47,6 +48,8 @@ std::vector<Damage> damages()
          " SELECT company_id, account_type, account_id, unit, bucket, -2 * amount, 'credit_note', reference_type, reference_id,"
          " (SELECT o.id FROM operations o WHERE o.company_id = l.company_id LIMIT 1), actor, occurred_at FROM usage_ledger l WHERE kind = 'charge' LIMIT 1"},
         {"operation_reversed_once", "UPDATE operations SET reversed_by = id WHERE seq = (SELECT MIN(seq) FROM operations)", nullptr},
+        {"base_minutes_equal_postings", "UPDATE billing_periods SET base_minutes = base_minutes + 1", nullptr},
+        {"split_of_each_metric", "UPDATE usage_metrics SET metric_value = metric_value + 1, addon_minutes = addon_minutes + 1", nullptr},
         {"cost_is_quantity_times_price", "UPDATE prices SET minimum_quantity = 1000000", nullptr},
         {"rules_in_place", "DROP TRIGGER usage_ledger_keep", "ALTER TABLE usage_ledger DISABLE TRIGGER usage_ledger_keep"},
         {"stored_monthly_credits_equal_postings", "UPDATE profiles SET credits_remaining = credits_remaining + 1", nullptr, {u"bought_less_drawn_is_left_of_monthly_credits"_s}},
@@ -121,7 +124,9 @@ void fill(Office &office)
     organization.company = company.id;
     organization.name = u"Studio"_s;
     organization.addon.count = 30;
-    needed(addOrganization(office.connection(), office.scope(), organization, {}));
+    organization.base.count = 5;
+    const Organization studio = needed(addOrganization(office.connection(), office.scope(), organization, {})).reply;
+    needed(consumeMinutes(office.connection(), office.scope(), {{company.id, studio.id}, {7}}, {}));
     office.database().exec(u"INSERT INTO token_purchases (company_id, tokens) SELECT id, 100 FROM companies LIMIT 1"_s); // for the damage of an allocation
     needed(maintain(office.connection(), office.scope()));
 }
