@@ -155,7 +155,7 @@ Result<Reply> roll(Context &context, const RollOptions &options)
         json.append(doneJson(each));
         periods += each.reply.periods;
     }
-    return Reply{json, [periods, count = done.size()]() -> QString { return u"%1 organizations, %2 periods closed\n"_s.arg(count).arg(periods); }};
+    return Reply{json, [periods, count = done.size()]() -> QString { return u"Organizations: %1, periods closed: %2\n"_s.arg(count).arg(periods); }};
 }
 
 struct SyncOptions
