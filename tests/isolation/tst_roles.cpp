@@ -31,6 +31,7 @@ public:
             done(u"job add --company %1 --title Welder --id %2"_s.arg(id, QString::fromLatin1(job)));
             done(u"record cv --company %1 --job %2 --file-size-kb 10"_s.arg(id, QString::fromLatin1(job)));
             done(u"wallet top-up --company %1 --amount 100.00"_s.arg(id));
+            done(u"org add --company %1 --name %2-studio --base-minutes 1000"_s.arg(id, QString::fromLatin1(name)));
             done(u"profile add --company %1 --email ann@%2.example --monthly 100"_s.arg(id, QString::fromLatin1(name).toLower()));
         }
         for (const QString &role : kRoles) {
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void writes();
     void program_data();
     void program();
+    void backendRolls();
     void laidAgain();
 
 private:
@@ -177,6 +179,13 @@ void TestRoles::program_data()
     QTest::newRow("prices") << u"prices list"_s << QList<int>{77, 0, 0, 77};
     QTest::newRow("ledger") << u"ledger list"_s << QList<int>{77, 0, 0, 77};
     QTest::newRow("credits") << u"credits show --profile ann@own.example"_s << QList<int>{0, 0, 0, 0};
+    QTest::newRow("minutes") << u"minutes show --org Own-studio"_s << QList<int>{0, 0, 0, 0};
+    QTest::newRow("minutes of another") << u"minutes show --org Other-studio"_s << QList<int>{65, 65, 65, 65};
+    QTest::newRow("consume") << u"minutes consume --org Own-studio --minutes 5"_s << QList<int>{77, 77, 0, 0};
+    QTest::newRow("consume too much") << u"minutes consume --org Own-studio --minutes 500000"_s << QList<int>{77, 77, 1, 1};
+    QTest::newRow("buy minutes") << u"minutes buy --org Own-studio --minutes 5 --paid 1.00"_s << QList<int>{77, 0, 0, 77};
+    QTest::newRow("roll") << u"minutes roll --all"_s << QList<int>{77, 77, 0, 77};
+    QTest::newRow("sync") << u"minutes sync --org Own-studio"_s << QList<int>{77, 77, 0, 77};
     QTest::newRow("record") << u"record cv --company Own --file-size-kb 1"_s << QList<int>{77, 77, 0, 0};
     QTest::newRow("record for another") << u"record cv --company %1 --file-size-kb 1"_s.arg(QString::fromLatin1(kOther)) << QList<int>{65, 65, 65, 65};
     QTest::newRow("top up") << u"wallet top-up --company Own --amount 5.00"_s << QList<int>{77, 0, 0, 77};
@@ -194,6 +203,20 @@ void TestRoles::program()
         if (exits[role] == 77)
             QCOMPARE(answer.error().value(u"code"_s).toString(), u"not_permitted"_s);
     }
+}
+
+/// A roll that is due comes with whoever consumes, and so does the posting of what another program metered.
+void TestRoles::backendRolls()
+{
+    QCOMPARE(m_world->as(u"backend"_s, u"INSERT INTO usage_metrics (organization_id, metric_value) SELECT id, 7 FROM organizations"_s), QString());
+    const CliRunner backend = m_world->cliOf(u"backend"_s);
+    const QString later = QDateTime::currentDateTimeUtc().addDays(100).toString(Qt::ISODate);
+    const CliAnswer consumed = backend.jsonLine(u"--now %1 minutes consume --org Own-studio --minutes 5"_s.arg(later));
+    QVERIFY2(consumed.exitStatus == 0, consumed.summary());
+    QCOMPARE(consumed.object().value(u"base"_s).toInteger(), 5);
+    QCOMPARE(m_world->as(u"admin"_s, u"SELECT COUNT(*) FROM usage_metrics WHERE operation_id IS NULL"_s), u"0"_s);
+    const CliAnswer refunded = m_world->cliOf(u"admin"_s).jsonLine(u"--now %1 minutes refund --metric %2"_s.arg(later, consumed.object().value(u"metric_id"_s).toString()));
+    QVERIFY2(refunded.exitStatus == 0, refunded.summary());
 }
 
 void TestRoles::laidAgain()

@@ -17,7 +17,7 @@ BEGIN
       -- table, its company, then the verbs of recruiter, finance, admin and back end: S(elect) I(nsert) U(pdate) D(elete)
       ('companies', 'id', 'S', 'S', 'SIU', 'S'),
       ('profiles', 'company_id', 'S', 'SU', 'SIU', 'SU'),
-      ('organizations', 'company_id', 'S', 'S', 'SIU', 'SU'),
+      ('organizations', 'company_id', 'S', 'SU', 'SIU', 'SU'),
       ('organization_members', 'company_id', 'S', 'S', 'SIUD', 'S'),
       ('jobs', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('job_applications', 'company_id', 'S', 'S', 'SIU', 'SIU'),
@@ -99,6 +99,7 @@ BEGIN
       ('profiles', 'credits_remaining, addon_credits, credits_reset_at', 'backend, finance'),
       ('organizations', 'name, base_minutes, used_minutes, overage_minutes, overage_minutes_used, anchor_day, current_period_start, current_period_end, deleted_at', 'admin'),
       ('organizations', 'used_minutes, overage_minutes, overage_minutes_used, current_period_start, current_period_end', 'backend'),
+      ('organizations', 'overage_minutes', 'finance'),
       ('organization_members', 'organization_id, profile_id, company_id', 'admin'),
       ('jobs', 'title, kind, status, row_count, draft_job_id, created_by, meta_json, deleted_at', 'admin, backend'),
       ('job_applications', 'company_id, job_id, candidate_id, candidate_name, cv_text_length, ai_analyzed_at, deleted_at', 'admin, backend'),
