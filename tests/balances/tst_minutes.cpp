@@ -181,6 +181,8 @@ private Q_SLOTS:
     void othersRollThePeriod();
     void othersAddAnOrganization_data() { addDialectRows(); }
     void othersAddAnOrganization();
+    void metricsStay_data() { addDialectRows(); }
+    void metricsStay();
     void rollOfAll_data() { addDialectRows(); }
     void rollOfAll();
     void readingWritesNothing_data() { addDialectRows(); }
@@ -679,6 +681,24 @@ void TestMinutes::othersAddAnOrganization()
     QCOMPARE(office.left(), u"30+0"_s);
     QCOMPARE(text(office.consume(12).taken), u"12+0"_s);
     QCOMPARE(office.left(), u"18+0"_s);
+    QCOMPARE(office.brokenInvariants(), QString());
+}
+
+void TestMinutes::metricsStay()
+{
+    QFETCH(Dialect, dialect);
+    Studio office(dialect);
+    office.consume(10);
+    office.transcribe(20, "2026-11-05T00:00:00Z");
+    for (const char *sql : {"DELETE FROM usage_metrics", "UPDATE usage_metrics SET metric_value = 11", "UPDATE usage_metrics SET metric_value = 0",
+                            "UPDATE usage_metrics SET refunded_minutes = 1", "UPDATE usage_metrics SET metric_value = 0, refunded_minutes = 20 WHERE operation_id IS NULL"})
+        QVERIFY2(office.database().refusal(QString::fromLatin1(sql)).contains(u"reckoner:invalid_state"_s), sql);
+    const QString event = u"INSERT INTO usage_metrics (organization_id, metric_value, event_id) SELECT id, 1, 'e-1' FROM organizations"_s;
+    office.database().exec(event);
+    QVERIFY(!office.database().refusal(event).isEmpty());
+    if (dialect == Dialect::Sqlite)
+        QVERIFY(office.database().refusal(u"INSERT OR REPLACE INTO usage_metrics (id, organization_id, metric_value) SELECT id, organization_id, 1 FROM usage_metrics"_s).contains(u"already_exists"_s));
+    QCOMPARE(office.count(u"usage_metrics"_s), u"3"_s);
     QCOMPARE(office.brokenInvariants(), QString());
 }
 

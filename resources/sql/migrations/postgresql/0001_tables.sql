@@ -496,6 +496,7 @@ CREATE TABLE usage_metrics (
   CHECK (operation_id IS NULL OR (base_minutes IS NOT NULL AND addon_minutes IS NOT NULL AND base_minutes <= metric_value AND addon_minutes <= metric_value - base_minutes))
 );
 CREATE INDEX usage_metrics_organization ON usage_metrics (organization_id, occurred_at);
+CREATE UNIQUE INDEX usage_metrics_event ON usage_metrics (company_id, event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX usage_metrics_unposted ON usage_metrics (organization_id, occurred_at) WHERE operation_id IS NULL;
 
 CREATE TABLE billing_periods (

@@ -112,20 +112,3 @@ END $$;
 DROP TRIGGER IF EXISTS job_applications_admit ON job_applications;
 CREATE TRIGGER job_applications_admit BEFORE INSERT OR UPDATE OF company_id, job_id ON job_applications FOR EACH ROW WHEN (NEW.job_id IS NOT NULL)
 EXECUTE FUNCTION reckoner_job_applications_admit();
-
--- Metrics take their organization's company.
-CREATE OR REPLACE FUNCTION reckoner_usage_metrics_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
-DECLARE
-  company_of_organization uuid;
-BEGIN
-  SELECT company_id INTO company_of_organization FROM organizations WHERE id = NEW.organization_id;
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'reckoner:not_found: There is no such organization.' USING ERRCODE = 'foreign_key_violation';
-  ELSIF NEW.company_id <> company_of_organization THEN
-    RAISE EXCEPTION 'reckoner:invalid_input: The organization is another company''s.' USING ERRCODE = 'invalid_parameter_value';
-  END IF;
-  NEW.company_id := company_of_organization;
-  RETURN NEW;
-END $$;
-DROP TRIGGER IF EXISTS usage_metrics_admit ON usage_metrics;
-CREATE TRIGGER usage_metrics_admit BEFORE INSERT ON usage_metrics FOR EACH ROW EXECUTE FUNCTION reckoner_usage_metrics_admit();

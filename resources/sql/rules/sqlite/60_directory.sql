@@ -107,19 +107,3 @@ WHEN NEW.company_id IS NULL AND NEW.job_id IS NOT NULL
 BEGIN
   UPDATE job_applications SET company_id = (SELECT company_id FROM jobs WHERE id = NEW.job_id) WHERE id = NEW.id;
 END;
-
--- Metrics take their organization's company.
-DROP TRIGGER IF EXISTS usage_metrics_admit;
-CREATE TRIGGER usage_metrics_admit BEFORE INSERT ON usage_metrics
-BEGIN
-  SELECT RAISE(ABORT, 'reckoner:not_found: There is no such organization.')
-  WHERE NOT EXISTS (SELECT 1 FROM organizations WHERE id = NEW.organization_id);
-  SELECT RAISE(ABORT, 'reckoner:invalid_input: The organization is another company''s.')
-  FROM organizations WHERE id = NEW.organization_id AND company_id <> NEW.company_id;
-END;
-DROP TRIGGER IF EXISTS usage_metrics_fill;
-CREATE TRIGGER usage_metrics_fill AFTER INSERT ON usage_metrics
-WHEN NEW.company_id IS NULL
-BEGIN
-  UPDATE usage_metrics SET company_id = (SELECT company_id FROM organizations WHERE id = NEW.organization_id) WHERE seq = NEW.seq;
-END;
