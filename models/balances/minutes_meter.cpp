@@ -62,7 +62,7 @@ InstantRange MinutesRecord::after(Instant end) const
 
 MinutesMetered MinutesMetered::from(const Row &row)
 {
-    MinutesMetered metric{row.uuid("organization_id"), row.id<MetricId>("id"), row.instant("at_us"), {row.integer("metric_value"), {}, !row.isNull("operation_id")}, {}, {}};
+    MinutesMetered metric{row.uuid("organization_id"), row.optionalId<MetricId>("id").value_or(MetricId()), row.instant("at_us"), {row.integer("metric_value"), {}, row.integer("is_posted") == 1}, {}, {}};
     if (const auto base = row.optionalInteger("base_minutes"))
         metric.writtenBase = Minutes{*base};
     if (const auto addon = row.optionalInteger("addon_minutes"))

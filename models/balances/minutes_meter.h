@@ -25,10 +25,11 @@ struct MinutesRecord
     InstantRange after(Instant end) const;
 };
 
+/// A metric for which nothing was posted yet; or, drawn, all the posted ones of a period.
 struct MinutesMetered
 {
     QUuid organization;
-    MetricId id;
+    MetricId id; ///< of one
     Instant at;
     MeteredAmount metered;              ///< drawn: it was posted
     std::optional<Minutes> writtenBase; ///< as stored
