@@ -114,6 +114,7 @@ Outcome closePeriod(Operation &operation, MinutesRecord &held, const PeriodUse &
         CHECK(changeOne(operation, "balances/minutes_split_metric", values, "a metric is one row"));
         CHECK(postAll(operation, drawOf(held, part.metric, part.at, part.split)));
         CHECK(keepUse(operation, held, 0, part.split.addon.count));
+        held.addonUsed.count += part.split.addon.count;
     }
     const InstantRange next = held.after(closing.range.to);
     CHECK(beginPeriod(operation, held, next, closing.baseLeft.count));

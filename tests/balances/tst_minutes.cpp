@@ -161,6 +161,8 @@ private Q_SLOTS:
     void splitOfOthers();
     void rollPostsMetricsOfOthers_data() { addDialectRows(); }
     void rollPostsMetricsOfOthers();
+    void syncRollsFirst_data() { addDialectRows(); }
+    void syncRollsFirst();
     void lateMetricsOfOthers_data() { addDialectRows(); }
     void lateMetricsOfOthers();
     void syncIsUndone_data() { addDialectRows(); }
@@ -466,6 +468,23 @@ void TestMinutes::rollPostsMetricsOfOthers()
     QCOMPARE(office.copies(), u"0 20 30"_s);
     QCOMPARE(office.left(), u"100+20"_s);
     QVERIFY(office.sync().duplicate);
+    QCOMPARE(office.brokenInvariants(), QString());
+}
+
+void TestMinutes::syncRollsFirst()
+{
+    QFETCH(Dialect, dialect);
+    Studio office(dialect);
+    office.transcribe(120, "2026-11-05T00:00:00Z");
+    office.transcribe(110, "2026-12-05T00:00:00Z");
+    office.clock = at("2026-12-10T00:00:00Z");
+    const Done<SyncReply> synced = office.sync();
+    QCOMPARE(synced.reply.metrics, 1); // the roll posted the other one
+    QCOMPARE(office.lines(synced.operation), u"consume base -100, consume addon -10"_s);
+    QCOMPARE(office.copies(), u"110 20 30"_s);
+    QVERIFY(office.tryUndo(synced.operation).ok()); // and the roll stays
+    QCOMPARE(office.copies(), u"0 30 20"_s);
+    QCOMPARE(office.left(), u"0+20"_s);
     QCOMPARE(office.brokenInvariants(), QString());
 }
 
