@@ -2,6 +2,9 @@
 
 #include "models/balances/wallet.h"
 #include "models/database/bulk_writer.h"
+#include "models/demo/demo_balances.h"
+#include "models/demo/demo_batches.h"
+#include "models/demo/demo_incidents.h"
 #include "models/demo/event_stream.h"
 #include "models/directory/companies.h"
 #include "models/directory/names.h"
@@ -26,12 +29,6 @@ Outcome checkPlan(const DemoPlan &plan)
     return {};
 }
 
-struct Nothing
-{
-    QJsonObject toJson() const { return {}; }
-    static Nothing fromJson(const QJsonObject &) { return {}; }
-};
-
 class Demo
 {
 public:
@@ -51,6 +48,8 @@ public:
         TRY(events, fillUsage());
         CHECK(topUpWallets());
         CHECK(reconcileSome());
+        CHECK(moveBalances(m_connection, m_scope, m_plan, m_companies));
+        CHECK(leaveIncidents(m_connection, m_scope, m_plan, m_companies));
         DemoReply reply;
         reply.companies = qint64(m_companies.size());
         for (const DemoCompany &company : m_companies)
@@ -61,20 +60,27 @@ public:
     }
 
 private:
-    /// The directory in one operation: companies, people, jobs, applications.
+    /// The directory: companies, people, jobs, applications. Whose balances move was set up in the past.
     Outcome setUp()
     {
-        const auto done = Operation::run<Nothing>(m_connection, m_scope, act(ActKind::Demo), {}, [&](Operation &operation) -> Result<Nothing> {
-            TRY(present, listCompanies(operation));
-            if (!present.empty())
-                return Error{ErrorCode::Conflict, RECKONER_TEXT("The sample goes into an empty database only; this one has companies.")};
-            for (const DemoCompany &company : m_companies) {
+        TRY(present, listCompanies(Inquiry(m_connection, m_scope)));
+        if (!present.empty())
+            return Error{ErrorCode::Conflict, RECKONER_TEXT("The sample goes into an empty database only; this one has companies.")};
+        const std::span<const DemoCompany> living = livingCompanies(m_companies);
+        CHECK(saveDirectories(living, balancesStart(m_plan)));
+        return saveDirectories(std::span(m_companies).subspan(living.size()), m_plan.now);
+    }
+
+    /// In one operation.
+    Outcome saveDirectories(std::span<const DemoCompany> companies, Instant at)
+    {
+        return runDemoAct(m_connection, scopeAt(m_scope, at), {}, [&](Operation &operation) -> Outcome {
+            for (const DemoCompany &company : companies) {
                 CHECK(operation.scope().cancel.check());
                 CHECK(saveDirectory(operation, company));
             }
-            return Nothing{};
+            return {};
         });
-        return done ? Outcome() : Outcome(done.error());
     }
 
     Outcome saveDirectory(Operation &operation, const DemoCompany &company)
@@ -89,14 +95,13 @@ private:
 
     Outcome savePeople(Operation &operation, const DemoCompany &company)
     {
-        const QString domain = company.name.toLower().remove(u' ') + u".example"_s;
         const struct { const char *name; Role role; qint64 monthly; qint64 addon; } people[] = {
             {"recruiting", Role::Recruiter, 2'000, 5'000}, {"finance", Role::Finance, 0, 0}, {"admin", Role::Admin, 500, 0}};
         for (const auto &person : people) {
             NewProfile profile;
-            profile.id = ProfileId(demoUuid(m_plan, company.name + QLatin1StringView(person.name)));
+            profile.id = demoProfile(m_plan, company, QLatin1StringView(person.name));
             profile.company = company.id;
-            profile.email = QLatin1StringView(person.name) + u'@' + domain;
+            profile.email = demoEmail(company, QLatin1StringView(person.name));
             profile.role = person.role;
             profile.monthly = Credits{person.monthly};
             profile.addon = Credits{person.addon};
@@ -105,7 +110,7 @@ private:
                 return saved.error();
         }
         NewOrganization workspace;
-        workspace.id = OrganizationId(demoUuid(m_plan, company.name + u"/workspace"_s));
+        workspace.id = demoOrganization(m_plan, company, u"Interviews"_s);
         workspace.company = company.id;
         workspace.name = company.name + u" Interviews"_s;
         workspace.base = Minutes{1'000};
@@ -211,8 +216,7 @@ private:
             const qint64 needed = owes ? now.totalSpent.nanos() / 2 : now.totalSpent.nanos() * 5 / 4;
             const qint64 each = std::max(round, (needed / 2 / round + (owes ? 0 : 1)) * round);
             for (int part = 0; part < 2; ++part) {
-                Scope then = m_scope;
-                then.clock = Clock::fixedAt(Instant::fromMicros(m_plan.now.micros() - qint64(m_plan.days) * 86'400'000'000LL * (2 - part) / 2));
+                const Scope then = scopeAt(m_scope, Instant::fromMicros(m_plan.now.micros() - qint64(m_plan.days) * 86'400'000'000LL * (2 - part) / 2));
                 const TopUp payment{m_companies[i].id, Money::fromNanos(each), u"bank transfer"_s, u"INV-%1-%2"_s.arg(1001 + i).arg(part + 1)};
                 const auto done = topUp(m_connection, then, payment, {});
                 if (!done)

@@ -14,6 +14,8 @@ constexpr qint64 kEventsPerJob = 500;
 constexpr int kApplicationsPerCompany = 24;
 constexpr int kUnsavedDraftsPerCompany = 3;
 constexpr qint64 kMicrosPerDay = 86'400'000'000LL;
+constexpr size_t kLivingCompanies = 5;
+constexpr int kMostDaysOfBalances = 180;
 
 struct Place
 {
@@ -98,6 +100,31 @@ QUuid demoUuid(const DemoPlan &plan, const QString &words)
 {
     static const QUuid space(0x52434b4e, 0x0001, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
     return QUuid::createUuidV5(space, u"%1/%2"_s.arg(plan.seed).arg(words));
+}
+
+std::span<const DemoCompany> livingCompanies(std::span<const DemoCompany> companies)
+{
+    return companies.first(std::min(companies.size(), kLivingCompanies));
+}
+
+Instant balancesStart(const DemoPlan &plan)
+{
+    return Instant::fromMicros(plan.now.micros() - std::min(plan.days, kMostDaysOfBalances) * kMicrosPerDay);
+}
+
+ProfileId demoProfile(const DemoPlan &plan, const DemoCompany &company, const QString &person)
+{
+    return ProfileId(demoUuid(plan, company.name + person));
+}
+
+QString demoEmail(const DemoCompany &company, const QString &person)
+{
+    return person + u'@' + company.name.toLower().remove(u' ') + u".example"_s;
+}
+
+OrganizationId demoOrganization(const DemoPlan &plan, const DemoCompany &company, const QString &word)
+{
+    return OrganizationId(demoUuid(plan, company.name + u"/organization/"_s + word));
 }
 
 std::vector<DemoCompany> demoCompanies(const DemoPlan &plan, Random &random)

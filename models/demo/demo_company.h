@@ -50,6 +50,16 @@ struct DemoPlan
 };
 
 std::vector<DemoCompany> demoCompanies(const DemoPlan &plan, Random &random);
+/// The first few companies: their balances move over the months. Those of the others stay as they were set up, so that a sample of many companies
+/// is made as fast as one of a few.
+std::span<const DemoCompany> livingCompanies(std::span<const DemoCompany> companies);
+/// When the living ones were set up.
+Instant balancesStart(const DemoPlan &plan);
+/// A person of a company, by the part of the address before the @: "recruiting", "finance", "admin".
+ProfileId demoProfile(const DemoPlan &plan, const DemoCompany &company, const QString &person);
+QString demoEmail(const DemoCompany &company, const QString &person);
+/// Its organization by the second word of the name: "Interviews".
+OrganizationId demoOrganization(const DemoPlan &plan, const DemoCompany &company, const QString &word);
 /// A UUID that is the same for the same seed and words.
 QUuid demoUuid(const DemoPlan &plan, const QString &words);
 

@@ -53,7 +53,9 @@ EventStream::EventStream(const DemoPlan &plan, const std::vector<DemoCompany> &c
 {
     int64_t applications = 0;
     for (const DemoCompany &company : companies)
-        applications += std::ranges::count_if(company.applications, &DemoApplication::billed);
+        applications += std::ranges::count_if(company.applications, [this](const DemoApplication &application) {
+            return application.billed && m_firstDay <= Calendar().dayOf(application.analyzedAt);
+        });
     m_eventsByDay = shareOut(std::max<int64_t>(0, plan.events - applications), dayWeights(m_firstDay, plan.days));
 }
 
