@@ -9,7 +9,7 @@ namespace {
 constexpr std::array kCommands = {
     // set-up
     addInit, addStatus, addBackup, addMaintain, addDemo,
-    addCompany, addProfile, addOrganization, addApplication, addCandidate, addJob,
+    addCompany, addProfile, addOrganization, addApplication, addCandidate, addJob, addUsers,
     // recording
     addRecord, addImport,
     // looking

@@ -18,6 +18,7 @@ void addOrganization(Group root);
 void addApplication(Group root);
 void addCandidate(Group root);
 void addJob(Group root);
+void addUsers(Group root);
 void addRecord(Group root);
 void addImport(Group root);
 void addUsage(Group root);

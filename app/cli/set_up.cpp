@@ -66,7 +66,7 @@ Result<Reply> init(Context &context, const InitOptions &options)
 {
     CHECK(checkPermission(context.role(), Permission::SetUp));
     if (options.adopt)
-        return Error{ErrorCode::InvalidState, RECKONER_TEXT("Taking over an older platform's tables is not available yet; import its usage instead.")};
+        return Error{ErrorCode::InvalidState, RECKONER_TEXT("This version cannot take over the tables of an older platform; nothing was changed. Make a new database and import its usage.")};
     if (options.check)
         return checkSchema(context);
     TRY(connection, context.openAsItIs(true));

@@ -106,6 +106,18 @@ QString firstLine(const QString &message)
     return message.section(u'\n', 0, 0).remove(severity).trimmed();
 }
 
+constexpr auto kInsufficientPrivilege = "42501"_L1;
+
+/// A grant that the login lacks, or a policy that holds its row back, in words for who met it.
+Error refusedLogin(const QString &message, QJsonObject context)
+{
+    static const QRegularExpression quoted(u"table \"([^\"]+)\""_s);
+    if (!message.contains("row-level security"_L1))
+        return {ErrorCode::NotPermitted, RECKONER_TEXT("Your login is not allowed to do this ({why}); ask an admin."), context};
+    context.insert(u"table"_s, quoted.match(message).captured(1));
+    return {ErrorCode::NotPermitted, RECKONER_TEXT("Your login may not write this to {table}: it has that right in other companies, or in none; ask an admin."), context};
+}
+
 } // namespace
 
 Error sqlError(const QSqlError &error, Dialect dialect)
@@ -118,6 +130,8 @@ Error sqlError(const QSqlError &error, Dialect dialect)
         return *raised;
     const ErrorCode code = dialect == Dialect::Sqlite ? sqliteCode(native.toInt(), message) : postgresCode(native);
     context.insert(u"why"_s, firstLine(message));
+    if (dialect == Dialect::PostgreSql && native == kInsufficientPrivilege)
+        return refusedLogin(message, context);
     return {code, sentenceOf(code), context};
 }
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QMetaObject>
 #include <QTimer>
+#include <algorithm>
 #include <map>
 #include <unistd.h>
 
@@ -41,11 +42,11 @@ struct Login
     static Login from(const Row &row) { return {row.text("login"), row.flag("is_superuser"), row.flag("is_owner"), row.flag("has_roles")}; }
 };
 
-struct Membership
+struct HeldRole
 {
     QString role;
     std::optional<CompanyId> company;
-    static Membership from(const Row &row) { return {row.text("role"), row.optionalId<CompanyId>("company_id")}; }
+    static HeldRole from(const Row &row) { return {row.text("role"), row.optionalId<CompanyId>("company_id")}; }
 };
 
 QString operatingSystemUser()
@@ -189,14 +190,7 @@ Outcome Session::establishScope()
         if (everything) {
             m_warnings = {QCoreApplication::translate("Session", "Connected as %1, who may do everything: the database enforces no roles for this login.").arg(login->name)};
         } else {
-            TRY(memberships, inquiry.rows<Membership>("session/memberships"));
-            if (memberships.empty())
-                return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} is a member of no company."), {{u"login"_s, login->name}}};
-            const Role held = roleFromName(memberships.front().role).value_or(Role::Recruiter);
-            if (m_options.role && *m_options.role != held)
-                return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} has another role; on PostgreSQL the login decides."), {{u"login"_s, login->name}}};
-            m_scope.role = held;
-            m_scope.allCompanies = std::any_of(memberships.begin(), memberships.end(), [](const Membership &each) { return !each.company; });
+            CHECK(takeRoleOfLogin(inquiry));
         }
     }
     m_scope.actor = m_options.actor.isEmpty() ? m_scope.login : m_options.actor;
@@ -206,13 +200,35 @@ Outcome Session::establishScope()
     return refreshScope();
 }
 
+/// Who is admin of one company and recruiter of another is one of them at a time: figures of a company never show more, or less, than its role there sees.
+Outcome Session::takeRoleOfLogin(const Inquiry &inquiry)
+{
+    TRY(memberships, inquiry.rows<HeldRole>("session/memberships"));
+    if (memberships.empty())
+        return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} is a member of no company; an admin adds it with reckoner-cli users add."), {{u"login"_s, m_scope.login}}};
+    const QString wanted = m_options.role ? roleName(*m_options.role) : memberships.front().role;
+    std::erase_if(memberships, [&wanted](const HeldRole &each) { return each.role != wanted; });
+    if (memberships.empty())
+        return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} has another role; on PostgreSQL the login decides."), {{u"login"_s, m_scope.login}}};
+    m_scope.role = roleFromName(wanted).value_or(Role::Recruiter);
+    m_scope.allCompanies = std::any_of(memberships.begin(), memberships.end(), [](const HeldRole &each) { return !each.company; });
+    if (!m_scope.allCompanies) {
+        m_ofRole.emplace();
+        for (const HeldRole &each : memberships)
+            m_ofRole->push_back(*each.company);
+    }
+    return {};
+}
+
 Outcome Session::refreshScope()
 {
     TRY(doorway, connection());
     TRY(companies, Inquiry(*doorway, m_scope).rows<CompanyRef>("session/companies"));
     m_scope.companies.clear();
-    for (const CompanyRef &company : companies)
-        m_scope.companies.push_back(company.id);
+    for (const CompanyRef &company : companies) {
+        if (!m_ofRole || std::find(m_ofRole->begin(), m_ofRole->end(), company.id) != m_ofRole->end())
+            m_scope.companies.push_back(company.id);
+    }
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace reckoner {
 struct SessionOptions
 {
     DatabaseUrl url;
-    std::optional<Role> role;     ///< --as; SQLite only (on PostgreSQL the login decides, another --as is not_permitted)
+    std::optional<Role> role;     ///< --as; on PostgreSQL one of the roles that the login holds (default: its strongest), another is not_permitted
     QString actor;                ///< --actor; empty: the login
     Clock clock;
     OpenMode mode = OpenMode::ReadWrite;
@@ -87,10 +87,12 @@ private:
     explicit Session(SessionOptions options);
     CancelToken submit(QObject *owner, const QByteArray &slot, Lane lane, Work work, std::function<void(const Error &)> failed);
     Outcome establishScope();
+    Outcome takeRoleOfLogin(const Inquiry &inquiry);
 
     class Pool;
     SessionOptions m_options;
     Scope m_scope;
+    std::optional<std::vector<CompanyId>> m_ofRole; ///< the companies where the login holds the scope's role; none: not limited
     QStringList m_warnings;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Pool> m_pool;

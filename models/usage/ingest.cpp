@@ -211,12 +211,12 @@ public:
 
     Outcome run()
     {
-        TRY(book, loadPriceBook(m_operation));
-        m_book = std::move(book);
         if (m_options.job)
             CHECK(checkJobOption());
         m_store = IngestStore::create(m_operation);
         CHECK(m_store->begin());
+        TRY(book, loadPriceBook(m_operation)); // only now: a back end reads prices while it imports, and not otherwise
+        m_book = std::move(book);
         CHECK(readAll());
         CHECK(sumCosts());
         if (!m_writing)

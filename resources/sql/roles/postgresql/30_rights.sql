@@ -72,9 +72,9 @@ BEGIN
       END IF;
       -- Rows of no company that are everybody's: default prices to read, a shared view; and what is recorded before its company is known.
       IF (rule.name IN ('prices', 'saved_views') AND verb = 'SELECT') OR (rule.name IN ('usage_failures', 'token_usage_logs') AND verb = 'INSERT') THEN
-        member := member || ' OR company_id IS NULL';
+        member := member || format(' OR (company_id IS NULL AND cardinality((SELECT reckoner_companies(%s))) > 0)', roles);
       ELSIF rule.name = 'operations' AND verb = 'INSERT' THEN
-        member := member || ' OR (company_id IS NULL AND kind = ''deduct_tokens'')';
+        member := member || format(' OR (company_id IS NULL AND kind = ''deduct_tokens'' AND cardinality((SELECT reckoner_companies(%s))) > 0)', roles);
       END IF;
       -- What only an import writes by itself; for single rows the rules write it.
       restriction := CASE
@@ -179,10 +179,24 @@ BEGIN
   GRANT SELECT ON memberships TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
   GRANT INSERT, DELETE ON memberships TO reckoner_admin;
 
-  -- No company's: zones, packs.
+  -- An import prices its rows itself: while it runs, a back end reads the prices of its companies and those for all.
+  GRANT SELECT ON prices TO reckoner_backend;
+  CREATE POLICY select_to_import ON prices FOR SELECT TO reckoner_backend
+    USING ((SELECT reckoner_may_ingest()) AND (company_id IS NULL OR (SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[])));
+
+  -- No company's: zones, packs. What is sold to every company is set by who is a member of all.
   REVOKE ALL ON zone_offsets, packs FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
   GRANT SELECT ON zone_offsets, packs TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
   GRANT INSERT, UPDATE ON packs TO reckoner_finance, reckoner_admin;
+  ALTER TABLE packs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+  FOR old IN SELECT polname FROM pg_policy WHERE polrelid = CAST('packs' AS regclass)
+  LOOP
+    EXECUTE format('DROP POLICY %I ON packs', old.polname);
+  END LOOP;
+  CREATE POLICY owner ON packs TO reckoner_owner USING (true) WITH CHECK (true);
+  CREATE POLICY "select" ON packs FOR SELECT TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend USING (true);
+  CREATE POLICY "insert" ON packs FOR INSERT TO reckoner_finance, reckoner_admin WITH CHECK ((SELECT reckoner_sees_all('finance', 'admin')));
+  CREATE POLICY "update" ON packs FOR UPDATE TO reckoner_finance, reckoner_admin USING ((SELECT reckoner_sees_all('finance', 'admin')));
 
   -- The record of migrations is there when the program laid it.
   FOR rule IN SELECT CAST(name AS text) AS name FROM unnest(ARRAY['schema_migrations', 'schema_rules']) AS name WHERE to_regclass(name) IS NOT NULL

@@ -1,0 +1,5 @@
+-- One membership. Parameters: login, company_id (NULL: of all companies).
+-- may: administer
+-- all companies: the writing door checked the act's company
+SELECT login, role, company_id, {{us:created_at}} AS created_at FROM memberships
+WHERE login = :login AND company_id IS NOT DISTINCT FROM CAST(:company_id AS uuid)
