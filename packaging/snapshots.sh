@@ -41,7 +41,7 @@ paint() { # page, data, file to import or nothing
         done
     done
 }
-for page in usage companies events reconcile; do
+for page in overview usage companies events tokens minutes credits reconcile; do
     paint "$page" full
     paint "$page" empty
 done

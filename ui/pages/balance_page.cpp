@@ -77,8 +77,9 @@ void BalancePage::showBuckets(const std::vector<BucketFigures> &buckets)
     }
 }
 
-void BalancePage::accountsShown(int rows, const EmptyText &empty)
+void BalancePage::accountsShown(const EmptyText &empty, const QVariant &preferred)
 {
+    const int rows = m_accounts->table()->rowCount();
     Q_EMIT rowsShown(rows);
     m_detail->setVisible(rows > 0);
     if (rows == 0) {
@@ -87,10 +88,20 @@ void BalancePage::accountsShown(int rows, const EmptyText &empty)
     }
     m_accountStack->showData();
     if (!m_accounts->currentIndex().isValid())
-        m_accounts->setCurrentIndex(m_accounts->model()->index(0, 0));
+        m_accounts->setCurrentIndex(m_accounts->model()->index(placeOf(preferred), 0));
     const int row = std::max(m_accounts->tableRow(m_accounts->currentIndex()), 0);
     m_chosen = m_accounts->table()->idAt(row).toString();
     showAccount(row);
+}
+
+/// The row of the view that shows the account; the first where it is not there.
+int BalancePage::placeOf(const QVariant &id) const
+{
+    for (int row = 0; row < m_accounts->model()->rowCount(); ++row) {
+        if (m_accounts->table()->idAt(m_accounts->tableRow(m_accounts->model()->index(row, 0))).toString() == id.toString())
+            return row;
+    }
+    return 0;
 }
 
 void BalancePage::choose()

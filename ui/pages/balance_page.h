@@ -63,8 +63,8 @@ protected:
     /// Who may not act sees the button greyed, and why.
     void allow(QPushButton *button, bool isPossible, Permission permission);
 
-    /// The accounts have arrived: keeps the chosen one, or chooses the first.
-    void accountsShown(int rows, const EmptyText &empty);
+    /// The accounts have arrived: keeps the chosen one, or chooses the one of this id.
+    void accountsShown(const EmptyText &empty, const QVariant &preferred = {});
     void showBuckets(const std::vector<BucketFigures> &buckets);
 
     /// The chosen account has changed, or its figures: shows bars and actions, asks for the lists.
@@ -73,6 +73,7 @@ protected:
 private:
     void addTab(const List &list, const QString &title);
     void choose();
+    int placeOf(const QVariant &id) const;
 
     QString m_name;
     TableView *m_accounts;

@@ -34,6 +34,14 @@ Result<CreditsAnswer> allCredits(const Inquiry &inquiry)
     return answer;
 }
 
+/// Whose lists are worth the first look: who has used most of the month's credits.
+QVariant busiest(const std::vector<CreditBalance> &balances)
+{
+    const auto used = [](const CreditBalance &balance) { return balance.monthlyAllotment.count - balance.left.monthly.count; };
+    const auto found = std::ranges::max_element(balances, {}, used);
+    return found == balances.end() ? QVariant() : QVariant(found->account.profile.uuid());
+}
+
 ChangeLine line(const QString &bucket, Credits before, Credits after)
 {
     return {bucket, wording::count(before.count), wording::count(after.count)};
@@ -79,7 +87,7 @@ void CreditsPage::load()
         [this](CreditsAnswer answer) {
             m_calendars = std::move(answer.calendars);
             m_balances->setRows(std::move(answer.balances));
-            accountsShown(m_balances->rowCount(), {tr("Nobody has a profile here yet."), tr("A profile is added with “reckoner-cli profile add”; its monthly and add-on credits appear here.")});
+            accountsShown({tr("Nobody has a profile here yet."), tr("A profile is added with “reckoner-cli profile add”; its monthly and add-on credits appear here.")}, busiest(m_balances->rows()));
         });
 }
 

@@ -14,6 +14,13 @@ namespace {
 
 constexpr int kShownRows = 500;
 
+/// Whose lists are worth the first look: who has used most of the period's base minutes.
+QVariant busiest(const std::vector<MinutesBalance> &balances)
+{
+    const auto found = std::ranges::max_element(balances, {}, &MinutesBalance::percentUsed);
+    return found == balances.end() ? QVariant() : QVariant(found->account.organization.uuid());
+}
+
 ChangeLine line(const QString &bucket, qint64 before, qint64 after)
 {
     return {bucket, wording::count(before), wording::count(after)};
@@ -62,7 +69,7 @@ void MinutesPage::load()
         },
         [this](std::vector<MinutesBalance> balances) {
             m_balances->setRows(std::move(balances));
-            accountsShown(m_balances->rowCount(), {tr("There is no organization here yet."), tr("An organization is added with “reckoner-cli org add”; its minutes appear here.")});
+            accountsShown({tr("There is no organization here yet."), tr("An organization is added with “reckoner-cli org add”; its minutes appear here.")}, busiest(m_balances->rows()));
         });
 }
 

@@ -60,6 +60,21 @@ std::span<const Column<Alert>> attentionColumns()
     return columns;
 }
 
+/// Of a balance that is used beyond several thresholds, the highest says it all.
+std::vector<Alert> highestOnly(const std::vector<Alert> &alerts)
+{
+    std::vector<Alert> kept;
+    for (const Alert &alert : alerts) {
+        const bool isLower = std::ranges::any_of(alerts, [&alert](const Alert &other) {
+            return alert.kind == AlertKind::Used && other.kind == AlertKind::Used && other.state == AlertState::Active && other.account == alert.account
+                && other.bucket == alert.bucket && other.threshold > alert.threshold;
+        });
+        if (alert.state == AlertState::Active && !isLower)
+            kept.push_back(alert);
+    }
+    return kept;
+}
+
 template <typename Answer>
 Session::ReadJob<Answer> ofScope(const std::optional<CompanyId> &company, std::function<Result<Answer>(const Inquiry &)> read)
 {
@@ -212,7 +227,7 @@ void OverviewPage::load()
     ask<Attention>("attention", m_alertStack, ofScope<Attention>(company, [company](const Inquiry &inquiry) { return attention(inquiry, company); }),
                    [this](Attention found) {
                        showDrafts(found.drafts);
-                       showAlerts(std::move(found.alerts));
+                       showAlerts(found.alerts);
                    });
     ask<std::vector<BucketForecast>>("forecasts", m_balanceStack,
                                      ofScope<std::vector<BucketForecast>>(company, [](const Inquiry &inquiry) { return forecasts(inquiry); }),
@@ -260,10 +275,9 @@ void OverviewPage::showLeft(Card *card, const std::vector<BucketForecast> &forec
     card->setFigures(wording::count(first + addon), {tr("%1 of them add-on").arg(wording::count(addon))});
 }
 
-void OverviewPage::showAlerts(std::vector<Alert> alerts)
+void OverviewPage::showAlerts(const std::vector<Alert> &alerts)
 {
-    std::erase_if(alerts, [](const Alert &alert) { return alert.state == AlertState::Resolved; });
-    m_alerts->setRows(std::move(alerts));
+    m_alerts->setRows(highestOnly(alerts));
     if (m_alerts->rowCount() == 0)
         m_alertStack->showEmpty({tr("Nothing needs attention."), tr("Balances that are used up to 80 %, or run out before their reset, appear here.")});
     else

@@ -31,7 +31,7 @@ private:
     void showWallets(const std::vector<Wallet> &wallets);
     void showRunOut(const std::vector<BucketForecast> &forecasts);
     void showLeft(Card *card, const std::vector<BucketForecast> &forecasts, Unit unit);
-    void showAlerts(std::vector<Alert> alerts);
+    void showAlerts(const std::vector<Alert> &alerts);
     void showForecasts(std::vector<BucketForecast> forecasts);
     void showDrafts(qint64 drafts);
     void openPageOf(Unit unit, CompanyId company, const QString &name);

@@ -88,7 +88,7 @@ void TokensPage::load()
             m_unattributed = answer.unattributed;
             m_calendars = std::move(answer.calendars);
             m_balances->setRows(std::move(answer.balances));
-            accountsShown(m_balances->rowCount(), {tr("There is no company yet."), tr("Tokens belong to a company; add one, or open the sample.")});
+            accountsShown({tr("There is no company yet."), tr("Tokens belong to a company; add one, or open the sample.")});
         });
 }
 

@@ -84,9 +84,14 @@ void Opener::start(const Wish &wish)
     SessionOptions options = m_options;
     options.url = wish.url;
     options.createSqliteFile = wish.mayCreate;
-    auto *waiting = QThread::create([this, serial = ++m_serial, options, place = wish.place, home = thread()] {
-        auto arrival = std::make_shared<Result<Arrival>>(arrive(options, place, home));
-        QMetaObject::invokeMethod(this, [this, serial, arrival = std::move(arrival)] { take(serial, std::move(*arrival)); }, Qt::QueuedConnection);
+    auto *waiting = QThread::create([this, serial = ++m_serial, options, wish, home = thread()] {
+        auto arrival = std::make_shared<Result<Arrival>>(arrive(options, wish.place, home));
+        QMetaObject::invokeMethod(this, [this, serial, wish, arrival = std::move(arrival)] {
+            if (serial == m_serial)
+                take(std::move(*arrival));
+            else
+                leave(wish, std::move(*arrival));
+        }, Qt::QueuedConnection);
     });
     waiting->setParent(this);
     connect(waiting, &QThread::finished, waiting, &QObject::deleteLater);
@@ -107,10 +112,18 @@ Result<Opener::Arrival> Opener::arrive(const SessionOptions &options, const Plac
     }
 }
 
-void Opener::take(quint64 serial, Result<Arrival> arrival)
+/// What was given up meanwhile is closed; an empty sample would be taken for a whole one.
+void Opener::leave(const Wish &wish, Result<Arrival> arrival)
 {
-    if (serial != m_serial)
-        return;
+    if (arrival)
+        arrival->session.reset();
+    const bool isWantedAgain = m_isOpening && m_wish.url.path() == wish.url.path();
+    if (wish.purpose == Purpose::FillSample && !isWantedAgain && !m_sample)
+        QFile::remove(samplePath());
+}
+
+void Opener::take(Result<Arrival> arrival)
+{
     if (!arrival)
         fail(arrival.error());
     else if (m_wish.purpose == Purpose::FillSample)

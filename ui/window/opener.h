@@ -52,7 +52,8 @@ private:
     };
     static Result<Arrival> arrive(const SessionOptions &options, const Place &place, QThread *home);
     void start(const Wish &wish);
-    void take(quint64 serial, Result<Arrival> arrival);
+    void take(Result<Arrival> arrival);
+    void leave(const Wish &wish, Result<Arrival> arrival);
     void show(Arrival arrival);
     Outcome showIn(const Result<FoundPlace> &found);
     void fillSample(std::unique_ptr<Session> session);
