@@ -4,6 +4,8 @@
 #include "models/core/text.h"
 #include "models/ledger/plan.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
@@ -106,13 +108,23 @@ Outcome settleOverdrafts(Operation &operation, const NewAllocation &allocation, 
     if (holding.overdrafts.empty() || hasExpired)
         return {};
     TRY(settlement, operation.beside(act(ActKind::SettleOverdraft), {{u"allocation_id"_s, reply.allocation.toString()}}, [&](Operation &settling) -> Result<QJsonObject> {
-        TRY(settled, settleFrom(settling, reply.allocation, reply.remaining.count, holding.overdrafts));
+        TRY(settled, settleFrom(settling, reply.allocation, reply.tokens.count, holding.overdrafts));
         reply.settled.count = settled;
         return QJsonObject{{u"settled"_s, settled}};
     }));
     reply.settlement = settlement;
-    reply.remaining.count -= reply.settled.count;
-    reply.overdrawn.count -= reply.settled.count;
+    return {};
+}
+
+/// Calls that other programs logged may fall on an allocation that began before them: what it leaves is read again.
+Outcome addStanding(const Inquiry &inquiry, CompanyId company, AllocateReply &reply)
+{
+    TRY(holding, tokenHolding(inquiry, company));
+    const auto isIt = [&reply](const TokenAllocation &each) { return each.id == reply.allocation; };
+    const auto opened = std::ranges::find_if(holding.allocations, isIt);
+    ensure(opened != holding.allocations.end(), "a new allocation is among its company's");
+    reply.remaining = opened->remaining;
+    reply.overdrawn.count = holding.overdrawn();
     return {};
 }
 
@@ -138,10 +150,10 @@ Result<AllocateReply> allocateTokens(Operation &operation, const NewAllocation &
     TRY(holding, tokenHolding(operation, allocation.company));
     AllocateReply reply;
     reply.allocation = AllocationId::make();
-    reply.tokens = reply.remaining = allocation.tokens;
-    reply.overdrawn.count = holding.overdrawn();
+    reply.tokens = allocation.tokens;
     CHECK(openAllocation(operation, reply.allocation, allocation));
     CHECK(settleOverdrafts(operation, allocation, holding, reply));
+    CHECK(addStanding(operation, allocation.company, reply));
     return reply;
 }
 

@@ -668,6 +668,10 @@ void TestTokens::foreignLogsThatNothingCovers()
     QCOMPARE(office.balance().overdrawn.count, 30);
     QCOMPARE(office.balance().remaining.count, 100);
     QCOMPARE(needed(office.deduct(office.overdraft(110))).reply.overdrawn.count, 40);
+    const AllocateReply covering = needed(office.tryAllocate(100, "2026-10-31T00:00:00Z")).reply; // the log of 30 falls on it
+    QCOMPARE(covering.settled.count, 10);
+    QCOMPARE(covering.remaining.count, 60);
+    QCOMPARE(covering.overdrawn.count, 0);
     const CompanyId bolt = office.company(u"Bolt"_s).id;
     QCOMPARE(needed(tokenBalances(office.inquiry())).size(), 1u); // Bolt has neither allocation nor log
     QCOMPARE(needed(tokenBalance(office.inquiryOf(bolt))).overdrawn.count, 0);
