@@ -138,7 +138,7 @@ Result<Reply> maintainDatabase(Context &context, const Writing &)
 void addInit(Group root)
 {
     root.verb<InitOptions>({"init", "Set the database up, or bring it to this program's version; may be repeated",
-                            {"init", "--db team.db init", "--db postgresql:///billing init --check"}}, declareInit, init);
+                            {"init", "--db team.db init", "--db postgresql:///billing init --check", "--db postgresql:///billing init --roles"}}, declareInit, init);
 }
 
 void addStatus(Group root)

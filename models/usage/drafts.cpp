@@ -196,6 +196,7 @@ Result<ReconcileReply> planAutoReconcile(const Inquiry &inquiry)
 
 Result<std::vector<Done<ReconcileReply>>> autoReconcile(Connection &connection, const Scope &scope, const Request &request)
 {
+    CHECK(checkPermission(scope.role, act(ActKind::Reconcile).permission)); // also where there is nothing to reconcile
     TRY(certain, Inquiry(connection, scope).rows<CertainDraft>("usage/certain_drafts"));
     std::map<CompanyId, std::vector<ReconcileReply::Item>> byCompany;
     for (const CertainDraft &draft : certain)

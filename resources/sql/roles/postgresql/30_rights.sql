@@ -79,7 +79,6 @@ BEGIN
       -- What only an import writes by itself; for single rows the rules write it.
       restriction := CASE
         WHEN verb = 'INSERT' AND rule.name IN ('event_keys', 'usage_deltas', 'usage_link_history') THEN '(SELECT reckoner_may_ingest())'
-        WHEN verb = 'INSERT' AND rule.name = 'usage_ledger' THEN '(kind <> ''charge'' OR (SELECT reckoner_may_ingest()))'
         WHEN verb = 'INSERT' AND rule.name = 'operations' THEN 'login = session_user'
         END;
       member := format('(%s)%s', member, COALESCE(' AND ' || restriction, ''));
@@ -144,6 +143,14 @@ BEGIN
     USING (kind IN ('credit_note', 'correction') AND ((SELECT reckoner_sees_all('recruiter')) OR company_id = ANY ((SELECT reckoner_companies('recruiter'))::uuid[])));
   CREATE POLICY select_balances ON usage_ledger FOR SELECT TO reckoner_backend
     USING (unit <> 'money' AND ((SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[])));
+  -- Charges are posted by the rules and by an import. A back end draws balances and gives back; what was bought or granted is posted by people.
+  DROP POLICY "insert" ON usage_ledger;
+  CREATE POLICY "insert" ON usage_ledger FOR INSERT TO reckoner_finance, reckoner_admin
+    WITH CHECK (((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]))
+      AND (kind <> 'charge' OR (SELECT reckoner_may_ingest())));
+  CREATE POLICY insert_drawn ON usage_ledger FOR INSERT TO reckoner_backend
+    WITH CHECK (((SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[]))
+      AND CASE WHEN unit = 'money' THEN kind = 'charge' AND (SELECT reckoner_may_ingest()) ELSE kind <> 'allocate' AND NOT (kind = 'grant' AND bucket = 'addon') END);
   DROP POLICY "select" ON operations;
   CREATE POLICY "select" ON operations FOR SELECT TO reckoner_finance, reckoner_admin
     USING ((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]));
@@ -158,11 +165,12 @@ BEGIN
   DROP POLICY IF EXISTS owner ON operation_changes;
   CREATE POLICY owner ON operation_changes TO reckoner_owner USING (true) WITH CHECK (true);
   DROP POLICY IF EXISTS "select" ON operation_changes;
-  CREATE POLICY "select" ON operation_changes FOR SELECT TO reckoner_finance, reckoner_admin 
+  CREATE POLICY "select" ON operation_changes FOR SELECT TO reckoner_finance, reckoner_admin
     USING (EXISTS (SELECT 1 FROM operations o WHERE o.id = operation_id) OR reckoner_operation_is_new(operation_id));
   DROP POLICY IF EXISTS "insert" ON operation_changes;
-  CREATE POLICY "insert" ON operation_changes FOR INSERT TO reckoner_finance, reckoner_admin 
-    WITH CHECK (reckoner_operation_is_new(operation_id));
+  CREATE POLICY "insert" ON operation_changes FOR INSERT TO reckoner_finance, reckoner_admin
+    WITH CHECK (((SELECT reckoner_sees_all('finance', 'admin')) OR cardinality((SELECT reckoner_companies('finance', 'admin'))) > 0)
+      AND reckoner_operation_is_new(operation_id));
   GRANT SELECT, INSERT ON operation_changes TO reckoner_finance, reckoner_admin;
 
   -- A login sees its own memberships; an admin those of the companies he administers, and gives and takes them there.
