@@ -22,11 +22,16 @@ PeriodUse meterPeriod(const OpenedPeriod &period, const std::vector<MinutesMeter
         }
     }
     const MeteredDraw draw = drawMetered({{period.base, addonLeft.count}}, metered);
-    PeriodUse use{period.range, {period.base}, {draw.left.parts[0]}, {draw.metered}, {}};
+    PeriodUse use{period.range, {period.base}, {draw.left.parts[0]}, {draw.metered}, {}, {}, {}};
     for (size_t i = 0; i < ofPeriod.size(); ++i) {
         const MinutesMetered &metric = *ofPeriod[i];
-        if (!metric.metered.isDrawn)
-            use.unposted.push_back({metric.id, metric.at, {{draw.splits[i].parts[0]}, {draw.splits[i].parts[1]}}, metric.writtenBase, metric.writtenAddon});
+        const MinutesSplit split = {{draw.splits[i].parts[0]}, {draw.splits[i].parts[1]}};
+        if (metric.metered.isDrawn) {
+            use.posted.count += metric.metered.amount;
+            use.basePosted.count += split.base.count;
+        } else {
+            use.unposted.push_back({metric.id, metric.at, split, metric.writtenBase, metric.writtenAddon});
+        }
     }
     addonLeft.count = draw.left.parts[1];
     return use;
@@ -118,6 +123,12 @@ MinutesCheck checkedAgainst(const MinutesSplit &left, Minutes full, const std::o
 Error noPeriodError(const QString &organization)
 {
     return Error{ErrorCode::InvalidState, RECKONER_TEXT("{organization} has no billing period: set one (Data checks, period-missing) before minutes are used."),
+                 {{u"organization"_s, organization}}};
+}
+
+Error closedPeriodError(const QString &organization)
+{
+    return Error{ErrorCode::InvalidState, RECKONER_TEXT("The billing period of {organization} was set back to one that is over: set the last one again (Data checks, period-stale)."),
                  {{u"organization"_s, organization}}};
 }
 

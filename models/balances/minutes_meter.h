@@ -55,6 +55,8 @@ struct PeriodUse
     Minutes base;
     Minutes baseLeft;
     Minutes metered; ///< of all its metrics
+    Minutes posted;  ///< of those for which it was posted
+    Minutes basePosted;
     struct Part
     {
         MetricId metric;
@@ -83,5 +85,7 @@ Result<MinutesUse> readMinutesUse(const Inquiry &inquiry, const MinutesRecord &r
 /// Whether so many minutes could be taken of what is left. `full`: of base, when a period begins; `periodEnd`: when the next one does.
 MinutesCheck checkedAgainst(const MinutesSplit &left, Minutes full, const std::optional<Instant> &periodEnd, Minutes required);
 Error noPeriodError(const QString &organization);
+/// Another program wrote a period that lies before the last one.
+Error closedPeriodError(const QString &organization);
 
 } // namespace reckoner

@@ -95,18 +95,25 @@ Outcome keepUse(Operation &operation, const MinutesRecord &held, qint64 used, qi
 
 // --- periods ---
 
-/// What is left of the period that ends expires, and the next one begins with all of its base. Add-on stays.
-Outcome beginPeriod(Operation &operation, const MinutesRecord &held, const InstantRange &next, qint64 expired)
+/// What a period has of base: what it should, and never less than was posted for its metrics.
+qint64 baseOf(const MinutesRecord &held, const PeriodUse &period)
 {
-    CHECK(post(operation, postingOf(held, Bucket::Base, -expired, u"expire"_s, {}, next.from)));
-    CHECK(post(operation, postingOf(held, Bucket::Base, held.base.count, u"reset"_s, {}, next.from)));
+    return std::max(held.base.count, period.basePosted.count);
+}
+
+/// What is left of the period that ends expires, and the next one begins with its base, less what was posted of it already. Add-on stays.
+Outcome beginPeriod(Operation &operation, const MinutesRecord &held, const PeriodUse &next, qint64 expired)
+{
+    const qint64 base = baseOf(held, next);
+    CHECK(post(operation, postingOf(held, Bucket::Base, -expired, u"expire"_s, {}, next.range.from)));
+    CHECK(post(operation, postingOf(held, Bucket::Base, base - next.basePosted.count, u"reset"_s, {}, next.range.from)));
     Bindings period = periodKey(held);
-    period.instant("starts_at", next.from).instant("ends_at", next.to).integer("base_minutes", held.base.count);
+    period.instant("starts_at", next.range.from).instant("ends_at", next.range.to).integer("base_minutes", base);
     return changeOne(operation, "balances/minutes_insert_period", period, "a period is one row");
 }
 
 /// Closes a period: first what other programs metered in it is posted.
-Outcome closePeriod(Operation &operation, MinutesRecord &held, const PeriodUse &closing)
+Outcome closePeriod(Operation &operation, MinutesRecord &held, const PeriodUse &closing, const PeriodUse &next)
 {
     for (const PeriodUse::Part &part : closing.unposted) {
         const Bindings values = Bindings().id("id", part.metric).integer("base_minutes", part.split.base.count).integer("addon_minutes", part.split.addon.count)
@@ -116,11 +123,12 @@ Outcome closePeriod(Operation &operation, MinutesRecord &held, const PeriodUse &
         CHECK(keepUse(operation, held, 0, part.split.addon.count));
         held.addonUsed.count += part.split.addon.count;
     }
-    const InstantRange next = held.after(closing.range.to);
     CHECK(beginPeriod(operation, held, next, closing.baseLeft.count));
-    CHECK(changeOne(operation, "balances/minutes_open_period", organizationKey(held).instant("starts_at", next.from).instant("ends_at", next.to), "an organization is one row"));
-    held.period = next;
-    held.used = {};
+    Bindings period = organizationKey(held);
+    period.instant("starts_at", next.range.from).instant("ends_at", next.range.to).integer("used", next.posted.count);
+    CHECK(changeOne(operation, "balances/minutes_open_period", period, "an organization is one row"));
+    held.period = next.range;
+    held.used = next.posted;
     return {};
 }
 
@@ -142,32 +150,41 @@ Result<MinutesRecord> holdWithPeriod(const Operation &operation, OrganizationId 
 
 Result<std::optional<OpenedPeriod>> periodAt(const Operation &operation, const MinutesRecord &held, Instant at)
 {
-    return operation.row<OpenedPeriod>("balances/minutes_period_at", Bindings().id("organization_id", held.account.organization).instant("at", at));
+    const Fragment begun = {u" AND p.starts_at <= :at"_s, Bindings().instant("at", at)};
+    return operation.row<OpenedPeriod>(Query("balances/minutes_period_at").with("conditions", begun), Bindings().id("organization_id", held.account.organization));
 }
 
-/// What a period that runs began with: what it should, and never less than was taken of it already.
-qint64 baseOf(const MinutesRecord &held, const OpenedPeriod &period)
+Result<std::optional<OpenedPeriod>> lastPeriod(const Operation &operation, const MinutesRecord &held)
 {
-    return std::max(held.base.count, period.basePosted);
+    return operation.row<OpenedPeriod>("balances/minutes_period_at", Bindings().id("organization_id", held.account.organization));
 }
 
 /// Another program may write the base minutes or the period of an organization: then the ledger does not have it yet.
-bool isKept(const MinutesRecord &held, const std::optional<OpenedPeriod> &kept)
+bool isKept(const MinutesRecord &held, const std::optional<OpenedPeriod> &kept, const PeriodUse &stored)
 {
-    return kept && kept->range == *held.period && kept->base == baseOf(held, *kept);
+    return kept && kept->range == stored.range && kept->base == baseOf(held, stored);
 }
 
-Outcome keepPeriod(Operation &operation, const MinutesRecord &held, const std::optional<OpenedPeriod> &kept)
+Outcome changePeriod(Operation &operation, const MinutesRecord &held, const InstantRange &range, qint64 base)
 {
-    if (!kept || kept->range.from != held.period->from)
-        return beginPeriod(operation, held, *held.period, kept ? kept->baseLeft() : 0);
-    const qint64 base = baseOf(held, *kept);
-    Posting change = postingOf(held, Bucket::Base, base - kept->base, u"grant"_s, {}, operation.now());
+    Bindings values = periodKey(held);
+    values.instant("starts_at", range.from).instant("ends_at", range.to).integer("base_minutes", base);
+    return changeOne(operation, "balances/minutes_change_period", values, "a period is one row");
+}
+
+/// The ledger follows: a period that begins where the last one has not ended yet cuts it short.
+Outcome keepPeriod(Operation &operation, const MinutesRecord &held, const std::optional<OpenedPeriod> &kept, const PeriodUse &stored)
+{
+    const qint64 posted = kept ? kept->base - kept->basePosted : 0; // of base, and not used
+    if (kept && kept->range.from != stored.range.from && stored.range.from < kept->range.to)
+        CHECK(changePeriod(operation, held, {kept->range.from, stored.range.from}, kept->base));
+    if (!kept || kept->range.from != stored.range.from)
+        return beginPeriod(operation, held, stored, posted);
+    const qint64 base = baseOf(held, stored);
+    Posting change = postingOf(held, Bucket::Base, base - stored.basePosted.count - posted, u"grant"_s, {}, operation.now());
     change.note = u"base minutes of the period: %1 -> %2"_s.arg(kept->base).arg(base);
     CHECK(post(operation, change));
-    Bindings values = periodKey(held);
-    values.instant("starts_at", held.period->from).instant("ends_at", held.period->to).integer("base_minutes", base);
-    return changeOne(operation, "balances/minutes_change_period", values, "a period is one row");
+    return changePeriod(operation, held, stored.range, base);
 }
 
 using Change = std::function<Outcome(Operation &)>;
@@ -178,15 +195,19 @@ Result<CurrentMinutes> currentMinutes(Operation &operation, OrganizationId organ
     CurrentMinutes current;
     TRY(held, holdWithPeriod(operation, organization));
     TRY(use, readMinutesUse(operation, held));
-    TRY(kept, periodAt(operation, held, held.period->from));
+    TRY(kept, lastPeriod(operation, held));
+    if (kept && held.period->from < kept->range.from)
+        return closedPeriodError(held.name);
+    const PeriodUse &stored = use.periods.front();
+    const bool isBehind = !isKept(held, kept, stored);
     current.rolled = use.dueRolls();
-    current.isChanged = current.rolled > 0 || !isKept(held, kept);
+    current.isChanged = current.rolled > 0 || isBehind;
     if (current.isChanged) {
         CHECK(roll([&](Operation &rolling) -> Outcome {
-            if (!isKept(held, kept))
-                CHECK(keepPeriod(rolling, held, kept));
+            if (isBehind)
+                CHECK(keepPeriod(rolling, held, kept, stored));
             for (auto closing = use.periods.begin(); closing + 1 != use.periods.end(); ++closing)
-                CHECK(closePeriod(rolling, held, *closing));
+                CHECK(closePeriod(rolling, held, *closing, *(closing + 1)));
             return {};
         }));
     }

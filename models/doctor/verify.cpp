@@ -28,7 +28,13 @@ constexpr std::array kQueries = {
     "credit_within_cost",
     "operation_reversed_once",
     "base_minutes_equal_postings",
+    "used_minutes_equal_metrics",
     "split_of_each_metric",
+    "billing_periods_in_order",
+    "reservations_equal_postings",
+    "breakdown_of_each_reservation",
+    "draws_of_each_token_log",
+    "use_of_each_allocation",
 };
 
 struct Counted

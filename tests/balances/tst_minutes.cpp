@@ -181,6 +181,10 @@ private Q_SLOTS:
     void othersChangeTheBase();
     void othersRollThePeriod_data() { addDialectRows(); }
     void othersRollThePeriod();
+    void othersMoveThePeriod_data();
+    void othersMoveThePeriod();
+    void othersSetThePeriodBack_data() { addDialectRows(); }
+    void othersSetThePeriodBack();
     void othersAddAnOrganization_data() { addDialectRows(); }
     void othersAddAnOrganization();
     void metricsStay_data() { addDialectRows(); }
@@ -538,6 +542,7 @@ void TestMinutes::counterThatDrifted()
     office.consume(60);
     office.change(u"used_minutes = 5"_s);
     QCOMPARE(office.left(), u"40+50"_s); // the metrics are the truth
+    QCOMPARE(office.brokenInvariants(), u"used_minutes_equal_metrics"_s);
     const Done<SyncReply> synced = office.sync();
     QCOMPARE(synced.reply.metrics, 0);
     QCOMPARE(synced.reply.usedBefore.count, 5);
@@ -686,6 +691,65 @@ void TestMinutes::othersRollThePeriod()
     const Done<SyncReply> synced = office.sync();
     QCOMPARE(office.lines(synced.operation), u"consume base -10, expire base 10"_s);
     QCOMPARE(office.copies(), u"20 50 0"_s);
+    QCOMPARE(office.brokenInvariants(), QString());
+}
+
+void TestMinutes::othersMoveThePeriod_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QStringList>("periods");
+    QTest::addColumn<QString>("used");
+    QTest::newRow("it begins in the last one") << QByteArray("2026-11-15T00:00:00Z") << QByteArray("2026-12-15T00:00:00Z")
+                                               << QStringList{u"2026-11-01T00:00:00Z"_s, u"2026-11-15T00:00:00Z"_s} << u"used_minutes_equal_metrics"_s; // until sync
+    QTest::newRow("it ends earlier, and the next one begins") << QByteArray("2026-11-01T00:00:00Z") << QByteArray("2026-11-15T00:00:00Z")
+                                                              << QStringList{u"2026-11-01T00:00:00Z"_s, u"2026-11-15T00:00:00Z"_s} << QString();
+}
+
+/// 30 minutes were used before 15 November and 40 after it.
+void TestMinutes::othersMoveThePeriod()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QStringList, periods);
+    QFETCH(QString, used);
+    for (const Dialect dialect : dialects()) {
+        Studio office(dialect);
+        office.clock = at("2026-11-21T00:00:00Z");
+        office.consume(30, "2026-11-05T00:00:00Z");
+        office.consume(40, "2026-11-18T00:00:00Z");
+        office.change(u"used_minutes = 0, current_period_start = %1, current_period_end = %2"_s.arg(office.database().literal(at(from.constData())),
+                                                                                                    office.database().literal(at(to.constData()))));
+        QCOMPARE(office.left(), u"60+50"_s);
+        QCOMPARE(office.consume(10).remaining.count, 100);
+        QCOMPARE(office.periodStarts(), periods);
+        QCOMPARE(office.brokenInvariants(), used);
+        office.sync();
+        QCOMPARE(office.copies(), u"50 50 0"_s);
+        QCOMPARE(office.left(), u"50+50"_s);
+        QCOMPARE(office.brokenInvariants(), QString());
+    }
+}
+
+void TestMinutes::othersSetThePeriodBack()
+{
+    QFETCH(Dialect, dialect);
+    Studio office(dialect);
+    office.clock = at("2026-12-05T00:00:00Z");
+    const MetricId metric = office.consume(20).metric;
+    const auto set = [&office](const char *from, const char *to) {
+        office.change(u"current_period_start = %1, current_period_end = %2"_s.arg(office.database().literal(at(from)), office.database().literal(at(to))));
+    };
+    set("2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z");
+    QVERIFY(office.brokenInvariants().contains(u"billing_periods_in_order"_s));
+    const auto refused = office.tryConsume(1);
+    QCOMPARE(codeOf(refused), ErrorCode::InvalidState);
+    QVERIFY(plainSentence(refused.error()).contains(u"period-stale"_s)); // what to do
+    QCOMPARE(codeOf(office.tryRoll()), ErrorCode::InvalidState);
+    QCOMPARE(codeOf(office.trySync()), ErrorCode::InvalidState);
+    QCOMPARE(codeOf(office.tryRefund(metric)), ErrorCode::InvalidState);
+    set("2026-12-01T00:00:00Z", "2027-01-01T00:00:00Z");
+    QCOMPARE(office.consume(5).remaining.count, 125);
     QCOMPARE(office.brokenInvariants(), QString());
 }
 

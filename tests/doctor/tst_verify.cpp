@@ -49,7 +49,15 @@ std::vector<Damage> damages()
          " (SELECT o.id FROM operations o WHERE o.company_id = l.company_id LIMIT 1), actor, occurred_at FROM usage_ledger l WHERE kind = 'charge' LIMIT 1"},
         {"operation_reversed_once", "UPDATE operations SET reversed_by = id WHERE seq = (SELECT MIN(seq) FROM operations)", nullptr},
         {"base_minutes_equal_postings", "UPDATE billing_periods SET base_minutes = base_minutes + 1", nullptr},
-        {"split_of_each_metric", "UPDATE usage_metrics SET metric_value = metric_value + 1, addon_minutes = addon_minutes + 1", nullptr},
+        {"used_minutes_equal_metrics", "UPDATE organizations SET used_minutes = used_minutes + 100000", nullptr},
+        {"split_of_each_metric", "UPDATE usage_metrics SET metric_value = metric_value + 1, addon_minutes = addon_minutes + 1", nullptr, {u"used_minutes_equal_metrics"_s}},
+        {"billing_periods_in_order", "UPDATE billing_periods SET ends_at = ends_at + 1000000", "UPDATE billing_periods SET ends_at = ends_at + interval '1 second'"},
+        {"reservations_equal_postings", "UPDATE credit_reservations SET monthly = monthly - 1, addon = addon + 1 WHERE monthly > monthly_returned", nullptr, // the same in all
+         {u"breakdown_of_each_reservation"_s}},
+        {"breakdown_of_each_reservation", "UPDATE jobs SET meta_json = json_patch(meta_json, '{\"addon_deducted\": -1}') WHERE id IN (SELECT job_id FROM credit_reservations)",
+         "UPDATE jobs SET meta_json = meta_json || '{\"addon_deducted\": -1}' WHERE id IN (SELECT job_id FROM credit_reservations)"},
+        {"draws_of_each_token_log", "UPDATE token_usage_logs SET operation_id = NULL", nullptr}, // it would count once more
+        {"use_of_each_allocation", "UPDATE company_token_allocations SET used_tokens = used_tokens + 1", nullptr},
         {"cost_is_quantity_times_price", "UPDATE prices SET minimum_quantity = 1000000", nullptr},
         {"rules_in_place", "DROP TRIGGER usage_ledger_keep", "ALTER TABLE usage_ledger DISABLE TRIGGER usage_ledger_keep"},
         {"stored_monthly_credits_equal_postings", "UPDATE profiles SET credits_remaining = credits_remaining + 1", nullptr, {u"bought_less_drawn_is_left_of_monthly_credits"_s}},
@@ -64,7 +72,7 @@ std::vector<Damage> damages()
         {"bought_less_drawn_is_left_of_addon_minutes", "UPDATE bucket_purchases SET undone_at = purchased_at WHERE unit = 'minutes'", nullptr},
         {"bought_less_drawn_is_left_of_allocation_tokens",
          "INSERT INTO company_token_allocations (company_id, allocated_tokens, used_tokens, remaining_tokens, token_purchase_id)"
-         " SELECT company_id, tokens, tokens, 0, id FROM token_purchases WHERE operation_id IS NULL", nullptr},
+         " SELECT company_id, 0, 0, 0, id FROM token_purchases WHERE operation_id IS NULL", nullptr},
     };
 }
 
