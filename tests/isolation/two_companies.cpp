@@ -31,7 +31,7 @@ QString TwoCompanies::login(const QString &name)
 
 void TwoCompanies::makeLogin(const QString &name)
 {
-    m_database.exec(u"CREATE ROLE %1 LOGIN"_s.arg(login(name)));
+    m_database.exec(u"DROP ROLE IF EXISTS %1; CREATE ROLE %1 LOGIN"_s.arg(login(name))); // one that a killed run left
     m_logins.append(login(name));
 }
 
