@@ -3,6 +3,7 @@
 #include "models/database/sql_scanner.h"
 
 #include <QRegularExpression>
+#include <utility>
 
 namespace reckoner {
 
@@ -56,11 +57,22 @@ void appendValue(BoundSql &ready, const Bindings::Bound &bound, Dialect dialect)
         ready.sql += u"NULL"_s; // IN (NULL) holds for no row
 }
 
-/// :name, but neither in quotes nor after another ':' (a cast).
-BoundSql withPositions(const QString &sql, const Values &values, Dialect dialect)
+/// SQL as it stands between the names in it.
+struct ReadSql
 {
-    BoundSql ready;
-    ready.sql.reserve(sql.size() + 64);
+    struct Part
+    {
+        QString before;
+        QByteArray name;
+    };
+    std::vector<Part> parts;
+    QString rest;
+};
+
+/// :name, but neither in quotes nor after another ':' (a cast).
+ReadSql readSql(const QString &sql)
+{
+    ReadSql read;
     bool afterColon = false;
     for (SqlScanner scanner(sql); scanner.next();) {
         const QStringView rest = scanner.rest();
@@ -68,15 +80,41 @@ BoundSql withPositions(const QString &sql, const Values &values, Dialect dialect
         const bool beginsName = isColon && !afterColon && !rest.isEmpty() && (rest.front().isLetter() || rest.front() == u'_');
         afterColon = isColon;
         if (!beginsName) {
-            ready.sql += scanner.text();
+            read.rest += scanner.text();
             continue;
         }
         scanner.next();
-        const auto value = values.find(scanner.text().toLatin1());
-        ensure(value != values.end(), qPrintable(u"a value is bound for :"_s + scanner.text()));
-        appendValue(ready, *value, dialect);
+        read.parts.push_back({std::exchange(read.rest, {}), scanner.text().toLatin1()});
         afterColon = false;
     }
+    return read;
+}
+
+/// The same few texts come again and again: each is read once in a thread.
+const ReadSql &knownSql(const QString &sql)
+{
+    constexpr qsizetype most = 500;
+    static thread_local QHash<QString, ReadSql> known;
+    const auto found = known.constFind(sql);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(sql, readSql(sql));
+}
+
+BoundSql withPositions(const QString &sql, const Values &values, Dialect dialect)
+{
+    const ReadSql &read = knownSql(sql);
+    BoundSql ready;
+    ready.sql.reserve(sql.size() + 64);
+    for (const ReadSql::Part &part : read.parts) {
+        ready.sql += part.before;
+        const auto value = values.find(part.name);
+        ensure(value != values.end(), qPrintable(u"a value is bound for :"_s + QString::fromLatin1(part.name)));
+        appendValue(ready, *value, dialect);
+    }
+    ready.sql += read.rest;
     return ready;
 }
 

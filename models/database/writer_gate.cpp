@@ -50,9 +50,15 @@ Error fileError(const QString &path, int number)
 }
 
 /// The longer somebody has waited the more often he asks, so that newcomers do not overtake him.
-int pauseMicros(qint64 waitedMs)
+int pauseInQueue(qint64 waitedMs)
 {
     return int(std::max<qint64>(100, 1000 - waitedMs * 10));
+}
+
+/// Only one waits for the writer himself, and a short write takes less than a millisecond: he asks often, until it turns out to be a long one.
+int pauseAtGate(qint64 waitedMs)
+{
+    return waitedMs < 20 ? 20 : 500;
 }
 
 /// How long somebody waits for a gate, over both of its bytes.
@@ -63,7 +69,7 @@ struct Patience
     QElapsedTimer waited;
 };
 
-Outcome lockByte(int descriptor, off_t byte, const QString &path, const Patience &patience)
+Outcome lockByte(int descriptor, off_t byte, const QString &path, const Patience &patience, int (&pauseMicros)(qint64))
 {
     while (!setLock(descriptor, byte, F_WRLCK)) {
         if (errno != EAGAIN && errno != EACCES)
@@ -120,8 +126,8 @@ Result<WriterGate::Pass> WriterGate::take(const QString &databasePath, int first
         return fileError(path, errno);
     Pass pass(descriptor);
     const Patience patience(longestWait);
-    CHECK(lockByte(descriptor, firstByte + 1, path, patience));
-    CHECK(lockByte(descriptor, firstByte, path, patience));
+    CHECK(lockByte(descriptor, firstByte + 1, path, patience, pauseInQueue));
+    CHECK(lockByte(descriptor, firstByte, path, patience, pauseAtGate));
     setLock(descriptor, firstByte + 1, F_UNLCK);
     return pass;
 }

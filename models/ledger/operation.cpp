@@ -47,8 +47,7 @@ Result<std::optional<KeptOperation>> keptUnderKey(const Inquiry &inquiry, const 
 {
     if (!request.key)
         return std::optional<KeptOperation>();
-    return inquiry.row<KeptOperation>("ledger/operation_by_key",
-                                      Bindings().text("key", *request.key).id("company_id", request.company).integer("no_company", request.company ? 0 : 1));
+    return inquiry.row<KeptOperation>("ledger/operation_by_key", Bindings().text("key", *request.key).id("company_id", request.company));
 }
 
 /// The closed list of codes is small, so that a kept refusal is found again by its name.
@@ -118,25 +117,33 @@ Result<qint64> Operation::change(const Query &query, const Bindings &bindings)
     return m_connection.change(query, all);
 }
 
-/// The bucket's stored copy after the posting; nothing where the bucket has none.
-Result<std::optional<qint64>> Operation::followPosting(const Posting &posting)
+namespace {
+
+Error usedSince(const Posting &posting)
 {
-    const BucketKind &kind = bucketKind(posting.unit, posting.bucket);
-    if (!kind.table)
-        return std::optional<qint64>();
-    const Query query = Query("ledger/follow_posting").with("table", {QString::fromLatin1(kind.table)}).with("column", {QString::fromLatin1(kind.column)});
-    std::optional<qint64> after;
-    CHECK(m_connection.visit(query, Bindings().uuid("id", posting.account).id("company_id", posting.company).integer("amount", posting.amount),
-                             [&](const Row &row) { after = row.integer("value"); }));
-    if (!after)
-        return Error{ErrorCode::Conflict, RECKONER_TEXT("The account no longer holds the {amount} {unit} that this takes away; it was used since."),
-                     {{u"amount"_s, -posting.amount}, {u"unit"_s, unitName(posting.unit)}, {u"account_id"_s, posting.account.toString(QUuid::WithoutBraces)}}};
-    return after;
+    return Error{ErrorCode::Conflict, RECKONER_TEXT("The account no longer holds the {amount} {unit} that this takes away; it was used since."),
+                 {{u"amount"_s, -posting.amount}, {u"unit"_s, unitName(posting.unit)}, {u"account_id"_s, posting.account.toString(QUuid::WithoutBraces)}}};
 }
 
-Result<qint64> Operation::post(const Posting &posting)
+Query ofStoredCopy(const char *name, const BucketKind &kind)
 {
-    TRY(balance, followPosting(posting));
+    return Query(name).with("table", {QString::fromLatin1(kind.table)}).with("column", {QString::fromLatin1(kind.column)});
+}
+
+} // namespace
+
+/// The bucket's stored copy after the posting.
+Result<qint64> Operation::followPosting(const Posting &posting, const BucketKind &kind)
+{
+    std::optional<qint64> after;
+    CHECK(m_connection.visit(ofStoredCopy("ledger/follow_posting", kind),
+                             Bindings().uuid("id", posting.account).id("company_id", posting.company).integer("amount", posting.amount),
+                             [&](const Row &row) { after = row.integer("value"); }));
+    return after ? Result<qint64>(*after) : Result<qint64>(usedSince(posting));
+}
+
+Bindings Operation::lineOf(const Posting &posting) const
+{
     Bindings values;
     values.id("company_id", posting.company).text("account_type", posting.accountType).uuid("account_id", posting.account);
     values.text("unit", unitName(posting.unit)).text("bucket", bucketName(posting.bucket)).integer("amount_units", posting.amount);
@@ -147,11 +154,30 @@ Result<qint64> Operation::post(const Posting &posting)
     else
         values.text("reference_id", posting.referenceId.isEmpty() ? std::nullopt : std::optional(posting.referenceId));
     values.text("reason", m_request.reason.isEmpty() ? std::nullopt : std::optional(m_request.reason));
-    values.text("note", posting.note.isEmpty() ? std::nullopt : std::optional(posting.note)).integer("balance_after", balance);
+    values.text("note", posting.note.isEmpty() ? std::nullopt : std::optional(posting.note));
     values.instant("occurred_at", posting.occurredAt.value_or(now()));
-    qint64 id = 0;
-    CHECK(m_connection.visit("ledger/insert_posting", values, [&](const Row &row) { id = row.integer("id"); }));
-    return id;
+    return values;
+}
+
+/// On PostgreSQL the line and the stored copy are one statement, which saves the way to the server and back.
+Result<qint64> Operation::post(const Posting &posting)
+{
+    const BucketKind &kind = bucketKind(posting.unit, posting.bucket);
+    Bindings values = lineOf(posting);
+    std::optional<qint64> id;
+    const auto keepId = [&id](const Row &row) { id = row.integer("id"); };
+    if (kind.table && dialect() == Dialect::PostgreSql) {
+        CHECK(m_connection.visit(ofStoredCopy("ledger/post_to_copy", kind), values, keepId));
+        return id ? Result<qint64>(*id) : Result<qint64>(usedSince(posting));
+    }
+    values.null("balance_after");
+    if (kind.table) {
+        TRY(balance, followPosting(posting, kind));
+        values.integer("balance_after", balance);
+    }
+    CHECK(m_connection.visit("ledger/insert_posting", values, keepId));
+    ensure(id.has_value(), "a posting is one line");
+    return *id;
 }
 
 class OperationRun

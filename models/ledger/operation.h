@@ -67,7 +67,8 @@ public:
 
 private:
     friend class OperationRun;
-    Result<std::optional<qint64>> followPosting(const Posting &posting);
+    Result<qint64> followPosting(const Posting &posting, const BucketKind &kind);
+    Bindings lineOf(const Posting &posting) const;
     Operation(Connection &connection, const Scope &scope, const reckoner::Act &act, const Request &request);
     reckoner::Act m_act;
     Request m_request;

@@ -1,6 +1,7 @@
 // reckoner-bench: measures the named parts against their peers, prints one table and writes a JSON file. packaging/bench.sh runs it.
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/child_run.h"
+#include "tests/benchmarks/reserve_worker.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -40,6 +41,7 @@ const std::vector<Group> &groups()
 {
     static const std::vector<Group> all = {
         {{u"A1"_s, u"A2"_s, u"A3"_s}, benchIngest}, {{u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s}, benchFigures}, {{u"C1"_s}, benchPaging},
+        {{u"D1"_s, u"D2"_s, u"D3"_s}, benchBalances},
         {{u"B5"_s, u"C2"_s, u"F1"_s, u"F3"_s}, benchWindow}, {{u"G"_s}, benchReading}};
     return all;
 }
@@ -110,6 +112,8 @@ int main(int argc, char **argv)
 {
     if (argc > 3 && qstrcmp(argv[1], kMeasureWord) == 0)
         return measureChild(argv + 2);
+    if (argc > 1 && qstrcmp(argv[1], kReserveWord) == 0)
+        return reserveWorker(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -118,7 +122,7 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Speed and size against peers, taken in the same run. Parts: A1 A2 A3 B1 B2 B3 B4 B5 C1 C2 F1 F3 G; none: all."_s);
+    parser.setApplicationDescription(u"Speed and size against peers, taken in the same run. Parts: A1 A2 A3 B1 B2 B3 B4 B5 C1 C2 D1 D2 D3 F1 F3 G; none: all."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"parts"_s, u"What to measure: A1, or A for all of A."_s, u"[PART...]"_s);
     parser.addOptions({{u"scale"_s, u"Events of the sample (default 10000000)."_s, u"N"_s}, {u"rows"_s, u"Rows of the imported file (default 3000000)."_s, u"N"_s},
