@@ -49,16 +49,20 @@ Error fileError(const QString &path, int number)
             {{u"file"_s, path}, {u"why"_s, QString::fromLocal8Bit(std::strerror(number))}}};
 }
 
-/// The longer somebody has waited the more often he asks, so that newcomers do not overtake him.
-int pauseInQueue(qint64 waitedMs)
+/// In the queue: the longer somebody has waited the more often he asks, so that newcomers do not overtake him. Many who ask often would take the processor
+/// from the one who writes.
+void pauseInQueue(qint64 waitedMs)
 {
-    return int(std::max<qint64>(100, 1000 - waitedMs * 10));
+    QThread::usleep(uint(std::max<qint64>(100, 3000 - waitedMs * 30)));
 }
 
-/// Only one waits for the writer himself, and a short write takes less than a millisecond: he asks often, until it turns out to be a long one.
-int pauseAtGate(qint64 waitedMs)
+/// At the head of the queue there is only one, and a short write takes less than a millisecond: he asks all the time until it turns out to be a long one.
+void pauseAtGate(qint64 waitedMs)
 {
-    return waitedMs < 20 ? 20 : 500;
+    if (waitedMs < 10)
+        QThread::yieldCurrentThread();
+    else
+        QThread::usleep(500);
 }
 
 /// How long somebody waits for a gate, over both of its bytes.
@@ -69,15 +73,16 @@ struct Patience
     QElapsedTimer waited;
 };
 
-Outcome lockByte(int descriptor, off_t byte, const QString &path, const Patience &patience, int (&pauseMicros)(qint64))
+Outcome lockByte(int descriptor, off_t byte, const QString &path, const Patience &patience, void (&pause)(qint64))
 {
+    QElapsedTimer atThisByte;
+    atThisByte.start();
     while (!setLock(descriptor, byte, F_WRLCK)) {
         if (errno != EAGAIN && errno != EACCES)
             return fileError(path, errno);
-        const qint64 waited = patience.waited.elapsed();
-        if (waited >= patience.longest)
+        if (patience.waited.elapsed() >= patience.longest)
             return Error{ErrorCode::Busy, RECKONER_TEXT("Another program is writing to this database; try again.")};
-        QThread::usleep(uint(pauseMicros(waited)));
+        pause(atThisByte.elapsed());
     }
     return {};
 }
