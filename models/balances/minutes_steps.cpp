@@ -319,15 +319,15 @@ struct SyncPlan
     qint64 addon = 0;
 };
 
-void addDraw(SyncPlan &sync, const Operation &operation, const MinutesRecord &held, const PeriodUse::Part &part)
+void addDraw(SyncPlan &sync, const MinutesRecord &held, const PeriodUse::Part &part)
 {
     const auto change = [&](const char *column, const QJsonValue &before, const QJsonValue &after) {
         if (before != after)
-            sync.plan.changes.push_back({u"usage_metrics"_s, part.metric.uuid(), QString::fromLatin1(column), before, after});
+            sync.plan.changes.push_back({u"usage_metrics"_s, rowKey(part.metric.uuid()), QString::fromLatin1(column), before, after});
     };
     change("base_minutes", part.writtenBase ? QJsonValue(part.writtenBase->count) : QJsonValue(), part.split.base.count);
     change("addon_minutes", part.writtenAddon ? QJsonValue(part.writtenAddon->count) : QJsonValue(), part.split.addon.count);
-    change("operation_id", QJsonValue(), operation.id().toString());
+    change("operation_id", QJsonValue(), QString(kThisOperation));
     const std::vector<Posting> draw = drawOf(held, part.metric, part.at, part.split);
     sync.plan.postings.insert(sync.plan.postings.end(), draw.begin(), draw.end());
     ++sync.metrics;
@@ -337,18 +337,18 @@ void addDraw(SyncPlan &sync, const Operation &operation, const MinutesRecord &he
 void addCopy(SyncPlan &sync, const MinutesRecord &held, const QString &column, qint64 before, qint64 after)
 {
     if (before != after)
-        sync.plan.changes.push_back({u"organizations"_s, held.account.organization.uuid(), column, before, after});
+        sync.plan.changes.push_back({u"organizations"_s, rowKey(held.account.organization.uuid()), column, before, after});
 }
 
-SyncPlan missingOf(const Operation &operation, const CurrentMinutes &current)
+SyncPlan missingOf(const CurrentMinutes &current)
 {
     SyncPlan missing;
     for (const PeriodUse &late : current.use.late) {
         for (const PeriodUse::Part &part : late.unposted)
-            addDraw(missing, operation, current.held, part);
+            addDraw(missing, current.held, part);
     }
     for (const PeriodUse::Part &part : current.use.current().unposted)
-        addDraw(missing, operation, current.held, part);
+        addDraw(missing, current.held, part);
     addCopy(missing, current.held, u"used_minutes"_s, current.held.used.count, current.use.current().metered.count);
     addCopy(missing, current.held, u"overage_minutes_used"_s, current.held.addonUsed.count, current.held.addonUsed.count + missing.addon);
     return missing;
@@ -357,7 +357,7 @@ SyncPlan missingOf(const Operation &operation, const CurrentMinutes &current)
 Result<SyncReply> sync(Operation &operation, OrganizationId organization)
 {
     TRY(current, currentMinutes(operation, organization));
-    const SyncPlan missing = missingOf(operation, current);
+    const SyncPlan missing = missingOf(current);
     if (missing.plan.changes.empty() && !current.isChanged)
         operation.answerAsDuplicate();
     CHECK(apply(operation, missing.plan));

@@ -79,8 +79,8 @@ Outcome openAllocation(Operation &operation, AllocationId id, const NewAllocatio
     posting.amount = allocation.tokens.count;
     posting.kind = u"allocate"_s;
     Plan plan;
-    plan.changes = {{u"company_token_allocations"_s, id.uuid(), u"allocated_tokens"_s, 0, allocation.tokens.count},
-                    {u"company_token_allocations"_s, id.uuid(), u"is_active"_s, false, true}};
+    plan.changes = {{u"company_token_allocations"_s, rowKey(id.uuid()), u"allocated_tokens"_s, 0, allocation.tokens.count},
+                    {u"company_token_allocations"_s, rowKey(id.uuid()), u"is_active"_s, false, true}};
     plan.postings = {posting};
     return apply(operation, plan);
 }

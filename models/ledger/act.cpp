@@ -45,6 +45,9 @@ constexpr std::array kActs = {
     Act{ActKind::SetPack, "set_pack", MoveMoney, false, false},
     Act{ActKind::SetAlert, "set_alert", Administer, false, false},
     Act{ActKind::NoteAlerts, "note_alerts", SeeMoney, false, false},
+    Act{ActKind::Fix, "fix", Administer, false, true},
+    Act{ActKind::AcceptFinding, "accept_finding", Administer, true, false},
+    Act{ActKind::ApproveTokens, "approve_tokens", Administer, false, false},
     Act{ActKind::Undo, "undo", Administer, false, false},
     Act{ActKind::Demo, "demo", SetUp, false, false},
 };

@@ -22,7 +22,7 @@ struct KeptChange
     }
     static KeptChange from(const Row &row)
     {
-        return {{row.text("table_name"), row.uuid("row_id"), row.text("column_name"), value(row.optionalText("before")), value(row.optionalText("after"))}};
+        return {{row.text("table_name"), *row.optionalText("row_key"), row.text("column_name"), value(row.optionalText("before")), value(row.optionalText("after"))}};
     }
 };
 
@@ -74,12 +74,36 @@ Posting inverse(const LedgerEntry &entry)
     return posting;
 }
 
-/// A link or a purchase that is undone is stamped with a time; every other change simply takes its earlier value.
-RowChange inverse(const RowChange &change, Instant now)
+/// What is still charged for a usage row.
+struct NetCost
 {
-    if (change.column == "undone_at"_L1)
-        return {change.table, change.key, change.column, QJsonValue(), now.toIso()};
-    return {change.table, change.key, change.column, change.after, change.before};
+    CompanyId company;
+    std::optional<JobId> job;
+    Money amount;
+    static NetCost from(const Row &row) { return {row.id<CompanyId>("company_id"), row.optionalId<JobId>("job_id"), row.money("amount_nanos")}; }
+};
+
+/// A cost is recorded for good: what the operation caused to be charged comes back as a credit note.
+Outcome giveBackCost(const Inquiry &inquiry, const RowChange &change, Plan &plan)
+{
+    const auto usage = parseUuid(change.key);
+    const bool isCharge = change.column == kWholeRow || change.column == "cost_nanos"_L1;
+    if (!usage || !isCharge)
+        return {};
+    TRY(charged, inquiry.row<NetCost>("ledger/net_cost", Bindings().uuid("id", *usage)));
+    if (!charged)
+        return {};
+    Posting note;
+    note.company = charged->company;
+    note.accountType = u"company"_s;
+    note.account = charged->company.uuid();
+    note.amount = charged->amount.nanos();
+    note.kind = u"credit_note"_s;
+    note.referenceType = change.table;
+    note.referenceId = change.key;
+    note.job = charged->job;
+    plan.postings.push_back(note);
+    return {};
 }
 
 } // namespace
@@ -101,8 +125,12 @@ Result<Plan> inversePlan(const Inquiry &inquiry, OperationId operation)
     CHECK(canBeUndone(entry));
     Plan plan;
     TRY(changes, inquiry.rows<KeptChange>("ledger/changes", Bindings().id("operation_id", operation)));
-    for (const KeptChange &kept : changes)
-        plan.changes.push_back(inverse(kept.change, inquiry.now()));
+    for (const KeptChange &kept : changes) {
+        if (const auto back = inverse(kept.change, inquiry.now()))
+            plan.changes.push_back(*back);
+        else
+            CHECK(giveBackCost(inquiry, kept.change, plan));
+    }
     LedgerFilter ofOperation;
     ofOperation.operation = operation;
     ofOperation.limit = kMostPostings;

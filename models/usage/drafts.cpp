@@ -262,7 +262,7 @@ Result<Done<AssignReply>> assign(Connection &connection, const Scope &scope, con
                              row.job ? RECKONER_TEXT("Usage row {usage} has a job already.") : RECKONER_TEXT("Usage row {usage} belongs to a draft; reconcile the draft."),
                              {{u"usage"_s, id.toString()}}};
             if (once.insert(id).second)
-                plan.changes.push_back({QString::fromLatin1(usageTable(row.type)), id.uuid(), u"job_id"_s, QJsonValue(), job.toString()});
+                plan.changes.push_back({QString::fromLatin1(usageTable(row.type)), rowKey(id.uuid()), u"job_id"_s, QJsonValue(), job.toString()});
         }
         if (plan.changes.empty())
             operation.answerAsDuplicate();

@@ -336,8 +336,8 @@ CREATE TABLE operation_changes (
   operation_id uuid NOT NULL,
   seq integer NOT NULL,
   table_name text NOT NULL,
-  row_id uuid NOT NULL,
-  column_name text NOT NULL,
+  row_key text NOT NULL, -- an id, dashed, or the parts of the key joined by /
+  column_name text NOT NULL, -- * : the whole row, made or taken away
   before text,
   after text,
   PRIMARY KEY (operation_id, seq)

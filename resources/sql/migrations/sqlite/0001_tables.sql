@@ -307,8 +307,8 @@ CREATE TABLE operation_changes (
   operation_id BLOB NOT NULL,
   seq INTEGER NOT NULL,
   table_name TEXT NOT NULL,
-  row_id BLOB NOT NULL,
-  column_name TEXT NOT NULL,
+  row_key TEXT NOT NULL, -- an id, dashed, or the parts of the key joined by /
+  column_name TEXT NOT NULL, -- * : the whole row, made or taken away
   before TEXT,
   after TEXT,
   PRIMARY KEY (operation_id, seq)

@@ -18,7 +18,7 @@ BEGIN
   INSERT INTO operations (id, company_id, kind, actor, login, role, business_at)
   VALUES (operation, of_company, 'reconcile', reckoner_actor(), session_user, 'backend', now());
   INSERT INTO draft_links (id, company_id, draft_job_id, job_id, operation_id) VALUES (link, of_company, draft, to_job, operation);
-  INSERT INTO operation_changes (operation_id, seq, table_name, row_id, column_name) VALUES (operation, 1, 'draft_links', link, 'undone_at');
+  INSERT INTO operation_changes (operation_id, seq, table_name, row_key, column_name) VALUES (operation, 1, 'draft_links', link::text, 'undone_at');
 END $$;
 
 CREATE OR REPLACE FUNCTION reckoner_draft_links_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$

@@ -123,8 +123,10 @@ BEGIN
   INSERT INTO operations (id, company_id, kind, actor, login, role, business_at)
   SELECT NEW.operation_id, NEW.company_id, 'reconcile', COALESCE(actor, 'sql'), 'sql', 'backend', now_us FROM rule_switches, database_clock;
   INSERT INTO draft_links (company_id, draft_job_id, job_id, operation_id) VALUES (NEW.company_id, NEW.draft_job_id, NEW.job_id, NEW.operation_id);
-  INSERT INTO operation_changes (operation_id, seq, table_name, row_id, column_name)
-  SELECT operation_id, 1, 'draft_links', id, 'undone_at' FROM draft_links WHERE operation_id = NEW.operation_id AND undone_at IS NULL;
+  INSERT INTO operation_changes (operation_id, seq, table_name, row_key, column_name)
+  SELECT operation_id, 1, 'draft_links', lower(substr(hex(id), 1, 8) || '-' || substr(hex(id), 9, 4) || '-' || substr(hex(id), 13, 4) || '-' || substr(hex(id), 17, 4)
+    || '-' || substr(hex(id), 21)), 'undone_at'
+  FROM draft_links WHERE operation_id = NEW.operation_id AND undone_at IS NULL;
 END;
 
 -- Another program moves a question row. The first row of a draft makes the link, which takes the draft's other rows along.

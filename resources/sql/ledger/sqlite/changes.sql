@@ -3,7 +3,7 @@
 -- Parameter: operation_id (uuid).
 -- may: administer
 -- all companies: the operation was found through the scope
-SELECT table_name, row_id, column_name, before, after, seq FROM operation_changes
+SELECT table_name, row_key, column_name, before, after, seq FROM operation_changes
 WHERE operation_id = :operation_id AND NOT (table_name = 'draft_links' AND after IS NULL)
 UNION ALL
 SELECT 'draft_links', id, 'undone_at', NULL, NULL, 0 FROM draft_links WHERE operation_id = :operation_id AND undone_at IS NULL

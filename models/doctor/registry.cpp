@@ -1,0 +1,27 @@
+#include "models/doctor/checks/checks.h"
+
+#include <array>
+
+namespace reckoner {
+
+std::span<const Rule> rules()
+{
+    // What is missing stands before what is counted from it.
+    static const std::vector<Rule> all = {
+        // drafts and usage
+
+        // tokens
+
+        // minutes, credits and the ledger
+    };
+    return all;
+}
+
+const Rule *ruleById(QStringView id)
+{
+    const auto all = rules();
+    const auto found = std::ranges::find_if(all, [id](const Rule &rule) { return id == QLatin1StringView(rule.id); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace reckoner
