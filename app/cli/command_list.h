@@ -38,6 +38,7 @@ void addForecast(Group root);
 void addLedger(Group root);
 void addOperations(Group root);
 void addActivity(Group root);
+void addDoctor(Group root);
 void addVerify(Group root);
 
 using AddCommand = void (*)(Group);

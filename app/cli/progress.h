@@ -16,10 +16,14 @@ public:
     Progress &operator=(const Progress &) = delete;
     /// `whole`: 0 where it is not known; `done` and `whole` in any one unit (rows, bytes).
     void show(qint64 rows, qint64 done, qint64 whole);
+    /// Work of a few long steps: the name of the one that runs.
+    void showStep(const QString &name, int done, int whole);
     bool isShown() const { return m_isShown; }
     double secondsSoFar() const { return double(m_clock.elapsed()) / 1000.0; }
 
 private:
+    bool isTimeToDraw();
+    void draw(const QString &line);
     bool m_isShown;
     bool m_isDrawn = false;
     qint64 m_lastDrawn = -1;

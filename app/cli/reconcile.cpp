@@ -143,12 +143,14 @@ Result<Reply> assignUsage(Context &context, const AssignOptions &options)
 struct UndoOptions
 {
     OperationId operation;
+    bool dryRun = false;
     Writing writing;
 };
 
 void declareUndo(Options &options, UndoOptions &values)
 {
     options.required("OPERATION", "ID", "An operation, or the batch of a run over many companies", values.operation);
+    options.flag("--dry-run", "Only say what would be taken back", values.dryRun);
     addWritingOptions(options, values.writing);
 }
 
@@ -169,9 +171,20 @@ Result<Reply> undoWholeBatch(const Doors &doors, const UndoOptions &options)
     return Reply{json, [words]() -> QString { return words; }};
 }
 
+Result<Reply> rehearseUndo(const Doors &doors, OperationId operation)
+{
+    CHECK(doors.inquiry().require(Permission::Administer));
+    TRY(plan, inversePlan(doors.inquiry(), operation));
+    const QJsonArray changes = changesJson(plan);
+    return Reply{QJsonObject{{u"reversed"_s, operation.toString()}, {u"dry_run"_s, true}, {u"changes"_s, changes}},
+                 [=]() -> QString { return u"Would be taken back: %1 rows, %2 postings\n"_s.arg(plan.changes.size()).arg(plan.postings.size()); }};
+}
+
 Result<Reply> undoOperation(Context &context, const UndoOptions &options)
 {
     TRY(doors, context.open());
+    if (options.dryRun)
+        return rehearseUndo(doors, options.operation);
     const auto done = undo(doors.connection, doors.scope, options.operation, options.writing.request());
     if (!done && done.error().code == ErrorCode::NotFound)
         return undoWholeBatch(doors, options);

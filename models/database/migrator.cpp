@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QFile>
 #include <algorithm>
 #include <fcntl.h>
@@ -402,6 +403,19 @@ Outcome backUp(Connection &connection, const QString &file)
     if (!kept)
         QFile::remove(file);
     return kept;
+}
+
+Result<QString> backUpBeside(Connection &connection, const QString &before)
+{
+    constexpr qsizetype mostKept = 5;
+    const QFileInfo database(connection.url().path());
+    const QString prefix = u"%1.backup-%2-"_s.arg(database.fileName(), before);
+    const QString file = database.dir().filePath(prefix + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s));
+    CHECK(backUp(connection, file));
+    QStringList kept = database.dir().entryList({prefix + u'*'}, QDir::Files, QDir::Name);
+    while (kept.size() > mostKept)
+        QFile::remove(database.dir().filePath(kept.takeFirst()));
+    return file;
 }
 
 } // namespace reckoner

@@ -31,5 +31,7 @@ Result<QStringList> migrate(Connection &connection);
 Outcome installRoles(Connection &connection);
 /// VACUUM INTO a new file (SQLite). Errors: io_error where it exists already; invalid_input on PostgreSQL (use pg_dump).
 Outcome backUp(Connection &connection, const QString &file);
+/// The same into a file beside the database, named by the time and by what it was taken before; the newest five of its name are kept. Its path.
+Result<QString> backUpBeside(Connection &connection, const QString &before);
 
 } // namespace reckoner

@@ -24,7 +24,8 @@ struct FixReply
     std::vector<Refusal> refused;           ///< of findings that could not be mended (what they take back was used since)
     std::vector<OperationId> operations;    ///< one for each company and pass
     std::optional<BatchId> batch;           ///< of all of them, where there is more than one
-    std::optional<QString> backup;          ///< SQLite: the copy taken before
+    std::optional<QString> backup = {};     ///< SQLite: the copy taken before
+    bool duplicate = false;                 ///< this key was used before: what was answered then
     QJsonObject toJson() const;             ///< as cli.md; operation_id: the only operation, else the batch (undo takes both)
 };
 /// Without a hash: again until nothing fixable is left, since one fix may bring the next to light (a log gets its company, and then counts). Errors:
@@ -34,7 +35,6 @@ Result<FixReply> fix(Connection &connection, const Scope &scope, const FixWanted
 struct AcceptWanted
 {
     QString finding; ///< its id
-    std::optional<CompanyId> company;
     std::optional<Instant> until; ///< none: for good
 };
 struct AcceptReply
