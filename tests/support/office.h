@@ -21,9 +21,17 @@ class Office
 public:
     static Instant noon() { return *Instant::parse(QStringView(u"2026-11-21T12:00:00Z")); }
 
-    explicit Office(Dialect dialect, Instant now = noon()) : m_database(dialect), m_now(now) { open(); }
+    explicit Office(Dialect dialect, Instant now = noon()) : Office(std::make_unique<TestDatabase>(dialect), now) {}
+    explicit Office(std::unique_ptr<TestDatabase> database, Instant now = noon()) : m_database(std::move(database)), m_now(now) { open(); }
 
-    TestDatabase &database() { return m_database; }
+    TestDatabase &database() { return *m_database; }
+    /// The database, closed: the office is done.
+    std::unique_ptr<TestDatabase> release()
+    {
+        m_session.reset();
+        m_database->disconnect();
+        return std::move(m_database);
+    }
     Session &session() { return *m_session; }
     Connection &connection() { return *needed(m_session->connection()); }
     const Scope &scope() const { return m_session->scope(); }
@@ -63,13 +71,13 @@ private:
     void open()
     {
         SessionOptions options;
-        options.url = m_database.url();
+        options.url = m_database->url();
         options.actor = QStringLiteral("tester");
         options.clock = Clock::fixedAt(m_now);
         m_session = needed(Session::open(options));
     }
 
-    TestDatabase m_database;
+    std::unique_ptr<TestDatabase> m_database;
     Instant m_now;
     std::unique_ptr<Session> m_session;
 };

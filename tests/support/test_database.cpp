@@ -63,6 +63,12 @@ public:
         return urlOf(name);
     }
 
+    DatabaseUrl copy(const QString &from, const QString &name)
+    {
+        run(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, from));
+        return urlOf(name);
+    }
+
     void drop(const QString &name) { run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(name)); }
 
     ~Cluster()
@@ -134,10 +140,29 @@ TestDatabase::TestDatabase(Dialect dialect, Schema schema) : m_dialect(dialect)
         qFatal("The template cannot be copied to %s", qPrintable(path));
 }
 
-TestDatabase::~TestDatabase()
+TestDatabase::TestDatabase(TestDatabase &sample) : m_dialect(sample.dialect())
+{
+    sample.disconnect();
+    if (m_dialect == Dialect::PostgreSql) {
+        m_name = Cluster::one().newName();
+        m_url = Cluster::one().copy(sample.m_name, m_name);
+        return;
+    }
+    const QString path = m_folder.filePath(u"reckoner.db"_s);
+    m_url = DatabaseUrl::file(path);
+    const auto connection = orEnd(Connection::open(sample.m_url, OpenMode::ReadWrite));
+    orEnd(backUp(*connection, path));
+}
+
+void TestDatabase::disconnect()
 {
     m_foreignProgram.reset();
     m_connection.reset();
+}
+
+TestDatabase::~TestDatabase()
+{
+    disconnect();
     if (m_dialect == Dialect::PostgreSql)
         Cluster::one().drop(m_name);
 }

@@ -21,6 +21,8 @@ public:
     enum class Schema { Current, None };
     /// Ends the test program, saying why, where the database cannot be made.
     explicit TestDatabase(Dialect dialect, Schema schema = Schema::Current);
+    /// A copy of `sample` as it is now; nobody may be connected to that one.
+    explicit TestDatabase(TestDatabase &sample);
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
@@ -38,6 +40,9 @@ public:
     QString scalar(const QString &sql);
     /// The same, where a refusal is expected: the database's message, empty where it took the statement.
     QString refusal(const QString &sql);
+
+    /// Lets go of the connections made here.
+    void disconnect();
 
     /// How a statement writes an id or a time on this database.
     QString literal(const QUuid &id) const;
