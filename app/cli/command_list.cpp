@@ -18,6 +18,8 @@ constexpr std::array kCommands = {
     addReconcile, addAssign, addUndo, addWallet, addCredits, addTokens, addMinutes, addPrices, addRerate, addPacks, addAlerts, addForecast,
     // checking
     addDoctor, addVerify,
+    // out
+    addExport,
 };
 
 } // namespace

@@ -40,6 +40,7 @@ void addOperations(Group root);
 void addActivity(Group root);
 void addDoctor(Group root);
 void addVerify(Group root);
+void addExport(Group root);
 
 using AddCommand = void (*)(Group);
 std::span<const AddCommand> commands();

@@ -19,6 +19,8 @@ constexpr auto kOutputMark = "cannot_create"_L1;
 
 QByteArray jsonDocument(const QJsonValue &value)
 {
+    if (value.isUndefined())
+        return {};
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return document.toJson(QJsonDocument::Compact) + '\n';
 }

@@ -14,7 +14,7 @@ namespace reckoner::cli {
 
 struct Reply
 {
-    QJsonValue json; ///< an object or an array
+    QJsonValue json; ///< an object or an array; undefined where the answer was written already
     std::function<QString()> words;
     int exitStatus = 0;
     std::optional<Error> failure = {}; ///< printed as the last line on standard error, after the answer: an import with rejects

@@ -3,7 +3,7 @@
 #include "models/usage/ingest.h"
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
-#include "ui/pages/events_export.h"
+#include "models/exchange/export_list.h"
 #include "ui/pages/events_page.h"
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/table_view.h"
@@ -59,12 +59,18 @@ public:
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
     }
-    EventsExport wanted() const
+    ExportWanted wanted() const
     {
-        EventsExport all{filter.filter(), EventSort::Time, {}, path()};
-        for (const auto &column : eventColumns())
-            all.columns.push_back(column);
+        ExportWanted all;
+        all.list = u"usage"_s;
+        all.filter = filter.filter();
+        all.usageColumns = {eventColumns().begin(), eventColumns().end()};
         return all;
+    }
+    Result<qint64> write(const Inquiry &inquiry, const ExportWanted &wanted, const OnExportProgress &progress = {}) const
+    {
+        const auto writer = listFormatOfFile(path()).open(path());
+        return exportList(inquiry, wanted, *writer, progress);
     }
     QDir folder() const { return QDir(m_folder.path()); }
 
@@ -138,9 +144,9 @@ void EventsPageTest::exportsWhatTheFilterAndTheColumnsShow()
 void EventsPageTest::exportsInTheOrderOnShow()
 {
     EventsDesk desk(Dialect::Sqlite);
-    EventsExport wanted = desk.wanted();
+    ExportWanted wanted = desk.wanted();
     wanted.sort = EventSort::Job;
-    const auto rows = exportEvents(desk.inquiry(), wanted, [](qint64, qint64) {});
+    const auto rows = desk.write(desk.inquiry(), wanted);
     QCOMPARE(needed(rows), kRows);
     const QList<QByteArray> lines = desk.lines();
     const int onTheJob = (kRows + 2) / 3;
@@ -156,7 +162,7 @@ void EventsPageTest::exportIsOfOneMoment()
     auto inquiry = desk.inquiry();
     auto reader = needed(Connection::open(desk.context().session->url(), OpenMode::ReadOnly));
     const Inquiry elsewhere(*reader, inquiry.scope());
-    const auto rows = exportEvents(elsewhere, desk.wanted(), [&](qint64, qint64 total) {
+    const auto rows = desk.write(elsewhere, desk.wanted(), [&](qint64, qint64 total) {
         QCOMPARE(total, kRows);
         if (++told == 1) // older than every row still to come
             desk.import(10, Instant::fromMicros(Office::noon().micros() - 86'400'000'000));
@@ -171,7 +177,7 @@ void EventsPageTest::canceledExportLeavesNothing()
 {
     EventsDesk desk(Dialect::Sqlite);
     auto inquiry = desk.inquiry();
-    const auto rows = exportEvents(inquiry, desk.wanted(), [&](qint64 done, qint64) {
+    const auto rows = desk.write(inquiry, desk.wanted(), [&](qint64 done, qint64) {
         if (done >= 2'000)
             inquiry.scope().cancel.cancel();
     });

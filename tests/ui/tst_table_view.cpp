@@ -19,8 +19,6 @@ private Q_SLOTS:
     void copiesTsvAndHtml();
     void copiesHeadingsWhenAsked();
     void copiesColumnsAsTheyStand();
-    void csvQuotesAndDisarms_data();
-    void csvQuotesAndDisarms();
     void sumsExactly_data();
     void sumsExactly();
     void totalsAreNotCountedTwice();
@@ -98,27 +96,6 @@ void TableViewTest::copiesColumnsAsTheyStand()
     shown.view.setColumnHidden(1, true);
     selectWholeRow(shown.view, 1);
     QCOMPARE(tsvText(shown.view.selectedBlock(false)), u"0.0046\tNurse"_s);
-}
-
-void TableViewTest::csvQuotesAndDisarms_data()
-{
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QByteArray>("field");
-    QTest::newRow("plain") << u"Welder"_s << "Welder"_ba;
-    QTest::newRow("comma and quote") << u"a, \"b\""_s << "\"a, \"\"b\"\"\""_ba;
-    QTest::newRow("formula") << u"=1+2"_s << "'=1+2"_ba;
-    QTest::newRow("formula after blanks") << u"  @x"_s << "'  @x"_ba;
-    QTest::newRow("dash") << u"-"_s << "'-"_ba;
-}
-
-void TableViewTest::csvQuotesAndDisarms()
-{
-    QFETCH(QString, title);
-    QFETCH(QByteArray, field);
-    Shown shown({{title, 1, -5'000'000}});
-    const TableBlock block = shown.view.shownBlock();
-    QCOMPARE(csvHead(block), "title,tokens,cost,currency\r\n"_ba);
-    QCOMPARE(csvRows(block), QByteArray(field + ",1,-0.005,USD\r\n"));
 }
 
 void TableViewTest::sumsExactly_data()

@@ -3,7 +3,7 @@
 #include "models/usage/figures.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
-#include "ui/pages/events_export.h"
+#include "models/exchange/export_list.h"
 #include "ui/widgets/long_table_view.h"
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/translation.h"
@@ -151,12 +151,16 @@ void EventsPage::fetchPage(qint64 page)
 
 void EventsPage::exportTo(const QString &path)
 {
-    EventsExport wanted{filter(), m_sort, {}, path};
+    ExportWanted wanted;
+    wanted.list = QStringLiteral("usage");
+    wanted.filter = filter();
+    wanted.sort = m_sort;
     for (const int column : mainTable()->shownColumns())
-        wanted.columns.push_back(m_model->column(column));
+        wanted.usageColumns.push_back(m_model->column(column));
     RunningJob *job = context().job;
-    const auto write = [wanted, job](Inquiry &inquiry) {
-        return exportEvents(inquiry, wanted, [job](qint64 done, qint64 total) { job->report(done, total); });
+    const auto write = [wanted, job, path](Inquiry &inquiry) {
+        const auto writer = listFormatOfFile(path).open(path);
+        return exportList(inquiry, wanted, *writer, [job](qint64 done, qint64 total) { job->report(done, total); });
     };
     const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job](const Result<qint64> &rows) {
         job->end();

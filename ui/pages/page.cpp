@@ -4,7 +4,8 @@
 #include "models/ledger/undo.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
-#include "ui/pages/csv_export.h"
+#include "models/exchange/export_list.h"
+#include "ui/pages/list_export.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -117,12 +118,19 @@ void Page::announceExport(const Result<qint64> &rows)
 
 void Page::exportTo(const QString &path)
 {
-    auto *writing = new CsvExport(mainTable()->shownBlock(), path, m_context.job, this);
-    connect(writing, &CsvExport::finished, this, [this, writing](const Outcome &outcome) {
-        announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
-        writing->deleteLater();
+    const auto describe = [wanted = filter(), title = windowTitle()](Inquiry &inquiry) { return originOf(inquiry, title, wanted); };
+    session()->ask<ListOrigin>(this, "export", describe, [this, path](const Result<ListOrigin> &origin) {
+        if (!origin) {
+            announceExport(origin.error());
+            return;
+        }
+        auto *writing = new ListExport(mainTable()->shownBlock(), *origin, path, m_context.job, this);
+        connect(writing, &ListExport::finished, this, [this, writing](const Outcome &outcome) {
+            announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
+            writing->deleteLater();
+        });
+        writing->start();
     });
-    writing->start();
 }
 
 } // namespace reckoner

@@ -1,7 +1,5 @@
 #include "ui/widgets/table_text.h"
 
-#include <algorithm>
-
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
@@ -16,50 +14,6 @@ QString oneCell(QString text)
             each = u' ';
     }
     return text;
-}
-
-QString withoutFormula(const Cell &cell, const QString &text)
-{
-    if (!std::holds_alternative<QString>(cell))
-        return text;
-    qsizetype first = 0;
-    while (first < text.size() && text.at(first) == u' ')
-        ++first;
-    const bool isRisky = first < text.size() && QStringView(u"=+-@\t\r").contains(text.at(first));
-    return isRisky ? QString(u'\'' + text) : text;
-}
-
-QList<ColumnHead> headsOf(const TableBlock &block)
-{
-    QList<ColumnHead> heads;
-    for (const int column : block.columns)
-        heads.append(block.model->heads().at(column));
-    return heads;
-}
-
-bool lacksCurrency(const QList<ColumnHead> &heads)
-{
-    const bool hasMoney = std::ranges::any_of(heads, [](const ColumnHead &head) { return head.kind == ColumnKind::Money; });
-    const bool hasCurrency = std::ranges::any_of(heads, [](const ColumnHead &head) { return head.key == "currency"_L1; });
-    return hasMoney && !hasCurrency;
-}
-
-/// A row is of one currency; without any amount it needs none.
-QByteArray currencyOf(const QList<Cell> &cells)
-{
-    for (const Cell &cell : cells) {
-        if (const auto *money = std::get_if<MoneyCell>(&cell))
-            return money->currency.code().toLatin1();
-    }
-    return {};
-}
-
-QByteArray csvField(const QString &text)
-{
-    QByteArray field = text.toUtf8();
-    if (!field.contains(',') && !field.contains('"') && !field.contains('\n') && !field.contains('\r'))
-        return field;
-    return '"' + field.replace("\"", "\"\"") + '"';
 }
 
 } // namespace
@@ -100,45 +54,6 @@ QString htmlText(const TableBlock &block)
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;
-}
-
-QByteArray csvHead(const QList<ColumnHead> &heads)
-{
-    QByteArrayList fields;
-    for (const ColumnHead &head : heads)
-        fields.append(csvField(head.key));
-    if (lacksCurrency(heads))
-        fields.append("currency");
-    return fields.join(',') + "\r\n";
-}
-
-QByteArray csvLine(const QList<ColumnHead> &heads, const QList<Cell> &cells)
-{
-    QByteArrayList fields;
-    for (const Cell &cell : cells)
-        fields.append(csvField(withoutFormula(cell, cellPlain(cell))));
-    if (lacksCurrency(heads))
-        fields.append(currencyOf(cells));
-    return fields.join(',') + "\r\n";
-}
-
-QByteArray csvHead(const TableBlock &block)
-{
-    return csvHead(headsOf(block));
-}
-
-QByteArray csvRows(const TableBlock &block)
-{
-    const QList<ColumnHead> heads = headsOf(block);
-    QByteArray text;
-    QList<Cell> cells;
-    for (const int row : block.rows) {
-        cells.clear();
-        for (const int column : block.columns)
-            cells.append(block.model->cellAt(row, column));
-        text += csvLine(heads, cells);
-    }
-    return text;
 }
 
 } // namespace reckoner

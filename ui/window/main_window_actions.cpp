@@ -1,4 +1,5 @@
 // The menus of the window and what their actions do.
+#include "models/exchange/list_writer.h"
 #include "models/rules/usage_type.h"
 #include "models/wording/sentences.h"
 #include "ui/dialogs/keys_dialog.h"
@@ -91,7 +92,7 @@ void MainWindow::buildFileMenu()
     addAction(menu, "database", tr("&Open or connect…"), QKeySequence::Open, [this] { askForAddress(); });
     addAction(menu, "sample", tr("Open the &sample"), {}, [this] { Q_EMIT sampleRequested(); });
     menu->addSeparator();
-    addAction(menu, "export", tr("&Export this list as CSV…"), Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
+    addAction(menu, "export", tr("&Export this list…"), Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
     addAction(menu, "link", tr("Copy &link to this page"), {}, [this] {
         QApplication::clipboard()->setText(linkText());
         say(tr("Copied: %1").arg(linkText()));
@@ -213,10 +214,14 @@ void MainWindow::exportPage()
         say(m_job->isRunning() ? tr("Something else is running; export when it is done.") : tr("This page has no list to export."));
         return;
     }
-    auto *files = new QFileDialog(this, tr("Export as CSV"), currentPageId() + u".csv", tr("CSV (*.csv)"));
+    QStringList kinds;
+    for (const ListFormat &format : listFormats())
+        kinds.append(u"%1 (*%2)"_s.arg(QString::fromLatin1(format.title), QString::fromLatin1(format.suffix)));
+    auto *files = new QFileDialog(this, tr("Export this list"), currentPageId() + u".csv", kinds.join(u";;"_s));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"csv"_s);
+    connect(files, &QFileDialog::filterSelected, files, [files](const QString &kind) { files->setDefaultSuffix(kind.section(u"*."_s, 1).chopped(1)); });
     connect(files, &QFileDialog::fileSelected, page, &Page::exportTo);
     files->open();
 }

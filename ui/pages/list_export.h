@@ -1,9 +1,9 @@
-// Writes a list in memory to a CSV file, some rows at a time so that the window stays awake. The file appears under its name when it is complete; a
-// failed or cancelled export leaves nothing.
+// Writes a list in memory to a file of the format that its name ends with, some rows at a time so that the window stays awake. The file appears under its
+// name when it is complete; a failed or cancelled export leaves nothing.
 #pragma once
 
 #include "models/core/cancel_token.h"
-#include "ui/pages/csv_file.h"
+#include "models/exchange/list_writer.h"
 #include "ui/widgets/table_text.h"
 
 #include <QObject>
@@ -12,11 +12,11 @@ namespace reckoner {
 
 class RunningJob;
 
-class CsvExport : public QObject
+class ListExport : public QObject
 {
     Q_OBJECT
 public:
-    CsvExport(const TableBlock &block, const QString &path, RunningJob *job, QObject *parent);
+    ListExport(const TableBlock &block, const ListOrigin &origin, const QString &path, RunningJob *job, QObject *parent);
 
     void start();
     qsizetype rows() const { return m_block.rows.size(); }
@@ -31,7 +31,8 @@ private:
     Outcome writeNext();
 
     TableBlock m_block;
-    CsvFile m_file;
+    ListOrigin m_origin;
+    std::unique_ptr<ListWriter> m_writer;
     RunningJob *m_job;
     CancelToken m_cancel;
     qsizetype m_written = 0;

@@ -1,0 +1,83 @@
+#include "models/exchange/output_file.h"
+
+#include <QUuid>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cannotWriteTo(const QString &path, const QString &why)
+{
+    return {ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, path}, {u"why"_s, why}}};
+}
+
+Outcome syncFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    const bool isSynced = file >= 0 && ::fsync(file) == 0;
+    const QString why = qt_error_string();
+    if (file >= 0)
+        ::close(file);
+    return isSynced ? Outcome() : Outcome(cannotWriteTo(path, why));
+}
+
+} // namespace
+
+OutputFile::OutputFile(const QString &path) : m_path(path)
+{
+    if (path == "-"_L1)
+        m_device = std::make_unique<QFile>();
+    else
+        m_device = std::make_unique<QSaveFile>(path);
+}
+
+Error OutputFile::cannotWrite() const
+{
+    return cannotWriteTo(m_path == "-"_L1 ? u"standard output"_s : m_path, m_device->errorString());
+}
+
+Outcome OutputFile::open()
+{
+    if (auto *stream = dynamic_cast<QFile *>(m_device.get()))
+        return stream->open(stdout, QIODevice::WriteOnly) ? Outcome() : Outcome(cannotWrite());
+    if (m_device->open(QIODevice::WriteOnly))
+        return {};
+    Error error = cannotWrite();
+    error.context.insert(u"created"_s, false);
+    return error;
+}
+
+Outcome OutputFile::write(const QByteArray &text)
+{
+    return m_device->write(text) == text.size() ? Outcome() : Outcome(cannotWrite());
+}
+
+Outcome OutputFile::commit()
+{
+    auto *file = dynamic_cast<QSaveFile *>(m_device.get());
+    const bool isDone = file ? file->commit() : m_device->flush();
+    return isDone ? Outcome() : Outcome(cannotWrite());
+}
+
+NamedOutput::NamedOutput(const QString &path) : m_path(path), m_temporary(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s) {}
+
+NamedOutput::~NamedOutput()
+{
+    if (!m_isDone)
+        QFile::remove(m_temporary);
+}
+
+Outcome NamedOutput::commit()
+{
+    CHECK(syncFile(m_temporary));
+    if (::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
+        return cannotWriteTo(m_path, qt_error_string());
+    m_isDone = true;
+    return {};
+}
+
+} // namespace reckoner

@@ -1,0 +1,44 @@
+// A file that appears under its name when it is complete; one that is not committed leaves nothing. "-" is standard output, which cannot be taken back.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <memory>
+
+namespace reckoner {
+
+class OutputFile
+{
+public:
+    explicit OutputFile(const QString &path);
+
+    /// All three: io_error with the file and why; opening marks it "created": false (exit 73).
+    Outcome open();
+    Outcome write(const QByteArray &text);
+    Outcome commit();
+
+private:
+    Error cannotWrite() const;
+    QString m_path;
+    std::unique_ptr<QFileDevice> m_device;
+};
+
+/// The path of a temporary file beside `path`, and the renaming when it is complete: for libraries that write by name. Removes what is left over.
+class NamedOutput
+{
+public:
+    explicit NamedOutput(const QString &path);
+    ~NamedOutput();
+    const QString &temporary() const { return m_temporary; }
+    /// Syncs and renames. Errors: io_error.
+    Outcome commit();
+
+private:
+    QString m_path;
+    QString m_temporary;
+    bool m_isDone = false;
+};
+
+} // namespace reckoner

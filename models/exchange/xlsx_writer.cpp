@@ -1,0 +1,193 @@
+#include "models/exchange/xlsx_writer.h"
+
+#include "models/core/calendar.h"
+#include "models/exchange/output_file.h"
+
+#include <QFileInfo>
+#include <cmath>
+#include <xlsxwriter.h>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr lxw_row_t kMostRows = 1'048'576;                ///< of a sheet, its heading included
+constexpr qsizetype kMostCharacters = 32'767;             ///< of a cell
+constexpr qint64 kMostExactInteger = 9'007'199'254'740'992; ///< 2^53: a larger count is written as text
+constexpr double kDaysTo1970 = 25'569; ///< a spreadsheet counts days since 1899-12-30
+
+class XlsxWriter : public ListWriter
+{
+public:
+    explicit XlsxWriter(const QString &path) : m_output(path), m_path(path) {}
+    ~XlsxWriter() override
+    {
+        if (m_book)
+            lxw_workbook_free(m_book);
+    }
+
+    Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
+    {
+        m_heads = heads;
+        m_origin = origin;
+        TRY(calendar, Calendar::named(origin.timezone));
+        m_calendar = calendar;
+        CHECK(openBook());
+        return nextSheet();
+    }
+
+    Outcome row(const QList<Cell> &cells) override
+    {
+        if (m_row == kMostRows)
+            CHECK(nextSheet());
+        lxw_col_t column = 0;
+        for (qsizetype at = 0; at < cells.size(); ++at) {
+            CHECK(writeCell(column++, cells[at]));
+            if (m_heads[at].kind == ColumnKind::Money)
+                CHECK(writeText(column++, cellPlain(cells[at])));
+        }
+        if (lacksCurrency(m_heads))
+            CHECK(writeText(column, currencyOf(cells)));
+        ++m_row;
+        return {};
+    }
+
+    Outcome finish() override
+    {
+        CHECK(writeAbout());
+        const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
+        CHECK(outcome(closed));
+        return m_output.commit();
+    }
+
+private:
+    Outcome outcome(lxw_error error) const
+    {
+        if (error == LXW_NO_ERROR)
+            return {};
+        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, m_path}, {u"why"_s, QString::fromUtf8(lxw_strerror(error))}}};
+    }
+
+    Outcome openBook()
+    {
+        QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
+        if (!QFileInfo(QString::fromUtf8(folder)).isWritable())
+            return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."),
+                         {{u"file"_s, m_path}, {u"why"_s, u"the folder is missing or not writable"_s}, {u"created"_s, false}}};
+        lxw_workbook_options options = {};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = folder.data(); // rows wait there, not in a small /tmp
+        m_book = workbook_new_opt(QFile::encodeName(m_output.temporary()).constData(), &options);
+        m_headFormat = workbook_add_format(m_book);
+        format_set_bold(m_headFormat);
+        m_moneyFormat = formatOf("#,##0.00######");
+        m_countFormat = formatOf("#,##0");
+        m_timeFormat = formatOf("yyyy-mm-dd hh:mm:ss");
+        m_dayFormat = formatOf("yyyy-mm-dd");
+        return {};
+    }
+
+    lxw_format *formatOf(const char *pattern)
+    {
+        lxw_format *format = workbook_add_format(m_book);
+        format_set_num_format(format, pattern);
+        return format;
+    }
+
+    Outcome nextSheet()
+    {
+        ++m_sheetCount;
+        const QString name = m_sheetCount == 1 ? u"Rows"_s : u"Rows %1"_s.arg(m_sheetCount);
+        m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+        m_row = 0;
+        lxw_col_t column = 0;
+        for (const ColumnHead &head : m_heads) {
+            const QString title = head.kind == ColumnKind::Time ? u"%1 (%2)"_s.arg(head.title, m_origin.timezone) : head.title;
+            CHECK(writeHead(column++, title));
+            if (head.kind == ColumnKind::Money)
+                CHECK(writeHead(column++, u"%1 (exact)"_s.arg(head.title)));
+        }
+        if (lacksCurrency(m_heads))
+            CHECK(writeHead(column, u"Currency"_s));
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        ++m_row;
+        return {};
+    }
+
+    Outcome writeHead(lxw_col_t column, const QString &text)
+    {
+        worksheet_set_column(m_sheet, column, column, std::clamp(double(text.size()) + 2, 10.0, 40.0), nullptr);
+        return outcome(worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), m_headFormat));
+    }
+
+    Outcome writeText(lxw_col_t column, const QString &text)
+    {
+        if (text.isEmpty())
+            return {};
+        return outcome(worksheet_write_string(m_sheet, m_row, column, text.left(kMostCharacters).toUtf8().constData(), nullptr));
+    }
+
+    Outcome writeNumber(lxw_col_t column, double number, lxw_format *format) { return outcome(worksheet_write_number(m_sheet, m_row, column, number, format)); }
+
+    Outcome writeCell(lxw_col_t column, const Cell &cell)
+    {
+        if (const auto *money = std::get_if<MoneyCell>(&cell))
+            return writeNumber(column, double(money->amount.nanos()) / 1e9, m_moneyFormat);
+        if (const auto *count = std::get_if<qint64>(&cell))
+            return std::abs(*count) <= kMostExactInteger ? writeNumber(column, double(*count), m_countFormat) : writeText(column, cellPlain(cell));
+        if (const auto *at = std::get_if<Instant>(&cell))
+            return writeNumber(column, serialOf(*at), m_timeFormat);
+        if (const auto *day = std::get_if<BillingDay>(&cell))
+            return writeNumber(column, kDaysTo1970 + day->number, m_dayFormat);
+        if (const auto *flag = std::get_if<bool>(&cell))
+            return outcome(worksheet_write_boolean(m_sheet, m_row, column, *flag ? 1 : 0, nullptr));
+        return writeText(column, cellPlain(cell));
+    }
+
+    /// As the clock on the wall of the zone shows it.
+    double serialOf(Instant at) const
+    {
+        constexpr double microsOfDay = 86'400e6;
+        return kDaysTo1970 + (double(at.micros()) + 1e6 * m_calendar.offsetSecondsAt(at)) / microsOfDay;
+    }
+
+    Outcome writeAbout()
+    {
+        m_sheet = workbook_add_worksheet(m_book, "About");
+        worksheet_set_column(m_sheet, 0, 0, 14, nullptr);
+        worksheet_set_column(m_sheet, 1, 1, 80, nullptr);
+        m_row = 0;
+        const QJsonObject lines = m_origin.toJson();
+        for (auto line = lines.begin(); line != lines.end(); ++line, ++m_row) {
+            CHECK(outcome(worksheet_write_string(m_sheet, m_row, 0, line.key().toUtf8().constData(), m_headFormat)));
+            CHECK(writeText(1, line.value().toString()));
+        }
+        return {};
+    }
+
+    NamedOutput m_output;
+    QString m_path;
+    QList<ColumnHead> m_heads;
+    ListOrigin m_origin;
+    Calendar m_calendar;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_headFormat = nullptr;
+    lxw_format *m_moneyFormat = nullptr;
+    lxw_format *m_countFormat = nullptr;
+    lxw_format *m_timeFormat = nullptr;
+    lxw_format *m_dayFormat = nullptr;
+    lxw_row_t m_row = 0;
+    int m_sheetCount = 0;
+};
+
+} // namespace
+
+std::unique_ptr<ListWriter> openXlsxWriter(const QString &path)
+{
+    return std::make_unique<XlsxWriter>(path);
+}
+
+} // namespace reckoner

@@ -1,0 +1,11 @@
+// A list as an Excel workbook: typed cells; beside each amount its exact text, because a cell holds a double only; text is never a formula; times of the
+// origin's zone; a new sheet after each 1,048,575 rows; a sheet "About" says filter, range, zone and time of making. Memory is bounded.
+#pragma once
+
+#include "models/exchange/list_writer.h"
+
+namespace reckoner {
+
+std::unique_ptr<ListWriter> openXlsxWriter(const QString &path);
+
+} // namespace reckoner

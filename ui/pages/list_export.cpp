@@ -1,0 +1,84 @@
+#include "ui/pages/list_export.h"
+
+#include "ui/widgets/running_job.h"
+
+#include <QMetaObject>
+
+namespace reckoner {
+
+namespace {
+
+constexpr qsizetype kRowsAtOnce = 500;
+
+QList<ColumnHead> headsOf(const TableBlock &block)
+{
+    QList<ColumnHead> heads;
+    for (const int column : block.columns)
+        heads.append(block.model->heads().at(column));
+    return heads;
+}
+
+} // namespace
+
+ListExport::ListExport(const TableBlock &block, const ListOrigin &origin, const QString &path, RunningJob *job, QObject *parent) :
+    QObject(parent), m_block(block), m_origin(origin), m_writer(listFormatOfFile(path).open(path)), m_job(job)
+{
+    const auto changed = [this] { m_listChanged = true; };
+    connect(block.model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(block.model, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(block.model, &QAbstractItemModel::layoutChanged, this, changed);
+    connect(block.model, &QAbstractItemModel::modelReset, this, changed);
+}
+
+void ListExport::start()
+{
+    m_job->begin(tr("Export"), m_cancel);
+    const Outcome opened = begin();
+    if (opened)
+        writeSome();
+    else
+        end(opened);
+}
+
+Outcome ListExport::begin()
+{
+    return m_writer->begin(headsOf(m_block), m_origin);
+}
+
+Outcome ListExport::writeNext()
+{
+    CHECK(m_cancel.check());
+    if (m_listChanged)
+        return Error{ErrorCode::Conflict, RECKONER_TEXT("The list changed while it was written; nothing was exported. Try again.")};
+    const QList<int> rows = m_block.rows.mid(m_written, kRowsAtOnce);
+    QList<Cell> cells;
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : m_block.columns)
+            cells.append(m_block.model->cellAt(row, column));
+        CHECK(m_writer->row(cells));
+    }
+    m_written += rows.size();
+    m_job->report(m_written, m_block.rows.size());
+    return {};
+}
+
+void ListExport::writeSome()
+{
+    const Outcome written = writeNext();
+    if (!written)
+        end(written);
+    else if (m_written < m_block.rows.size())
+        QMetaObject::invokeMethod(this, &ListExport::writeSome, Qt::QueuedConnection);
+    else
+        end(m_writer->finish());
+}
+
+void ListExport::end(const Outcome &outcome)
+{
+    m_job->end();
+    m_writer.reset();
+    Q_EMIT finished(outcome);
+}
+
+} // namespace reckoner
