@@ -16,7 +16,7 @@ struct ListOrigin
     QString title;    ///< "Usage"
     QString filter;   ///< in words: companies, type, job, status
     QString range;    ///< in words, with the zone
-    QString timezone; ///< IANA name: times in XLSX are of this zone
+    QString timezone = QStringLiteral("UTC"); ///< IANA name: times in XLSX are of this zone
     Instant madeAt;
     QJsonObject toJson() const;
 };

@@ -116,7 +116,7 @@ void EventsPageTest::exportsEveryRow()
     QCOMPARE(desk.running.total(), kRows);
     const QList<QByteArray> lines = desk.lines();
     QCOMPARE(lines.size(), kRows + 2); // the heading, and nothing behind the last line end
-    QVERIFY(lines.front().startsWith("occurred_at,type,company,job,"));
+    QVERIFY2(lines.front().startsWith("occurred_at,type,company,job,"), lines.front().constData());
     QVERIFY(lines.front().endsWith(",currency\r"));
     QVERIFY(lines[1].startsWith("2026-11-21T12:00:00Z,CV Parsing,Acme,\"Welder, \"\"night\"\"\","));
     QVERIFY(lines[kRows].startsWith("2026-11-21T10:36:38Z,"));

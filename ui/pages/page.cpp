@@ -118,19 +118,27 @@ void Page::announceExport(const Result<qint64> &rows)
 
 void Page::exportTo(const QString &path)
 {
+    if (!session()) {
+        writeList(path, {});
+        return;
+    }
     const auto describe = [wanted = filter(), title = windowTitle()](Inquiry &inquiry) { return originOf(inquiry, title, wanted); };
     session()->ask<ListOrigin>(this, "export", describe, [this, path](const Result<ListOrigin> &origin) {
-        if (!origin) {
+        if (origin)
+            writeList(path, *origin);
+        else
             announceExport(origin.error());
-            return;
-        }
-        auto *writing = new ListExport(mainTable()->shownBlock(), *origin, path, m_context.job, this);
-        connect(writing, &ListExport::finished, this, [this, writing](const Outcome &outcome) {
-            announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
-            writing->deleteLater();
-        });
-        writing->start();
     });
+}
+
+void Page::writeList(const QString &path, const ListOrigin &origin)
+{
+    auto *writing = new ListExport(mainTable()->shownBlock(), origin, path, m_context.job, this);
+    connect(writing, &ListExport::finished, this, [this, writing](const Outcome &outcome) {
+        announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
+        writing->deleteLater();
+    });
+    writing->start();
 }
 
 } // namespace reckoner

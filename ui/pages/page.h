@@ -16,6 +16,7 @@
 namespace reckoner {
 
 class RunningJob;
+struct ListOrigin;
 class TableView;
 class ThingSource;
 
@@ -118,6 +119,7 @@ protected:
 private:
     void finish(const QByteArray &slot);
     void refreshSoon();
+    void writeList(const QString &path, const ListOrigin &origin);
     ActDialog *openDialog(const ActText &text);
     template <typename T>
     void undoBy(Session::WriteJob<T> job);
