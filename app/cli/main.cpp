@@ -2,6 +2,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/context.h"
 #include "app/cli/log.h"
+#include "app/cli/manual.h"
 
 #include <QCoreApplication>
 #include <clocale>
@@ -10,6 +11,12 @@ using namespace reckoner;
 using namespace reckoner::cli;
 
 namespace {
+
+/// `--manual KIND`: what the build installs as man page and completions.
+std::optional<ManualKind> manualAskedFor(const QStringList &arguments)
+{
+    return arguments.size() == 3 && arguments[1] == QLatin1StringView("--manual") ? manualKindFromName(arguments[2]) : std::nullopt;
+}
 
 int fail(const Error &error, bool asJson)
 {
@@ -36,6 +43,10 @@ int runCommandLine(const QStringList &arguments, Interrupt &interrupt)
     addGlobalOptions(globalOptions, globals);
     for (const AddCommand add : commands())
         add(tree.root());
+    if (const auto kind = manualAskedFor(arguments)) {
+        const auto printed = print({{}, [&] { return manualText(tree.app(), *kind); }}, false);
+        return printed ? 0 : fail(printed.error(), false);
+    }
     const bool asJson = arguments.contains(QStringLiteral("--json"));
     const auto parsed = tree.parse(arguments);
     if (!parsed)
