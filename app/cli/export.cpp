@@ -2,6 +2,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/looking.h"
 #include "models/exchange/export_list.h"
+#include "models/exchange/focus.h"
 
 namespace reckoner::cli {
 
@@ -29,7 +30,7 @@ QString formatNames()
 
 void declareExport(Options &options, ExportOptions &values)
 {
-    options.required("LIST", "LIST", "usage, jobs, companies, series, ledger, drafts, token-logs, minutes or credits", values.list);
+    options.required("LIST", "LIST", "usage, jobs, companies, series, ledger, drafts, token-logs, minutes, credits, or focus (a month in FOCUS 1.2)", values.list);
     options.optional("--format", "F", "csv (default), json, jsonl or xlsx", values.format);
     options.optional("--out", "FILE", "The file, which appears when it is complete; - is standard output", values.out);
     options.optional("--by", "STEP", "Series: day (default), week or month", values.step);
@@ -44,6 +45,11 @@ DefaultRange defaultRangeOf(const QString &list)
     return isFigures ? DefaultRange::LastThirtyDays : DefaultRange::Everything;
 }
 
+bool isFocus(const ExportOptions &options)
+{
+    return options.list == "focus"_L1;
+}
+
 Outcome checkOptions(const Context &context, const ExportOptions &options, const ListFormat *format)
 {
     if (!format)
@@ -55,8 +61,28 @@ Outcome checkOptions(const Context &context, const ExportOptions &options, const
         return usageError(RECKONER_TEXT("A workbook needs a file: --out FILE.xlsx."));
     if (isStream && context.globals().json && !format->isJson)
         return usageError(RECKONER_TEXT("With --json, standard output takes json or jsonl only."));
-    const bool isKnown = std::ranges::any_of(exportLists(), [&](const ExportKind &kind) { return options.list == QLatin1StringView(kind.name); });
+    if (isFocus(options) && (!options.looking.month || options.format != "csv"_L1))
+        return usageError(RECKONER_TEXT("A FOCUS file is CSV of one month: export focus --month 2026-10 --out FILE.csv."));
+    const bool isKnown = isFocus(options) || std::ranges::any_of(exportLists(), [&](const ExportKind &kind) { return options.list == QLatin1StringView(kind.name); });
     return isKnown ? Outcome() : Outcome(usageError(RECKONER_TEXT("There is no list {list} to export."), {{u"list"_s, options.list}}));
+}
+
+Error outputError(const Error &error, const QString &file)
+{
+    return error.context.contains(u"created"_s) ? cannotCreateError(file, error.context.value(u"why"_s).toString()) : error;
+}
+
+Result<Reply> exportMonth(const Doors &doors, const ExportOptions &options)
+{
+    const auto done = exportFocus(doors.inquiry(), *options.looking.month, *options.out);
+    if (!done)
+        return outputError(done.error(), *options.out);
+    if (*options.out == "-"_L1)
+        return Reply{QJsonValue(QJsonValue::Undefined), {}};
+    QJsonObject json = done->toJson();
+    json.insert(u"file"_s, *options.out);
+    const QString unpriced = done->unpriced > 0 ? u"; %1 usage rows have no cost yet and are left out"_s.arg(done->unpriced) : QString();
+    return Reply{json, [words = u"%1 rows written to %2%3\n"_s.arg(done->rows).arg(*options.out, unpriced)]() -> QString { return words; }};
 }
 
 Result<Reply> exportOne(Context &context, const ExportOptions &options)
@@ -69,13 +95,13 @@ Result<Reply> exportOne(Context &context, const ExportOptions &options)
     wanted.filter = look.filter;
     wanted.step = options.step.value_or(SeriesStep::Day);
     wanted.sort = options.sort.value_or(EventSort::Time);
+    if (isFocus(options))
+        return exportMonth(look.doors, options);
     const auto writer = format->open(*options.out);
     Progress progress = context.progress();
     const auto rows = exportList(look.doors.inquiry(), wanted, *writer, [&progress](qint64 done, qint64 whole) { progress.show(done, done, whole); });
-    if (!rows && rows.error().context.contains(u"created"_s))
-        return cannotCreateError(*options.out, rows.error().context.value(u"why"_s).toString());
     if (!rows)
-        return rows.error();
+        return outputError(rows.error(), *options.out);
     if (*options.out == "-"_L1)
         return Reply{QJsonValue(QJsonValue::Undefined), {}};
     const QJsonObject json = {{u"list"_s, options.list}, {u"format"_s, options.format}, {u"file"_s, *options.out}, {u"rows"_s, *rows}};
@@ -88,7 +114,7 @@ void addExport(Group root)
 {
     root.verb<ExportOptions>({"export", "Write a whole list to a file: what is shown, every row of it",
                               {"export usage --company Acme --month 2026-10 --format xlsx --out october.xlsx", "export jobs --days 90 --out jobs.csv",
-                               "export ledger --format jsonl --out -"}}, declareExport, exportOne);
+                               "export ledger --format jsonl --out -", "export focus --company Acme --month 2026-10 --out acme-2026-10.csv"}}, declareExport, exportOne);
 }
 
 } // namespace reckoner::cli

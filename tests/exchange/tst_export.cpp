@@ -1,8 +1,10 @@
 // Lists out: every format holds what the doors answer, exactly; text is never a formula; a file that fails or is cancelled leaves nothing; and what is
 // exported can be imported elsewhere and costs the same.
+#include "models/balances/wallet.h"
 #include "models/demo/demo.h"
 #include "models/exchange/csv_text.h"
 #include "models/exchange/export_list.h"
+#include "models/exchange/focus.h"
 #include "tests/support/office.h"
 
 #include <QJsonArray>
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void cancelledLeavesNothing();
     void rolesSeeTheirLists();
     void saysWhatItIs();
+    void focusAddsUpToTheNet_data() { addDialectRows(); }
+    void focusAddsUpToTheNet();
 };
 
 void TestExport::everyListInEveryFormat_data()
@@ -224,6 +228,46 @@ void TestExport::saysWhatItIs()
     QVERIFY(origin.range.contains(u"21 Nov 2026"_s));
     QVERIFY(origin.range.contains(origin.timezone));
     QCOMPARE(origin.madeAt, Office::noon());
+}
+
+/// The month's BilledCost is what was charged less what was credited in it; a credit of an earlier month's usage is a correction.
+void TestExport::focusAddsUpToTheNet()
+{
+    QFETCH(Dialect, dialect);
+    ExportOffice office(dialect);
+    const CompanyId company = office.scope().companies.front();
+    Filter october;
+    october.company = company;
+    october.range = {.kind = RangeChoice::Kind::Month, .month = needed(BillingMonth::parse(u"2026-10"_s))};
+    const auto rows = needed(eventsPage(office.inquiry(), october, EventSort::Cost, 1, {})).rows;
+    Request request;
+    request.company = company;
+    request.reason = u"krümelig"_s;
+    needed(refundUsage(office.connection(), office.scope(), {rows.front().id, Money::fromNanos(30'000'000)}, request));
+
+    const BillingMonth november = needed(BillingMonth::parse(u"2026-11"_s));
+    const FocusReply written = needed(exportFocus(office.inquiryOf(company), november, office.path(u"focus.csv"_s)));
+    QVERIFY(written.rows > 10);
+    QFile file(office.path(u"focus.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const QList<QByteArray> names = lines.front().trimmed().split(',');
+    QCOMPARE(lines.size(), written.rows + 2);
+    Money sum;
+    int corrections = 0;
+    for (const QByteArray &line : lines.mid(1, written.rows)) {
+        sum = needed(sum.plus(needed(Money::parse(QString::fromUtf8(line.split(',').front())))));
+        corrections += line.contains(",Credit,Correction,Credit note: krumelig,") ? 1 : 0;
+        for (const char character : line)
+            QVERIFY(static_cast<unsigned char>(character) < 0x80);
+    }
+    QCOMPARE(names.front(), "BilledCost"_ba);
+    QCOMPARE(corrections, 1);
+    Filter month;
+    month.company = company;
+    month.range = {.kind = RangeChoice::Kind::Month, .month = november};
+    const Cards cards = needed(usageCards(office.inquiry(), month)).front();
+    QCOMPARE(sum, needed(needed(cards.total()).cost.minus(Money::fromNanos(30'000'000))));
 }
 
 QTEST_GUILESS_MAIN(TestExport)

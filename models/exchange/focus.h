@@ -1,0 +1,19 @@
+// A month of a company in FOCUS 1.2 (FinOps Open Cost and Usage Specification): one CSV for tools of cloud cost. A row is what a job used of one thing on one
+// billing day by one price; credit notes and corrective charges are rows of their own. The sum of BilledCost is the month's net. Source: focus.finops.org.
+#pragma once
+
+#include "models/core/calendar.h"
+#include "models/ledger/inquiry.h"
+
+namespace reckoner {
+
+struct FocusReply
+{
+    qint64 rows = 0;
+    qint64 unpriced = 0; ///< usage rows without a cost: unknown is not zero, so they are left out
+    QJsonObject toJson() const;
+};
+/// Every company of the scope. Errors: io_error (no file is left), canceled, not_permitted.
+Result<FocusReply> exportFocus(const Inquiry &inquiry, BillingMonth month, const QString &path);
+
+} // namespace reckoner
