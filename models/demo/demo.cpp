@@ -157,7 +157,10 @@ private:
             writer->optionalText(std::optional(application.candidate));
             writer->optionalText(std::optional(application.candidateName));
             writer->integer(m_random.between(1'500, 9'000));
-            writer->instant(application.analyzedAt);
+            if (application.analyzed)
+                writer->instant(application.analyzedAt);
+            else
+                writer->null();
             writer->instant(application.analyzedAt);
             CHECK(writer->endRow());
         }
@@ -229,10 +232,12 @@ private:
     /// One draft of every other company was found its job by a person.
     Outcome reconcileSome()
     {
-        for (size_t i = 0; i < m_companies.size(); i += 2) {
+        for (const DemoCompany &company : m_companies) {
+            if (!company.draftFoundLater)
+                continue;
             Request request;
             request.reason = u"found by title"_s;
-            const auto done = reconcile(m_connection, m_scope, m_companies[i].id, m_companies[i].unsavedDrafts.back(), m_companies[i].jobs.front().id, request);
+            const auto done = reconcile(m_connection, m_scope, company.id, *company.draftFoundLater, company.jobs.front().id, request);
             if (!done)
                 return done.error();
         }

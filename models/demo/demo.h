@@ -1,6 +1,6 @@
 // Fills an empty database with deterministic, realistic sample data: companies, prices, jobs, applications, usage, drafts (saved late and never),
-// top-ups, and balances that move over the months. Known incidents in it: unsaved drafts and usage without a job; analysed applications whose CV usage
-// is missing; and in the first company those of demo_incidents.h. `verify` passes on it: the incidents are findings.
+// top-ups, and balances that move over the months. Known incidents in it, as the plan says: unsaved drafts and usage without a job; analysed applications whose CV usage
+// is missing; and in the first company those of demo_incidents.h. `verify` passes on it: the incidents are findings, and without them there are none.
 #pragma once
 
 #include "models/demo/demo_company.h"

@@ -8,6 +8,7 @@
 #include "models/demo/demo_batches.h"
 #include "models/usage/prices.h"
 
+#include <algorithm>
 #include <array>
 
 namespace reckoner {
@@ -166,23 +167,45 @@ private:
         const qint64 length = m_plan.now.micros() - start.micros();
         CHECK(allocate({m_company.id, {100'000}, u"Starter"_s, {}, later(start, length * 2 / 3)}, start));
         CHECK(allocate({m_company.id, {1'500'000}, u"Growth"_s, {}, later(start, length / 6 + 365 * kMicrosPerDay), whole(30), u"TOK-1"_s}, later(start, length / 6)));
-        for (const Instant time : timesEvery(4)) {
-            const auto called = call(time);
-            if (!called)
-                return called.error();
-        }
+        for (const Analysis &analysis : analyses(timesEvery(4)))
+            CHECK(call(analysis));
         return {};
     }
 
-    /// The plan was too small, and the calls went on for one more.
+    struct Analysis
+    {
+        Instant time;
+        const DemoApplication *application;
+        QString operation;
+    };
+
+    /// Each application when it was analysed, and any of them at the other times; by time.
+    std::vector<Analysis> analyses(const std::vector<Instant> &others)
+    {
+        std::vector<Analysis> all;
+        const Instant first = later(balancesStart(m_plan), kMicrosPerHour / 2);
+        for (const DemoApplication &application : m_company.applications)
+            all.push_back({std::max(application.analyzedAt, first), &application, u"cv_analyze"_s});
+        for (const Instant time : others)
+            all.push_back(anyAnalysis(time));
+        std::ranges::stable_sort(all, {}, &Analysis::time);
+        return all;
+    }
+
+    Analysis anyAnalysis(Instant time)
+    {
+        const std::span<const char *const> operations = tokenOperations();
+        return {time, &m_company.applications[size_t(m_random.below(int64_t(m_company.applications.size())))],
+                QString::fromLatin1(operations[size_t(m_random.below(int64_t(operations.size())))])};
+    }
+
+    /// The plan was too small, and the calls went on.
     Outcome overdrawTokens()
     {
         CHECK(allocate({m_company.id, {60'000}, u"Starter"_s, {}, {}}, balancesStart(m_plan)));
-        for (Instant time = later(balancesStart(m_plan), kMicrosPerHour);; time = later(time, kMicrosPerDay / 12)) {
-            TRY(done, call(time));
-            if (done.overdrawn.count > 0)
-                return {};
-        }
+        for (const Analysis &analysis : analyses({}))
+            CHECK(call(analysis));
+        return {};
     }
 
     Outcome allocate(const NewAllocation &allocation, Instant time)
@@ -190,20 +213,17 @@ private:
         return outcomeOf(allocateTokens(m_connection, at(time, u"finance"_s), allocation, {}));
     }
 
-    Result<DeductReply> call(Instant time)
+    Outcome call(const Analysis &analysis)
     {
-        const std::span<const char *const> operations = tokenOperations();
-        const DemoApplication &application = m_company.applications[size_t(m_random.below(int64_t(m_company.applications.size())))];
         TokenCall call;
         call.company = m_company.id;
-        call.application = application.id;
-        call.operation = QString::fromLatin1(operations[size_t(m_random.below(int64_t(operations.size())))]);
+        call.application = analysis.application->id;
+        call.operation = analysis.operation;
         call.input = {m_random.between(1'500, 9'000)};
         call.output = {m_random.between(200, 1'500)};
         call.model = kModels[size_t(m_random.below(2))];
         call.isOverdraft = true; // it has happened, whatever is left
-        TRY(done, deductTokens(m_connection, at(time, u"recruiting"_s), call, {}));
-        return done.reply;
+        return outcomeOf(deductTokens(m_connection, at(analysis.time, u"recruiting"_s), call, {}));
     }
 
     Connection &m_connection;

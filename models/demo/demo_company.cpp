@@ -69,7 +69,7 @@ std::vector<DemoJob> makeJobs(const DemoPlan &plan, const DemoCompany &company, 
         // the first job is always open, so that there is one for every day
         job.opened = i == 0 ? today.plusDays(-plan.days) : today.plusDays(-int(random.below(plan.days + job.openDays)));
         if (i == 0)
-            job.openDays = plan.days + 1;
+            job.openDays = plan.days + 2;
         if (i % 5 == 2)
             job.draft = demoUuid(plan, u"%1/draft/%2"_s.arg(company.name).arg(i)).toString(QUuid::WithoutBraces);
         jobs.push_back(std::move(job));
@@ -78,7 +78,7 @@ std::vector<DemoJob> makeJobs(const DemoPlan &plan, const DemoCompany &company, 
     return jobs;
 }
 
-std::vector<DemoApplication> makeApplications(const DemoPlan &plan, const DemoCompany &company, Random &random)
+std::vector<DemoApplication> makeApplications(const DemoPlan &plan, const DemoCompany &company, bool isLiving, Random &random)
 {
     std::vector<DemoApplication> applications;
     for (int i = 0; i < kApplicationsPerCompany; ++i) {
@@ -88,7 +88,8 @@ std::vector<DemoApplication> makeApplications(const DemoPlan &plan, const DemoCo
         application.candidate = u"cand-%1-%2"_s.arg(company.name.left(3).toLower()).arg(i + 1, 4, 10, QChar(u'0'));
         application.candidateName = pick(kFirstNames, random) + u' ' + pick(kLastNames, random);
         application.analyzedAt = Instant::fromMicros(plan.now.micros() - random.between(1, std::max(2, plan.days - 1)) * kMicrosPerDay + random.below(3600) * 1'000'000);
-        application.billed = i % 8 != 7; // every eighth was analysed and never billed
+        application.analyzed = isLiving;
+        application.billed = i % 8 != 7 || !isLiving || !plan.incidents.has(DemoIncident::MissingUsage); // every eighth was analysed and never billed
         applications.push_back(std::move(application));
     }
     return applications;
@@ -145,9 +146,11 @@ std::vector<DemoCompany> demoCompanies(const DemoPlan &plan, Random &random)
         company.calendar = *calendar;
         company.weight = shares[size_t(i)];
         company.jobs = makeJobs(plan, company, std::max<int64_t>(3, jobCounts[size_t(i)]), random);
-        company.applications = makeApplications(plan, company, random);
+        company.applications = makeApplications(plan, company, size_t(i) < kLivingCompanies, random);
         for (int draft = 0; draft < kUnsavedDraftsPerCompany; ++draft)
             company.unsavedDrafts.push_back(draft == 0 ? u"draft-%1"_s.arg(1700 + i) : demoUuid(plan, u"%1/unsaved/%2"_s.arg(company.name).arg(draft)).toString(QUuid::WithoutBraces));
+        if (i % 2 == 0)
+            company.draftFoundLater = company.unsavedDrafts.back();
         companies.push_back(std::move(company));
     }
     return companies;

@@ -6,6 +6,8 @@
 #include "models/core/ids.h"
 #include "models/demo/random.h"
 
+#include <initializer_list>
+
 namespace reckoner {
 
 struct DemoJob
@@ -24,7 +26,8 @@ struct DemoApplication
     QString candidate;
     QString candidateName;
     Instant analyzedAt;
-    bool billed = true; ///< false: analysed, and its CV usage is missing (a known incident)
+    bool analyzed = true; ///< by AI, which logged its tokens; in companies whose balances move
+    bool billed = true;   ///< false: analysed, and its CV usage is missing (a known incident)
 };
 
 struct DemoCompany
@@ -38,6 +41,35 @@ struct DemoCompany
     std::vector<DemoJob> jobs; ///< by opened
     std::vector<DemoApplication> applications;
     std::vector<QString> unsavedDrafts;
+    std::optional<QString> draftFoundLater; ///< one of them, for which a person found the job
+};
+
+/// What went wrong in the sample; the first five are the known incidents.
+enum class DemoIncident {
+    UnsavedDrafts,    ///< draft usage that no job was saved for, and usage without a job
+    MissingUsage,     ///< analysed applications whose CV usage is not there
+    UnattributedLogs, ///< token logs without a company
+    DualMinutes,      ///< two counters of minutes that disagree, and bought add-on minutes that were cleared
+    WrongBucket,      ///< credits given back to the bucket that had not given them
+    ForgottenRefund,  ///< a batch that failed and was never refunded
+    UnusableDuration, ///< interviews that say no duration
+};
+
+/// A set of them: all, none, or those named.
+class DemoIncidents
+{
+public:
+    DemoIncidents(bool all) : m_bits(all ? ~0u : 0u) {}
+    DemoIncidents(std::initializer_list<DemoIncident> incidents)
+    {
+        for (const DemoIncident incident : incidents)
+            m_bits |= bit(incident);
+    }
+    bool has(DemoIncident incident) const { return (m_bits & bit(incident)) != 0; }
+
+private:
+    static unsigned bit(DemoIncident incident) { return 1u << unsigned(incident); }
+    unsigned m_bits = 0;
 };
 
 struct DemoPlan
@@ -47,6 +79,7 @@ struct DemoPlan
     int days = 120;
     quint64 seed = 1;
     Instant now;
+    DemoIncidents incidents = true; ///< without any, the data checks find nothing
 };
 
 std::vector<DemoCompany> demoCompanies(const DemoPlan &plan, Random &random);

@@ -97,7 +97,8 @@ Instant EventStream::timeIn(const DemoCompany &company, BillingDay day)
 const DemoJob *EventStream::jobOpenOn(size_t company, BillingDay)
 {
     const auto &open = m_open[company];
-    if (open.empty() || m_random.oneIn(140)) // now and then nobody says which job
+    const bool nobodySays = m_random.oneIn(140) && m_plan.incidents.has(DemoIncident::UnsavedDrafts);
+    if (open.empty() || nobodySays)
         return nullptr;
     return &m_companies[company].jobs[open[size_t(m_random.skewedBelow(int64_t(open.size())))]];
 }
@@ -150,7 +151,14 @@ void EventStream::fillQuestions(UsageEvent &event, const DemoCompany &company, c
     if (isNew)
         event.job = *job->draft; // written under its draft id before it was saved
     else if (day >= m_firstDay.plusDays(m_plan.days - 45) && m_random.oneIn(60))
-        event.job = pick(company.unsavedDrafts, m_random);
+        useUnsavedDraft(event, company);
+}
+
+void EventStream::useUnsavedDraft(UsageEvent &event, const DemoCompany &company)
+{
+    const QString &draft = pick(company.unsavedDrafts, m_random);
+    if (m_plan.incidents.has(DemoIncident::UnsavedDrafts) || draft == company.draftFoundLater)
+        event.job = draft;
 }
 
 void EventStream::fillInterview(UsageEvent &event)
@@ -159,7 +167,8 @@ void EventStream::fillInterview(UsageEvent &event)
     event.source = QuantitySource::Measured;
     event.interview = u"int-%1"_s.arg(m_number + m_random.below(1'000'000'000));
     event.candidate = u"cand-%1"_s.arg(m_random.below(900'000) + 100'000);
-    event.durationMicros = m_random.oneIn(120) ? 0 : (240 + m_random.skewedBelow(2'700)) * kMicrosPerSecond;
+    const bool isUnusable = m_random.oneIn(120) && m_plan.incidents.has(DemoIncident::UnusableDuration);
+    event.durationMicros = isUnusable ? 0 : (240 + m_random.skewedBelow(2'700)) * kMicrosPerSecond;
     event.totalQuestions = m_random.between(4, 10);
     event.completedQuestions = std::min<qint64>(*event.totalQuestions, m_random.between(2, 10));
     event.videoQuality = pick(kQualities, m_random);

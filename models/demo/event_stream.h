@@ -20,6 +20,7 @@ private:
     const DemoJob *jobOpenOn(size_t company, BillingDay day);
     void fillCv(UsageEvent &event);
     void fillQuestions(UsageEvent &event, const DemoCompany &company, const DemoJob *job, BillingDay day);
+    void useUnsavedDraft(UsageEvent &event, const DemoCompany &company);
     void fillInterview(UsageEvent &event);
     void addApplications(std::vector<UsageEvent> &events, BillingDay day);
 

@@ -104,6 +104,9 @@ private Q_SLOTS:
     void sizes();
     void incidentsAreFound_data() { addDialectRows(); }
     void incidentsAreFound();
+    void withoutIncidents_data() { addDialectRows(); }
+    void withoutIncidents();
+    void oneIncident();
     void draftsWithoutAJob();
     void analysedWithoutUsage();
     void wrongRefundIsTheDomainsExample();
@@ -164,6 +167,40 @@ void TestDemo::incidentsAreFound()
         QVERIFY2(found == QString::number(incident.expected), qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(incident.name), found)));
     }
     QCOMPARE(brokenIn(office), QStringList());
+}
+
+void TestDemo::withoutIncidents()
+{
+    QFETCH(Dialect, dialect);
+    Office office(dialect);
+    DemoPlan plan = planOf(4'000, 3, 120);
+    plan.incidents = false;
+    fill(office, plan);
+    for (const Incident &incident : kIncidents)
+        QCOMPARE(office.database().scalar(QString::fromLatin1(incident.sql)), u"0"_s);
+    const char *const nothingOf[] = {
+        "SELECT COUNT(*) FROM usage_events WHERE job_id IS NULL",
+        "SELECT COUNT(*) FROM video_interview_usage WHERE duration_minutes IS NULL",
+        "SELECT COUNT(*) FROM job_applications a WHERE a.ai_analyzed_at IS NOT NULL AND (NOT EXISTS (SELECT 1 FROM cv_parsing_usage u WHERE u.application_id = a.id)"
+        " OR NOT EXISTS (SELECT 1 FROM token_usage_logs l WHERE l.job_application_id = a.id))"};
+    for (const char *query : nothingOf)
+        QVERIFY2(office.database().scalar(QString::fromLatin1(query)) == u"0"_s, query);
+    QVERIFY(office.database().scalar(u"SELECT COUNT(*) FROM usage_link_history"_s).toLongLong() > 0); // drafts were saved late, and found by a person
+    QCOMPARE(brokenIn(office), QStringList());
+}
+
+void TestDemo::oneIncident()
+{
+    const struct { DemoIncident incident; size_t found; } rows[] = {
+        {DemoIncident::UnattributedLogs, 0}, {DemoIncident::WrongBucket, 3}, {DemoIncident::ForgottenRefund, 4}};
+    for (const auto &row : rows) {
+        Office office(Dialect::Sqlite);
+        DemoPlan plan = planOf(100, 3, 60);
+        plan.incidents = {row.incident};
+        fill(office, plan);
+        for (size_t i = 0; i < std::size(kIncidents); ++i)
+            QCOMPARE(office.database().scalar(QString::fromLatin1(kIncidents[i].sql)) != u"0"_s, i == row.found);
+    }
 }
 
 void TestDemo::draftsWithoutAJob()
