@@ -19,7 +19,7 @@ constexpr std::array kCommands = {
     // checking
     addDoctor, addVerify,
     // out
-    addExport,
+    addExport, addStatement,
 };
 
 } // namespace

@@ -41,6 +41,7 @@ void addActivity(Group root);
 void addDoctor(Group root);
 void addVerify(Group root);
 void addExport(Group root);
+void addStatement(Group root);
 
 using AddCommand = void (*)(Group);
 std::span<const AddCommand> commands();

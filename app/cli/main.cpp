@@ -3,8 +3,10 @@
 #include "app/cli/context.h"
 #include "app/cli/log.h"
 #include "app/cli/manual.h"
+#include "models/print/painting.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <clocale>
 
 using namespace reckoner;
@@ -16,6 +18,13 @@ namespace {
 std::optional<ManualKind> manualAskedFor(const QStringList &arguments)
 {
     return arguments.size() == 3 && arguments[1] == QLatin1StringView("--manual") ? manualKindFromName(arguments[2]) : std::nullopt;
+}
+
+/// A PDF needs fonts, and no display: only then is there more than the core application.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *argument) { return qstrcmp(argument, "statement") == 0; });
+    return paints ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
 }
 
 int fail(const Error &error, bool asJson)
@@ -69,7 +78,7 @@ int main(int argc, char **argv)
 {
     std::setlocale(LC_ALL, "");
     Interrupt interrupt;
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reckoner-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
     try {

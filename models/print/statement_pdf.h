@@ -1,0 +1,17 @@
+// Paints account statements: A4, headed on each page, "page x of y", totals carried forward, amounts in the currency's own digits with a line for what rounding
+// hides, and the exact total. Needs a QGuiApplication (any platform).
+#pragma once
+
+#include "models/exchange/statement.h"
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace reckoner {
+
+/// A PDF file that appears when it is complete. Errors: io_error.
+Outcome writeStatementPdf(const AccountStatement &statement, const QString &path);
+/// On a printer, or whatever else has pages; how many there were.
+int paintStatement(const AccountStatement &statement, QPagedPaintDevice &device);
+
+} // namespace reckoner
