@@ -1,9 +1,9 @@
 // The steps that move minutes. Each holds the organization, closes the periods that are over, then does its own.
 #include "models/balances/bucket_purchase.h"
 #include "models/balances/minutes.h"
-#include "models/balances/minutes_meter.h"
+#include "models/balances/minutes_plan.h"
 #include "models/directory/matching.h"
-#include "models/ledger/plan.h"
+#include "models/ledger/procedure.h"
 #include "models/rules/buckets.h"
 
 #include <QLoggingCategory>
@@ -44,24 +44,6 @@ Outcome changeOne(Operation &operation, const char *query, const Bindings &value
     return {};
 }
 
-Posting postingOf(const MinutesRecord &held, Bucket bucket, qint64 amount, const QString &kind, const std::optional<MetricId> &metric, Instant at)
-{
-    Posting posting;
-    posting.company = held.account.company;
-    posting.accountType = u"organization"_s;
-    posting.account = held.account.organization.uuid();
-    posting.unit = Unit::Minutes;
-    posting.bucket = bucket;
-    posting.amount = amount;
-    posting.kind = kind;
-    if (metric) {
-        posting.referenceType = u"usage_metrics"_s;
-        posting.referenceId = metric->toString();
-    }
-    posting.occurredAt = at;
-    return posting;
-}
-
 Outcome post(Operation &operation, const Posting &posting)
 {
     if (posting.amount == 0)
@@ -77,17 +59,6 @@ Outcome postAll(Operation &operation, const std::vector<Posting> &postings)
     return {};
 }
 
-/// What a metric took of each bucket. Base minutes of a period that is closed had expired already; they come back from there.
-std::vector<Posting> drawOf(const MinutesRecord &held, MetricId metric, Instant at, const MinutesSplit &split)
-{
-    std::vector<Posting> postings = {postingOf(held, Bucket::Base, -split.base.count, u"consume"_s, metric, at),
-                                     postingOf(held, Bucket::Addon, -split.addon.count, u"consume"_s, metric, at)};
-    if (at < held.period->from)
-        postings.push_back(postingOf(held, Bucket::Base, split.base.count, u"expire"_s, metric, at));
-    std::erase_if(postings, [](const Posting &posting) { return posting.amount == 0; });
-    return postings;
-}
-
 Outcome keepUse(Operation &operation, const MinutesRecord &held, qint64 used, qint64 addonUsed)
 {
     return changeOne(operation, "balances/minutes_use", organizationKey(held).integer("used", used).integer("addon_used", addonUsed), "an organization is one row");
@@ -95,40 +66,32 @@ Outcome keepUse(Operation &operation, const MinutesRecord &held, qint64 used, qi
 
 // --- periods ---
 
-/// What a period has of base: what it should, and never less than was posted for its metrics.
-qint64 baseOf(const MinutesRecord &held, const PeriodUse &period)
+/// Carries out what was worked out.
+Outcome carryOut(Operation &operation, const MinutesRecord &held, const PeriodStep &step)
 {
-    return std::max(held.base.count, period.basePosted.count);
-}
-
-/// What is left of the period that ends expires, and the next one begins with its base, less what was posted of it already. Add-on stays.
-Outcome beginPeriod(Operation &operation, const MinutesRecord &held, const PeriodUse &next, qint64 expired)
-{
-    const qint64 base = baseOf(held, next);
-    CHECK(post(operation, postingOf(held, Bucket::Base, -expired, u"expire"_s, {}, next.range.from)));
-    CHECK(post(operation, postingOf(held, Bucket::Base, base - next.basePosted.count, u"reset"_s, {}, next.range.from)));
-    Bindings period = periodKey(held);
-    period.instant("starts_at", next.range.from).instant("ends_at", next.range.to).integer("base_minutes", base);
-    return changeOne(operation, "balances/minutes_insert_period", period, "a period is one row");
-}
-
-/// Closes a period: first what other programs metered in it is posted.
-Outcome closePeriod(Operation &operation, MinutesRecord &held, const PeriodUse &closing, const PeriodUse &next)
-{
-    for (const PeriodUse::Part &part : closing.unposted) {
+    for (const PeriodUse::Part &part : step.drawn) {
         const Bindings values = Bindings().id("id", part.metric).integer("base_minutes", part.split.base.count).integer("addon_minutes", part.split.addon.count)
                                     .id("operation_id", operation.id());
         CHECK(changeOne(operation, "balances/minutes_split_metric", values, "a metric is one row"));
-        CHECK(postAll(operation, drawOf(held, part.metric, part.at, part.split)));
-        CHECK(keepUse(operation, held, 0, part.split.addon.count));
-        held.addonUsed.count += part.split.addon.count;
     }
-    CHECK(beginPeriod(operation, held, next, closing.baseLeft.count));
-    Bindings period = organizationKey(held);
-    period.instant("starts_at", next.range.from).instant("ends_at", next.range.to).integer("used", next.posted.count);
-    CHECK(changeOne(operation, "balances/minutes_open_period", period, "an organization is one row"));
-    held.period = next.range;
-    held.used = next.posted;
+    CHECK(postAll(operation, step.postings));
+    if (step.addonDrawn() != 0)
+        CHECK(keepUse(operation, held, 0, step.addonDrawn()));
+    if (const auto &kept = step.changed) {
+        Bindings values = periodKey(held);
+        values.instant("starts_at", kept->start).instant("ends_at", kept->end).integer("base_minutes", kept->base);
+        CHECK(changeOne(operation, "balances/minutes_change_period", values, "a period is one row"));
+    }
+    if (const auto &begun = step.begun) {
+        Bindings period = periodKey(held);
+        period.instant("starts_at", begun->range.from).instant("ends_at", begun->range.to).integer("base_minutes", begun->base);
+        CHECK(changeOne(operation, "balances/minutes_insert_period", period, "a period is one row"));
+    }
+    if (const auto &opened = step.opened) {
+        Bindings period = organizationKey(held);
+        period.instant("starts_at", opened->range.from).instant("ends_at", opened->range.to).integer("used", opened->used.count);
+        CHECK(changeOne(operation, "balances/minutes_open_period", period, "an organization is one row"));
+    }
     return {};
 }
 
@@ -154,39 +117,6 @@ Result<std::optional<OpenedPeriod>> periodAt(const Operation &operation, const M
     return operation.row<OpenedPeriod>(Query("balances/minutes_period_at").with("conditions", begun), Bindings().id("organization_id", held.account.organization));
 }
 
-Result<std::optional<OpenedPeriod>> lastPeriod(const Operation &operation, const MinutesRecord &held)
-{
-    return operation.row<OpenedPeriod>("balances/minutes_period_at", Bindings().id("organization_id", held.account.organization));
-}
-
-/// Another program may write the base minutes or the period of an organization: then the ledger does not have it yet.
-bool isKept(const MinutesRecord &held, const std::optional<OpenedPeriod> &kept, const PeriodUse &stored)
-{
-    return kept && kept->range == stored.range && kept->base == baseOf(held, stored);
-}
-
-Outcome changePeriod(Operation &operation, const MinutesRecord &held, const InstantRange &range, qint64 base)
-{
-    Bindings values = periodKey(held);
-    values.instant("starts_at", range.from).instant("ends_at", range.to).integer("base_minutes", base);
-    return changeOne(operation, "balances/minutes_change_period", values, "a period is one row");
-}
-
-/// The ledger follows: a period that begins where the last one has not ended yet cuts it short.
-Outcome keepPeriod(Operation &operation, const MinutesRecord &held, const std::optional<OpenedPeriod> &kept, const PeriodUse &stored)
-{
-    const qint64 posted = kept ? kept->base - kept->basePosted : 0; // of base, and not used
-    if (kept && kept->range.from != stored.range.from && stored.range.from < kept->range.to)
-        CHECK(changePeriod(operation, held, {kept->range.from, stored.range.from}, kept->base));
-    if (!kept || kept->range.from != stored.range.from)
-        return beginPeriod(operation, held, stored, posted);
-    const qint64 base = baseOf(held, stored);
-    Posting change = postingOf(held, Bucket::Base, base - stored.basePosted.count - posted, u"grant"_s, {}, operation.now());
-    change.note = u"base minutes of the period: %1 -> %2"_s.arg(kept->base).arg(base);
-    CHECK(post(operation, change));
-    return changePeriod(operation, held, stored.range, base);
-}
-
 using Change = std::function<Outcome(Operation &)>;
 
 /// The organization as this step finds it. `roll` makes the change that is due: in this step, or in an operation of its own beside it.
@@ -194,25 +124,18 @@ Result<CurrentMinutes> currentMinutes(Operation &operation, OrganizationId organ
 {
     CurrentMinutes current;
     TRY(held, holdWithPeriod(operation, organization));
-    TRY(use, readMinutesUse(operation, held));
-    TRY(kept, lastPeriod(operation, held));
-    if (kept && held.period->from < kept->range.from)
-        return closedPeriodError(held.name);
-    const PeriodUse &stored = use.periods.front();
-    const bool isBehind = !isKept(held, kept, stored);
-    current.rolled = use.dueRolls();
-    current.isChanged = current.rolled > 0 || isBehind;
+    TRY(standing, minutesStanding(operation, held));
+    const std::vector<PeriodStep> steps = dueSteps(standing, operation.now(), current.held);
+    current.use = standing.use;
+    current.rolled = standing.use.dueRolls();
+    current.isChanged = !steps.empty();
     if (current.isChanged) {
         CHECK(roll([&](Operation &rolling) -> Outcome {
-            if (isBehind)
-                CHECK(keepPeriod(rolling, held, kept, stored));
-            for (auto closing = use.periods.begin(); closing + 1 != use.periods.end(); ++closing)
-                CHECK(closePeriod(rolling, held, *closing, *(closing + 1)));
+            for (const PeriodStep &step : steps)
+                CHECK(carryOut(rolling, held, step));
             return {};
         }));
     }
-    current.held = held;
-    current.use = use;
     return current;
 }
 
@@ -293,7 +216,7 @@ Result<MinutesStep> buy(Operation &operation, const MinutesPurchase &wanted)
     const auto kept = keepPurchase(operation, purchase);
     if (!kept)
         return kept.error();
-    Posting posting = postingOf(held, Bucket::Addon, wanted.minutes.count, u"grant"_s, {}, operation.now());
+    Posting posting = minutesPosting(held, Bucket::Addon, wanted.minutes.count, u"grant"_s, {}, operation.now());
     posting.note = wanted.paid ? u"minutes bought"_s : u"minutes granted"_s;
     CHECK(post(operation, posting));
     TRY(balance, minutesBalance(operation, held.account.organization));
@@ -311,53 +234,10 @@ Result<RollReply> roll(Operation &operation, OrganizationId organization)
 
 // --- sync ---
 
-/// The draws that are missing, and the copies as the metrics say.
-struct SyncPlan
-{
-    Plan plan;
-    qint64 metrics = 0;
-    qint64 addon = 0;
-};
-
-void addDraw(SyncPlan &sync, const MinutesRecord &held, const PeriodUse::Part &part)
-{
-    const auto change = [&](const char *column, const QJsonValue &before, const QJsonValue &after) {
-        if (before != after)
-            sync.plan.changes.push_back({u"usage_metrics"_s, rowKey(part.metric.uuid()), QString::fromLatin1(column), before, after});
-    };
-    change("base_minutes", part.writtenBase ? QJsonValue(part.writtenBase->count) : QJsonValue(), part.split.base.count);
-    change("addon_minutes", part.writtenAddon ? QJsonValue(part.writtenAddon->count) : QJsonValue(), part.split.addon.count);
-    change("operation_id", QJsonValue(), QString(kThisOperation));
-    const std::vector<Posting> draw = drawOf(held, part.metric, part.at, part.split);
-    sync.plan.postings.insert(sync.plan.postings.end(), draw.begin(), draw.end());
-    ++sync.metrics;
-    sync.addon += part.split.addon.count;
-}
-
-void addCopy(SyncPlan &sync, const MinutesRecord &held, const QString &column, qint64 before, qint64 after)
-{
-    if (before != after)
-        sync.plan.changes.push_back({u"organizations"_s, rowKey(held.account.organization.uuid()), column, before, after});
-}
-
-SyncPlan missingOf(const CurrentMinutes &current)
-{
-    SyncPlan missing;
-    for (const PeriodUse &late : current.use.late) {
-        for (const PeriodUse::Part &part : late.unposted)
-            addDraw(missing, current.held, part);
-    }
-    for (const PeriodUse::Part &part : current.use.current().unposted)
-        addDraw(missing, current.held, part);
-    addCopy(missing, current.held, u"used_minutes"_s, current.held.used.count, current.use.current().metered.count);
-    addCopy(missing, current.held, u"overage_minutes_used"_s, current.held.addonUsed.count, current.held.addonUsed.count + missing.addon);
-    return missing;
-}
-
 Result<SyncReply> sync(Operation &operation, OrganizationId organization)
 {
     TRY(current, currentMinutes(operation, organization));
-    const SyncPlan missing = missingOf(current);
+    const SyncPlan missing = missingDraws(current.held, current.use);
     if (missing.plan.changes.empty() && !current.isChanged)
         operation.answerAsDuplicate();
     CHECK(apply(operation, missing.plan));
@@ -382,27 +262,32 @@ Result<MinutesStep> refund(Operation &operation, const MetricRefund &wanted)
         return Error{ErrorCode::InvalidState, RECKONER_TEXT("Nothing was posted for this metric yet: run sync first."), {{u"metric_id"_s, wanted.metric.toString()}}};
     const MinutesSplit back = *metric->split;
     const bool isOfThisPeriod = current.isOfThisPeriod(metric->occurredAt);
-    CHECK(post(operation, postingOf(held, Bucket::Addon, back.addon.count, u"refund"_s, wanted.metric, operation.now())));
-    CHECK(post(operation, postingOf(held, Bucket::Base, back.base.count, u"refund"_s, wanted.metric, operation.now())));
+    CHECK(post(operation, minutesPosting(held, Bucket::Addon, back.addon.count, u"refund"_s, wanted.metric, operation.now())));
+    CHECK(post(operation, minutesPosting(held, Bucket::Base, back.base.count, u"refund"_s, wanted.metric, operation.now())));
     if (!isOfThisPeriod)
-        CHECK(post(operation, postingOf(held, Bucket::Base, -back.base.count, u"expire"_s, wanted.metric, operation.now())));
+        CHECK(post(operation, minutesPosting(held, Bucket::Base, -back.base.count, u"expire"_s, wanted.metric, operation.now())));
     CHECK(changeOne(operation, "balances/minutes_refund_metric", Bindings().id("id", wanted.metric), "a metric is given back once"));
     CHECK(keepUse(operation, held, isOfThisPeriod ? -metric->minutes.count : 0, -back.addon.count));
     TRY(balance, minutesBalance(operation, held.account.organization));
     return MinutesStep{held.account.organization, back, isOfThisPeriod ? Minutes() : back.base, balance.left()};
 }
 
+Request ofAccount(const MinutesAccount &account, const QJsonObject &content, const Request &request)
+{
+    Request asked = request;
+    asked.company = account.company;
+    asked.content = content;
+    asked.content.insert(u"org_id"_s, account.organization.toString());
+    return asked;
+}
+
 /// Each step sees the account's own company and no other.
 template <typename Reply>
-Result<Done<Reply>> runAct(Connection &connection, const Scope &scope, ActKind kind, const MinutesAccount &account, QJsonObject content, const Request &request,
+Result<Done<Reply>> runAct(Connection &connection, const Scope &scope, ActKind kind, const MinutesAccount &account, const QJsonObject &content, const Request &request,
                            const std::function<Result<Reply>(Operation &)> &change)
 {
     TRY(door, Inquiry(connection, scope).narrowedTo(account.company));
-    Request asked = request;
-    asked.company = account.company;
-    asked.content = std::move(content);
-    asked.content.insert(u"org_id"_s, account.organization.toString());
-    return Operation::run<Reply>(connection, door.scope(), act(kind), asked, change);
+    return Operation::run<Reply>(connection, door.scope(), act(kind), ofAccount(account, content, request), change);
 }
 
 } // namespace
@@ -424,8 +309,10 @@ Result<Done<ConsumeReply>> consumeMinutes(Connection &connection, const Scope &s
     QJsonObject content = {{u"minutes"_s, wanted.minutes.count}};
     if (wanted.at)
         content.insert(u"at"_s, wanted.at->toIso());
-    return runAct<ConsumeReply>(connection, scope, ActKind::ConsumeMinutes, wanted.account, content, request,
-                                [&](Operation &operation) { return consume(operation, wanted); });
+    TRY(door, Inquiry(connection, scope).narrowedTo(wanted.account.company));
+    const Bindings values = Bindings().id("organization_id", wanted.account.organization).integer("minutes", wanted.minutes.count).instant("at", wanted.at);
+    return perform<ConsumeReply>(connection, door.scope(), act(ActKind::ConsumeMinutes), ofAccount(wanted.account, content, request), {"balances/call_consume", values},
+                                 [&](Operation &operation) { return consume(operation, wanted); });
 }
 
 QJsonObject MinutesStep::toJson() const
