@@ -144,6 +144,10 @@ Result<Reply> checkData(Context &context, const CheckOptions &options)
     TRY(doors, doorsOf(context, options.wanted));
     Progress progress = context.progress();
     TRY(found, check(doors.inquiry(), wanted, progressOn(progress)));
+    if (!context.globals().json) {
+        for (const ServerWarning &warning : found.warnings)
+            printWarning(wording::sentence({ErrorCode::InvalidState, warning.text(), warning.context()}));
+    }
     return Reply{found.toJson(), [found]() -> QString { return checkWords(found); }, found.hasAtLeast(*failOn) ? kRefusedExitStatus : 0};
 }
 

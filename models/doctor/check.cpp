@@ -65,6 +65,10 @@ public:
         std::ranges::stable_sort(m_reply.findings, std::ranges::greater(), [](const CheckedFinding &checked) { return checked.finding.severity; });
         m_reply.plan = planHash();
         CHECK(countExamined());
+        if (m_wanted.rules.isEmpty() && m_wanted.groups.empty() && m_wanted.findings.isEmpty()) {
+            TRY(warnings, serverWarnings(m_inquiry));
+            m_reply.warnings = warnings;
+        }
         return m_reply;
     }
 
@@ -188,7 +192,11 @@ QJsonObject CheckReply::toJson() const
     QJsonArray found;
     for (const CheckedFinding &checked : findings)
         found.append(checked.toJson());
-    return {{u"findings"_s, found}, {u"plan"_s, plan}, {u"counts"_s, countsJson(counts)}, {u"examined"_s, countsJson(examined)}, {u"accepted"_s, acceptedCount}};
+    QJsonArray said;
+    for (const ServerWarning &warning : warnings)
+        said.append(warning.toJson());
+    return {{u"findings"_s, found}, {u"plan"_s, plan}, {u"counts"_s, countsJson(counts)}, {u"examined"_s, countsJson(examined)}, {u"accepted"_s, acceptedCount},
+            {u"warnings"_s, said}};
 }
 
 bool CheckReply::hasAtLeast(Severity severity) const

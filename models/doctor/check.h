@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/doctor/rule.h"
+#include "models/doctor/server_warnings.h"
 #include "models/tables/column.h"
 
 namespace reckoner {
@@ -34,6 +35,7 @@ struct CheckReply
     QString plan;                         ///< hash over the plans of all findings in order
     QMap<QString, qint64> counts;         ///< by rule, those run that found nothing too
     QMap<QString, qint64> examined;       ///< rows by table
+    std::vector<ServerWarning> warnings;  ///< of the server, where all rules were asked for
     qint64 acceptedCount = 0;             ///< findings left out because a person accepted them
     QJsonObject toJson() const;
     bool hasAtLeast(Severity severity) const;
