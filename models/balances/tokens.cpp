@@ -115,6 +115,10 @@ Fragment logConditions(const TokenLogChoice &choice)
     Fragment conditions;
     if (choice.onlyUnattributed)
         conditions.sql += u" AND l.company_id IS NULL"_s;
+    if (choice.log) {
+        conditions.sql += u" AND l.id = :wanted_log"_s;
+        conditions.bindings.id("wanted_log", choice.log);
+    }
     if (choice.operation) {
         conditions.sql += u" AND l.operation_type = :wanted_operation"_s;
         conditions.bindings.text("wanted_operation", *choice.operation);

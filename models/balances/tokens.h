@@ -124,6 +124,7 @@ struct TokenLogChoice
 {
     bool withUnattributed = false; ///< also those outside every company
     bool onlyUnattributed = false;
+    std::optional<TokenLogId> log = {}; ///< this one only
     std::optional<QString> operation = {};
     std::optional<ApplicationId> application = {};
     std::optional<Instant> from = {}; ///< [from, to) by occurred_at

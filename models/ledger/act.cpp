@@ -48,6 +48,9 @@ constexpr std::array kActs = {
     Act{ActKind::Fix, "fix", Administer, false, true},
     Act{ActKind::AcceptFinding, "accept_finding", Administer, true, false},
     Act{ActKind::ApproveTokens, "approve_tokens", Administer, false, false},
+    Act{ActKind::AttributeTokens, "attribute_tokens", Administer, false, true},
+    Act{ActKind::RetryFailure, "retry_failure", Administer, false, false},
+    Act{ActKind::DismissFailure, "dismiss_failure", Administer, true, false},
     Act{ActKind::Undo, "undo", Administer, false, false},
     Act{ActKind::Demo, "demo", SetUp, false, false},
 };

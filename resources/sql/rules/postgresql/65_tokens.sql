@@ -1,6 +1,7 @@
 -- A token log counts its total and gets its provider cost, whoever writes it: the price in force when the call was made, by the prices of the type
 -- token_log in the company's currency (USD where the company is not known). A cost given by the writer is kept; without a price there is none.
--- It is never a charge. What was counted and drawn stays.
+-- It is never a charge. What was counted and drawn stays; the company of a log that was deducted too. A log that was of no company may lose the cost in
+-- dollars when it gets one that bills in another currency.
 
 CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_fill() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
 DECLARE
@@ -35,12 +36,14 @@ CREATE TRIGGER token_usage_logs_fill BEFORE INSERT ON token_usage_logs FOR EACH 
 
 CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed.' USING ERRCODE = 'object_not_in_prerequisite_state';
+  RAISE EXCEPTION 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed, nor the company of one that was deducted.' USING ERRCODE = 'object_not_in_prerequisite_state';
 END $$;
 DROP TRIGGER IF EXISTS token_usage_logs_keep ON token_usage_logs;
 CREATE TRIGGER token_usage_logs_keep BEFORE UPDATE ON token_usage_logs FOR EACH ROW
 WHEN (NEW.seq <> OLD.seq OR NEW.id <> OLD.id OR NEW.input_tokens <> OLD.input_tokens OR NEW.output_tokens <> OLD.output_tokens OR NEW.tokens_used <> OLD.tokens_used
-  OR NEW.occurred_at <> OLD.occurred_at OR NEW.created_at <> OLD.created_at OR (OLD.total_cost IS NOT NULL AND NEW.total_cost IS DISTINCT FROM OLD.total_cost))
+  OR NEW.occurred_at <> OLD.occurred_at OR NEW.created_at <> OLD.created_at OR (OLD.total_cost IS NOT NULL AND NEW.total_cost IS DISTINCT FROM OLD.total_cost
+    AND NOT (OLD.company_id IS NULL AND NEW.company_id IS NOT NULL AND NEW.total_cost IS NULL))
+  OR (OLD.operation_id IS NOT NULL AND NEW.company_id IS DISTINCT FROM OLD.company_id))
 EXECUTE FUNCTION reckoner_token_usage_logs_keep();
 DROP TRIGGER IF EXISTS token_usage_logs_stay ON token_usage_logs;
 CREATE TRIGGER token_usage_logs_stay BEFORE DELETE OR TRUNCATE ON token_usage_logs EXECUTE FUNCTION reckoner_refuse('Token logs cannot be deleted.');

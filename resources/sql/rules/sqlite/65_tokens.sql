@@ -1,6 +1,7 @@
 -- A token log counts its total and gets its provider cost, whoever writes it: the price in force when the call was made, by the prices of the type
 -- token_log in the company's currency (USD where the company is not known). A cost given by the writer is kept; without a price there is none.
--- It is never a charge. What was counted and drawn stays.
+-- It is never a charge. What was counted and drawn stays; the company of a log that was deducted too. A log that was of no company may lose the cost in
+-- dollars when it gets one that bills in another currency.
 
 -- prices.seq of the one price, or of a pair's prompt price.
 DROP VIEW IF EXISTS token_log_prices;
@@ -72,9 +73,11 @@ DROP TRIGGER IF EXISTS token_usage_logs_keep;
 CREATE TRIGGER token_usage_logs_keep BEFORE UPDATE ON token_usage_logs
 WHEN OLD.tokens_used IS NOT NULL AND (NEW.seq IS NOT OLD.seq OR NEW.id IS NOT OLD.id OR NEW.input_tokens IS NOT OLD.input_tokens
   OR NEW.output_tokens IS NOT OLD.output_tokens OR NEW.tokens_used IS NOT OLD.tokens_used OR NEW.occurred_at IS NOT OLD.occurred_at
-  OR NEW.created_at IS NOT OLD.created_at OR (OLD.total_cost_nanos IS NOT NULL AND NEW.total_cost_nanos IS NOT OLD.total_cost_nanos))
+  OR NEW.created_at IS NOT OLD.created_at OR (OLD.total_cost_nanos IS NOT NULL AND NEW.total_cost_nanos IS NOT OLD.total_cost_nanos
+    AND NOT (OLD.company_id IS NULL AND NEW.company_id IS NOT NULL AND NEW.total_cost_nanos IS NULL))
+  OR (OLD.operation_id IS NOT NULL AND NEW.company_id IS NOT OLD.company_id))
 BEGIN
-  SELECT RAISE(ABORT, 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed.');
+  SELECT RAISE(ABORT, 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed, nor the company of one that was deducted.');
 END;
 DROP TRIGGER IF EXISTS token_usage_logs_stay;
 CREATE TRIGGER token_usage_logs_stay BEFORE DELETE ON token_usage_logs
