@@ -9,10 +9,24 @@ std::span<const Rule> rules()
     // What is missing stands before what is counted from it.
     static const std::vector<Rule> all = {
         // drafts and usage
+        kDraftUnreconciled,
+        kDraftAbandoned,
+        kUsageUnknownJob,
+        kUsageUnpriced,
+        kUsageMispriced,
+        kUsageUnbilledDuration,
+        kUsageDuplicate,
+        kUsageMissing,
+        kLedgerMissing,
+        kSummaryDrift,
 
         // tokens
 
         // minutes, credits and the ledger
+        kPeriodMissing,
+        kPeriodOverlap,
+        kPeriodStale,
+        kMinutesDrift,
     };
     return all;
 }

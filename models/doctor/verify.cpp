@@ -1,8 +1,8 @@
 #include "models/doctor/verify.h"
 
 #include "models/database/rule_names.h"
+#include "models/doctor/checks/rated_usage.h"
 #include "models/ledger/posting.h"
-#include "models/rules/price_book.h"
 
 #include <QJsonArray>
 #include <array>
@@ -57,38 +57,26 @@ Result<InvariantResult> counted(const Inquiry &inquiry, const QString &invariant
     return InvariantResult{invariant, answer->checked, answer->broken};
 }
 
-/// The cost that a row's own prices give: quantity x price, one rounding, half to even.
-Result<Money> recalculated(const Row &row)
+/// A wrong charge that was put right in the ledger is right.
+bool isChargedRight(const Row &row)
 {
-    const auto billed = [](qint64 quantity, qint64 minimum) { return quantity > 0 ? std::max(quantity, minimum) : 0; };
-    const auto price = [&row](const char *column) { return UnitPrice::fromPicos(row.integer(column)); };
-    const auto unit = priceUnitFromName(row.text("unit"));
-    ensure(unit.has_value(), "a price has a unit");
-    const qint64 minimum = row.integer("minimum_quantity");
-    switch (*unit) {
-    case PriceUnit::PromptToken:
-        if (row.isNull("second_picos"))
-            return Error{ErrorCode::InvalidState, "half a pair"};
-        return roundedCost({{price("price_picos"), billed(row.integer("prompt_tokens"), minimum)},
-                            {price("second_picos"), billed(row.integer("completion_tokens"), row.integer("second_minimum"))}});
-    case PriceUnit::Question:
-        return roundedCost({{price("price_picos"), billed(row.integer("questions"), minimum)}});
-    default:
-        return roundedCost({{price("price_picos"), billed(row.integer("quantity"), minimum)}});
-    }
+    const auto cost = costByItsPrices(row);
+    if (!cost)
+        return false;
+    const auto due = ChargeBalance{row.money("cost_nanos"), *cost, row.money("notes_nanos"), row.money("corrections_nanos")}.due();
+    return due && due->isZero();
 }
 
 Result<InvariantResult> costsByTheirPrices(const Inquiry &inquiry)
 {
     InvariantResult result{u"cost_is_quantity_times_price"_s, 0, 0};
-    CHECK(inquiry.visit("doctor/rated_rows", {}, [&](const Row &row) {
+    CHECK(inquiry.visit(withTextOf("doctor/rated_rows", "correction_key", u"e.id"_s, inquiry.dialect()), {}, [&](const Row &row) {
         ++result.rows;
         if (row.isNull("price_picos")) {
             ++result.broken; // names a price that is not in the list
             return;
         }
-        const auto cost = recalculated(row);
-        if (!cost || *cost != row.money("cost_nanos"))
+        if (!isChargedRight(row))
             ++result.broken;
     }));
     CHECK(inquiry.scope().cancel.check());

@@ -61,17 +61,6 @@ struct CertainDraft
     }
 };
 
-Outcome addSuggestions(const Inquiry &inquiry, Draft &draft)
-{
-    Bindings values;
-    values.id("company_id", draft.company).text("draft_job_id", draft.draftId).instant("near_at", draft.newest);
-    values.instant("from_at", Instant::fromMicros(draft.oldest.micros() - kSuggestWithin)).instant("to_at", Instant::fromMicros(draft.newest.micros() + kSuggestWithin));
-    TRY(rows, inquiry.rows<SuggestedRow>("usage/suggested_jobs", values));
-    for (SuggestedRow &row : rows)
-        draft.suggestions.push_back(std::move(row.job));
-    return {};
-}
-
 Result<JobId> knownJob(const Inquiry &inquiry, CompanyId company, JobId job)
 {
     TRY(known, inquiry.integer("usage/known_job", Bindings().id("company_id", company).id("job_id", job)));
@@ -129,11 +118,24 @@ Result<std::vector<Draft>> listDrafts(const Inquiry &inquiry, const Filter &filt
         values.uuids("companies", companyUuids(zone.companies)).instant("from_at", zone.range.from).instant("to_at", zone.range.to);
         TRY(rows, inquiry.rows<DraftRow>("usage/drafts", values));
         for (DraftRow &row : rows) {
-            CHECK(addSuggestions(inquiry, row.draft));
+            TRY(suggested, suggestedJobs(inquiry, {row.draft.company, row.draft.draftId, row.draft.oldest, row.draft.newest}));
+            row.draft.suggestions = std::move(suggested);
             drafts.push_back(std::move(row.draft));
         }
     }
     return drafts;
+}
+
+Result<std::vector<SuggestedJob>> suggestedJobs(const Inquiry &inquiry, const DraftUse &draft)
+{
+    Bindings values;
+    values.id("company_id", draft.company).text("draft_job_id", draft.draftId).instant("near_at", draft.newest);
+    values.instant("from_at", Instant::fromMicros(draft.oldest.micros() - kSuggestWithin)).instant("to_at", Instant::fromMicros(draft.newest.micros() + kSuggestWithin));
+    TRY(rows, inquiry.rows<SuggestedRow>("usage/suggested_jobs", values));
+    std::vector<SuggestedJob> jobs;
+    for (SuggestedRow &row : rows)
+        jobs.push_back(std::move(row.job));
+    return jobs;
 }
 
 Link Link::from(const Row &row)

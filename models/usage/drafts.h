@@ -30,6 +30,16 @@ struct Draft
 };
 Result<std::vector<Draft>> listDrafts(const Inquiry &inquiry, const Filter &filter);
 
+struct DraftUse
+{
+    CompanyId company;
+    QString draftId;
+    Instant oldest;
+    Instant newest;
+};
+/// Jobs that the draft may have become: best first, at most 3.
+Result<std::vector<SuggestedJob>> suggestedJobs(const Inquiry &inquiry, const DraftUse &draft);
+
 struct Link
 {
     QUuid id;

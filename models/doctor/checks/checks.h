@@ -6,9 +6,23 @@
 namespace reckoner {
 
 // drafts and usage
+extern const Rule kDraftUnreconciled;
+extern const Rule kDraftAbandoned;
+extern const Rule kUsageUnknownJob;
+extern const Rule kUsageUnpriced;
+extern const Rule kUsageMispriced;
+extern const Rule kUsageUnbilledDuration;
+extern const Rule kUsageDuplicate;
+extern const Rule kUsageMissing;
+extern const Rule kLedgerMissing;
+extern const Rule kSummaryDrift;
 
 // tokens
 
 // minutes, credits and the ledger
+extern const Rule kPeriodMissing;
+extern const Rule kPeriodOverlap;
+extern const Rule kPeriodStale;
+extern const Rule kMinutesDrift;
 
 } // namespace reckoner

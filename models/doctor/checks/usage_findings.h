@@ -1,0 +1,41 @@
+// What the rules about usage share: words for amounts and times, the id of a finding, and lines of the wallet that name a usage row.
+#pragma once
+
+#include "models/doctor/rule.h"
+#include "models/rules/usage_type.h"
+
+namespace reckoner {
+
+/// "$12.51", in the plain locale: a finding is worded the same wherever it is read.
+QString amountText(Money amount, const QString &currency);
+/// "2026-11-21 12:00 UTC".
+QString momentText(Instant at);
+/// A finding of the rule and its severity, with the id "rule:subject".
+Finding foundBy(const Rule &rule, const QString &subject);
+/// "CV parsing", "question generation", "video interview".
+QString usageNoun(UsageType type);
+/// The query with its slots for an id as a text: `name` is the SQL of a uuid.
+Query withTextOf(const Query &query, const char *slot, const QString &name, Dialect dialect);
+
+/// A usage row that a line of the wallet names.
+struct ChargedUsage
+{
+    CompanyId company;
+    QString table;
+    QString id;
+    std::optional<JobId> job;
+    Instant at;
+    QJsonObject toJson() const;
+    static ChargedUsage fromJson(const QJsonObject &json);
+};
+/// `amount` gives back where it is above zero, and charges where it is below.
+Posting walletLine(const ChargedUsage &usage, Money amount, const QString &kind, const QString &note = QString());
+/// A credit note where something is given back, a correction where something is charged on top.
+Posting correctingLine(const ChargedUsage &usage, Money amount, const QString &note);
+
+/// The only answer to a choice that is made or left: `name`=`value`.
+Choice onlyChoice(const QString &name, const QString &value, const char *title, const QJsonObject &context = {});
+/// Whether it was made. Errors: invalid_input where another value was chosen.
+Result<bool> isChosen(const Choices &choices, const QString &name, const QString &value);
+
+} // namespace reckoner

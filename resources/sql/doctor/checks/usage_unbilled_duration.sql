@@ -1,0 +1,7 @@
+-- Interviews without a usable duration: they are recorded, and not billed. Order: company, time.
+-- may: administer
+SELECT v.id AS id, v.company_id AS company_id, v.interview_id AS interview_id, v.rejected_value AS rejected_value, j.title AS job_title, {{us:v.occurred_at}} AS occurred_at_us
+FROM video_interview_usage v
+LEFT JOIN jobs j ON j.company_id = v.company_id AND j.id = v.job_id
+WHERE v.company_id IN (:companies) AND v.duration_minutes IS NULL
+ORDER BY v.company_id, v.occurred_at, v.seq
