@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/explain/explanation.h"
+#include "models/ledger/posting.h"
 
 #include <variant>
 

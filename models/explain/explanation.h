@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/core/currency.h"
-#include "models/ledger/posting.h"
+#include "models/database/row.h"
 #include "models/tables/column.h"
 #include "models/usage/filter.h"
 
@@ -18,7 +18,6 @@ struct Figure
     Kind kind = Kind::Money;
     std::optional<qint64> amount; ///< none: unpriced, or nothing to price
     Currency currency;            ///< of money
-    static Figure ofUnit(Unit unit, qint64 amount, const Currency &currency);
 };
 
 /// A price as it was in force for the rows of a term.

@@ -221,17 +221,18 @@ BEGIN
   GRANT SELECT ON ledger TO reckoner_finance, reckoner_admin;
 
   REVOKE ALL ON FUNCTION reckoner_begin_ingest(), reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_is_member(uuid, text[]), reckoner_companies(text[]),
-    reckoner_sees_all(text[]), reckoner_operation_is_new(uuid) FROM PUBLIC;
+    reckoner_sees_all(text[]), reckoner_operation_is_new(uuid), reckoner_row_price(uuid) FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION reckoner_begin_ingest() TO reckoner_admin, reckoner_backend;
   GRANT EXECUTE ON FUNCTION reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_companies(text[]), reckoner_sees_all(text[])
     TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
   GRANT EXECUTE ON FUNCTION reckoner_operation_is_new(uuid) TO reckoner_finance, reckoner_admin;
+  GRANT EXECUTE ON FUNCTION reckoner_row_price(uuid) TO reckoner_recruiter, reckoner_finance, reckoner_admin;
 
   -- Who records moves balances with one call each; the functions look at the login's membership in the company themselves.
   FOR rule IN
     SELECT CAST(oid AS regprocedure) AS name FROM pg_proc
     WHERE pronamespace = (SELECT relnamespace FROM pg_class WHERE oid = CAST('companies' AS regclass)) AND proname IN ('reckoner_reserve_credits', 'reckoner_commit_credits',
-      'reckoner_rollback_credits', 'reckoner_refund_credits', 'reckoner_deduct_tokens', 'reckoner_consume_minutes')
+      'reckoner_rollback_credits', 'reckoner_refund_credits', 'reckoner_fail_job', 'reckoner_complete_job', 'reckoner_deduct_tokens', 'reckoner_consume_minutes')
   LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', rule.name);
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO reckoner_admin, reckoner_backend', rule.name);

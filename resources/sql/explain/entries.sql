@@ -1,0 +1,8 @@
+-- Ledger entries of a bucket of an account apart from charges, newest first. Parameters: account_id (uuid), unit, bucket, row_limit.
+-- may: see_money
+SELECT l.id, l.company_id, c.currency, l.account_type, l.account_id, l.unit, l.bucket, l.amount_units, l.kind, l.reference_type, l.reference_id, l.job_id,
+  l.operation_id, l.actor, l.reason, l.note, {{us:l.occurred_at}} AS occurred_at, {{us:l.recorded_at}} AS recorded_at
+FROM usage_ledger l JOIN companies c ON c.id = l.company_id
+WHERE l.account_id = :account_id AND l.company_id IN (:companies) AND l.kind <> 'charge' AND l.unit = :unit AND l.bucket = :bucket
+ORDER BY l.id DESC
+LIMIT :row_limit
