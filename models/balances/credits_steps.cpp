@@ -3,6 +3,7 @@
 #include "models/balances/credits_breakdown.h"
 #include "models/core/calendar.h"
 #include "models/directory/matching.h"
+#include "models/ledger/procedure.h"
 #include "models/rules/buckets.h"
 
 #include <QLoggingCategory>
@@ -514,6 +515,32 @@ Result<Done<Reply>> runAct(Connection &connection, const Scope &scope, ActKind k
     return Operation::run<Reply>(connection, door.scope(), act(kind), asked, change);
 }
 
+/// The same, where the verb is a function of the database on PostgreSQL.
+template <typename Reply>
+Result<Done<Reply>> performAct(Connection &connection, const Scope &scope, ActKind kind, CompanyId company, const QJsonObject &content, const Request &request,
+                               const Procedure &procedure, const std::function<Result<Reply>(Operation &)> &body)
+{
+    TRY(door, Inquiry(connection, scope).narrowedTo(company));
+    Request asked = request;
+    asked.company = company;
+    asked.content = content;
+    return perform<Reply>(connection, door.scope(), act(kind), asked, procedure, body);
+}
+
+Bindings jobArguments(const CreditJob &job)
+{
+    return Bindings().id("job_id", job.job);
+}
+
+Bindings refundArguments(const CreditRefund &refund)
+{
+    const auto part = [&refund](Credits CreditSplit::*bucket) { return refund.split ? std::optional((*refund.split.*bucket).count) : std::nullopt; };
+    Bindings values = jobArguments(refund.job);
+    values.integer("wanted", refund.rows ? std::optional(refund.rows->count) : std::nullopt);
+    values.integer("monthly", part(&CreditSplit::monthly)).integer("addon", part(&CreditSplit::addon));
+    return values.flag("assume_monthly", refund.assumeMonthly).flag("goodwill", refund.isGoodwill);
+}
+
 void logBack(const char *word, JobId job, const CreditSplit &amounts)
 {
     qCInfo(creditLog).noquote() << u"[Credits] %1 %2 credits for job %3 (monthly: +%4, addon: +%5)"_s.arg(QLatin1StringView(word)).arg(amounts.total().count)
@@ -537,8 +564,9 @@ QJsonObject refundContent(const CreditRefund &refund)
 Result<Done<EndedJob>> runEnd(Connection &connection, const Scope &scope, const CreditJob &job, JobEnd how, const Request &request)
 {
     const ActKind kind = how == JobEnd::Failed ? ActKind::FailJob : ActKind::CompleteJob;
-    TRY(done, runAct<EndedJob>(connection, scope, kind, job.company, jobContent(job), request,
-                               [&](Operation &operation) { return endWithCredits(operation, job, how); }));
+    const Procedure procedure = {how == JobEnd::Failed ? "balances/call_fail_job" : "balances/call_complete_job", jobArguments(job)};
+    TRY(done, performAct<EndedJob>(connection, scope, kind, job.company, jobContent(job), request, procedure,
+                                   [&](Operation &operation) { return endWithCredits(operation, job, how); }));
     if (how == JobEnd::Failed && done.reply.credits && !done.duplicate)
         logBack("Refunded", job.job, done.reply.credits->moved);
     return done;
@@ -656,8 +684,9 @@ Result<Done<CreditStep>> reserveCredits(Connection &connection, const Scope &sco
     QJsonObject content = accountContent(reserve.account);
     content.insert(u"job_id"_s, reserve.job.toString());
     content.insert(u"rows"_s, reserve.rows.count);
-    return runAct<CreditStep>(connection, scope, ActKind::Reserve, reserve.account.company, content, request,
-                              [&](Operation &operation) { return reserveCredits(operation, reserve); });
+    const Bindings values = Bindings().id("profile_id", reserve.account.profile).id("job_id", reserve.job).integer("wanted", reserve.rows.count);
+    return performAct<CreditStep>(connection, scope, ActKind::Reserve, reserve.account.company, content, request, {"balances/call_reserve", values},
+                                  [&](Operation &operation) { return reserveCredits(operation, reserve); });
 }
 
 Result<Done<CreditStep>> commitCredits(Connection &connection, const Scope &scope, const CreditCommit &commit, const Request &request)
@@ -665,14 +694,15 @@ Result<Done<CreditStep>> commitCredits(Connection &connection, const Scope &scop
     QJsonObject content = jobContent(commit.job);
     if (commit.rowsUsed)
         content.insert(u"rows_used"_s, commit.rowsUsed->count);
-    return runAct<CreditStep>(connection, scope, ActKind::Commit, commit.job.company, content, request,
-                              [&](Operation &operation) { return commitCredits(operation, commit); });
+    const Bindings values = jobArguments(commit.job).integer("rows_used", commit.rowsUsed ? std::optional(commit.rowsUsed->count) : std::nullopt);
+    return performAct<CreditStep>(connection, scope, ActKind::Commit, commit.job.company, content, request, {"balances/call_commit", values},
+                                  [&](Operation &operation) { return commitCredits(operation, commit); });
 }
 
 Result<Done<CreditStep>> rollbackCredits(Connection &connection, const Scope &scope, const CreditJob &job, const Request &request)
 {
-    TRY(done, runAct<CreditStep>(connection, scope, ActKind::Rollback, job.company, jobContent(job), request,
-                                 [&](Operation &operation) { return rollbackCredits(operation, job); }));
+    TRY(done, performAct<CreditStep>(connection, scope, ActKind::Rollback, job.company, jobContent(job), request, {"balances/call_rollback", jobArguments(job)},
+                                     [&](Operation &operation) { return rollbackCredits(operation, job); }));
     if (!done.duplicate)
         logBack("Rolled back", job.job, done.reply.moved);
     return done;
@@ -680,8 +710,8 @@ Result<Done<CreditStep>> rollbackCredits(Connection &connection, const Scope &sc
 
 Result<Done<CreditStep>> refundCredits(Connection &connection, const Scope &scope, const CreditRefund &refund, const Request &request)
 {
-    TRY(done, runAct<CreditStep>(connection, scope, ActKind::RefundCredits, refund.job.company, refundContent(refund), request,
-                                 [&](Operation &operation) { return refundCredits(operation, refund); }));
+    TRY(done, performAct<CreditStep>(connection, scope, ActKind::RefundCredits, refund.job.company, refundContent(refund), request,
+                                     {"balances/call_refund", refundArguments(refund)}, [&](Operation &operation) { return refundCredits(operation, refund); }));
     if (!done.duplicate)
         logBack("Refunded", refund.job.job, done.reply.moved);
     return done;

@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/directory/names.h"
+#include "models/ledger/procedure.h"
 #include "models/usage/record.h"
 
 #include <QLoggingCategory>
@@ -102,6 +103,15 @@ QJsonObject callContent(const TokenCall &call)
     if (call.isOverdraft)
         content.insert(u"overdraft"_s, true);
     return content;
+}
+
+/// The same for the database's function.
+Bindings callArguments(const TokenCall &call)
+{
+    Bindings values;
+    values.text("operation", call.operation).integer("input", call.input.count).integer("output", call.output.count).text("model", call.model);
+    values.id("company_id", call.company).id("application_id", call.application).id("profile_id", call.profile).text("event_id", call.eventId);
+    return values.flag("overdraft", call.isOverdraft).instant("at", call.at).json("metadata", call.metadata);
 }
 
 /// Whether the caller may overdraw is not what happened: the same event may be sent again with it.
@@ -362,8 +372,8 @@ Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scop
     }
     qCInfo(tokenLog).noquote() << u"[Tokens] Token deduction started"_s;
     const auto attempt = [&] {
-        return Operation::run<DeductReply>(connection, narrowed, act(ActKind::DeductTokens), asked,
-                                           [&](Operation &operation) { return Deduction(call, chain, asked.company, asked.content).run(operation); });
+        return perform<DeductReply>(connection, narrowed, act(ActKind::DeductTokens), asked, {"balances/call_deduct", callArguments(wanted)},
+                                    [&](Operation &operation) { return Deduction(call, chain, asked.company, asked.content).run(operation); });
     };
     auto done = attempt();
     if (!done && done.error().code == ErrorCode::AlreadyExists) // somebody logged the same event, or used the same key, at the same time

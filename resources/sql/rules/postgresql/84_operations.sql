@@ -61,13 +61,17 @@ BEGIN
 END $$;
 
 -- In which role the login records for a company (none: for all of them): admin or back end, or NULL. Before init --roles there are no memberships, and
--- table privileges alone decide.
+-- table privileges alone decide. Our program may act as less than its login is, and for one company alone.
 CREATE OR REPLACE FUNCTION reckoner_recording_role(of_company uuid) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT CASE
+    WHEN CAST(of_company AS text) <> NULLIF(current_setting('reckoner.company', true), '') THEN NULL
+    WHEN held.role = 'admin' AND current_setting('reckoner.role', true) = 'backend' THEN 'backend'
+    ELSE held.role END
+  FROM (SELECT CASE
     WHEN NOT row_security_active('companies'::regclass) THEN CASE WHEN has_table_privilege(session_user, 'usage_ledger', 'INSERT') THEN 'admin' END
     WHEN pg_has_role(session_user, current_user, 'USAGE') THEN 'admin'
     ELSE (SELECT CAST(min(role) AS text) FROM memberships -- admin before backend
-      WHERE login = session_user AND role IN ('admin', 'backend') AND (company_id = of_company OR company_id IS NULL)) END
+      WHERE login = session_user AND role IN ('admin', 'backend') AND (company_id = of_company OR company_id IS NULL)) END AS role) AS held
 $$;
 
 -- The role in some company, for what belongs to none yet.
@@ -231,6 +235,8 @@ BEGIN
           WHEN 'rollback' THEN reckoner_rollback_step(operation)
           WHEN 'refund_credits' THEN reckoner_refund_step(operation)
           WHEN 'deduct_tokens' THEN reckoner_deduct_step(operation)
+          WHEN 'fail_job' THEN reckoner_fail_step(operation)
+          WHEN 'complete_job' THEN reckoner_complete_step(operation)
           WHEN 'consume_minutes' THEN reckoner_consume_step(operation) END;
         PERFORM reckoner_keep(operation);
         RETURN operation.reply || jsonb_build_object('operation_id', operation.id, 'duplicate', false)

@@ -200,8 +200,9 @@ CREATE OR REPLACE FUNCTION reckoner_breakdown(monthly bigint, addon bigint) RETU
   SELECT jsonb_build_object('credit_cost', monthly + addon, 'credits_deducted', true, 'monthly_deducted', monthly, 'addon_deducted', addon)
 $$;
 
--- What a job reserved, with its profile and itself held. A job that was charged without a reservation gets one: rebuilt, or as chosen.
-CREATE OR REPLACE FUNCTION reckoner_hold_reservation(operation operations, job uuid, chosen_monthly bigint DEFAULT NULL, chosen_addon bigint DEFAULT NULL,
+-- What a job reserved, with its profile and itself held; NULL where it never took any credits. A job that another program charged without a reservation gets
+-- one, where that is asked for: rebuilt, or as chosen.
+CREATE OR REPLACE FUNCTION reckoner_hold_reservation_if_any(operation operations, job uuid, adopts boolean, chosen_monthly bigint, chosen_addon bigint,
   OUT account profiles, OUT reservation credit_reservations, OUT is_chosen boolean) LANGUAGE plpgsql AS $$
 DECLARE
   seen jobs;
@@ -210,12 +211,12 @@ BEGIN
   is_chosen := false;
   SELECT * INTO seen FROM jobs WHERE id = job AND company_id = operation.company_id;
   SELECT * INTO reservation FROM credit_reservations WHERE job_id = job AND company_id = operation.company_id;
-  IF NOT FOUND AND reckoner_charged_cost(seen.meta_json) IS NULL THEN
+  IF NOT FOUND AND (NOT adopts OR reckoner_charged_cost(seen.meta_json) IS NULL) THEN
     PERFORM reckoner_hold_job(operation, job);
     IF EXISTS (SELECT 1 FROM credit_reservations WHERE job_id = job) THEN
       PERFORM reckoner_job_changing(job);
     END IF;
-    PERFORM reckoner_deny('invalid_state', 'No credits were reserved for job {job_id}.', jsonb_build_object('job_id', job));
+    RETURN;
   END IF;
   account := reckoner_hold_credits(operation, COALESCE(reservation.profile_id, reckoner_charged_profile(operation, seen)));
   seen := reckoner_hold_job(operation, job);
@@ -234,6 +235,19 @@ BEGIN
     PERFORM reckoner_job_changing(job);
   END IF;
   UPDATE jobs SET meta_json = meta_json || reckoner_breakdown(reservation.monthly, reservation.addon) WHERE id = job;
+END $$;
+
+CREATE OR REPLACE FUNCTION reckoner_hold_reservation(operation operations, job uuid, chosen_monthly bigint DEFAULT NULL, chosen_addon bigint DEFAULT NULL,
+  OUT account profiles, OUT reservation credit_reservations, OUT is_chosen boolean) LANGUAGE plpgsql AS $$
+DECLARE
+  held CONSTANT record := reckoner_hold_reservation_if_any(operation, job, true, chosen_monthly, chosen_addon);
+BEGIN
+  account := held.account;
+  reservation := held.reservation;
+  is_chosen := held.is_chosen;
+  IF reservation.job_id IS NULL THEN
+    PERFORM reckoner_deny('invalid_state', 'No credits were reserved for job {job_id}.', jsonb_build_object('job_id', job));
+  END IF;
 END $$;
 
 -- Whose credits a job took that another program charged: the profile of its postings, else who made it.
@@ -446,6 +460,50 @@ BEGIN
     CASE WHEN asked = out_monthly + out_addon THEN 'refunded' ELSE reservation.state END, 'refund', wanted ? 'goodwill', NULL);
 END $$;
 
+-- A job ends, in one operation with what that does to its credits; nothing where it has nothing out.
+CREATE OR REPLACE FUNCTION reckoner_end_job(operation operations, ended text, credits jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  job CONSTANT uuid := operation.request ->> 'job_id';
+  before jobs;
+  after jobs;
+  reply jsonb;
+BEGIN
+  SELECT * INTO before FROM jobs WHERE id = job AND company_id = operation.company_id;
+  IF before.status <> ended AND before.status IN ('failed', 'completed') THEN
+    PERFORM reckoner_deny('invalid_state', 'The job is {status} already.', jsonb_build_object('status', before.status, 'job_id', before.id));
+  END IF;
+  UPDATE jobs SET status = ended WHERE id = before.id AND status <> ended;
+  SELECT * INTO after FROM jobs WHERE id = before.id;
+  reply := jsonb_build_object('id', after.id, 'company_id', after.company_id, 'title', after.title, 'kind', after.kind, 'status', after.status, 'row_count', after.row_count,
+    'draft_job_id', after.draft_job_id, 'created_at', reckoner_iso(after.created_at), 'meta_json', after.meta_json, 'credits', credits);
+  IF credits IS NULL AND before.status = ended THEN
+    PERFORM reckoner_repeat(reply);
+  END IF;
+  RETURN reply;
+END $$;
+
+CREATE OR REPLACE FUNCTION reckoner_fail_step(operation operations) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  held CONSTANT record := reckoner_hold_reservation_if_any(operation, CAST(operation.request ->> 'job_id' AS uuid), true, NULL, NULL);
+  reservation CONSTANT credit_reservations := held.reservation;
+  out_monthly CONSTANT bigint := reservation.monthly - reservation.monthly_returned;
+  out_addon CONSTANT bigint := reservation.addon - reservation.addon_returned;
+BEGIN
+  RETURN reckoner_end_job(operation, 'failed', CASE WHEN reservation.state <> 'rolled_back' AND out_monthly + out_addon > 0
+    THEN reckoner_give_back(operation, held.account, reservation, out_monthly, out_addon, 'refunded', 'refund', false, NULL) END);
+END $$;
+
+-- A completed job that another program charged stays as it is: nothing comes back of it.
+CREATE OR REPLACE FUNCTION reckoner_complete_step(operation operations) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  held CONSTANT record := reckoner_hold_reservation_if_any(operation, CAST(operation.request ->> 'job_id' AS uuid), false, NULL, NULL);
+  reservation CONSTANT credit_reservations := held.reservation;
+BEGIN
+  RETURN reckoner_end_job(operation, 'completed', CASE WHEN reservation.state = 'reserved'
+    THEN reckoner_give_back(operation, held.account, reservation, 0, 0, 'committed', 'commit', false,
+      reservation.cost - reservation.monthly_returned - reservation.addon_returned) END);
+END $$;
+
 -- Takes a credit for each row of a job, monthly first, and stores the breakdown with the job. The same again answers as a duplicate.
 CREATE OR REPLACE FUNCTION reckoner_reserve_credits(profile uuid, job uuid, rows bigint, key text DEFAULT NULL, reason text DEFAULT NULL, business_time timestamptz DEFAULT now(),
   batch uuid DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -480,4 +538,18 @@ BEGIN
     asked := asked || jsonb_build_object('split', jsonb_build_object('monthly', COALESCE(monthly, 0), 'addon', COALESCE(addon, 0)));
   END IF;
   RETURN reckoner_perform('refund_credits', (SELECT j.company_id FROM jobs j WHERE j.id = job), 'job', job, asked, key, reason, business_time, batch);
+END $$;
+
+-- The job failed, and what is out comes back, in one operation.
+CREATE OR REPLACE FUNCTION reckoner_fail_job(job uuid, key text DEFAULT NULL, reason text DEFAULT NULL, business_time timestamptz DEFAULT now(), batch uuid DEFAULT NULL)
+RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  RETURN reckoner_perform('fail_job', (SELECT j.company_id FROM jobs j WHERE j.id = job), 'job', job, jsonb_build_object('job_id', job), key, reason, business_time, batch);
+END $$;
+
+-- The job is complete, and what it reserved is final, in one operation.
+CREATE OR REPLACE FUNCTION reckoner_complete_job(job uuid, key text DEFAULT NULL, reason text DEFAULT NULL, business_time timestamptz DEFAULT now(), batch uuid DEFAULT NULL)
+RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  RETURN reckoner_perform('complete_job', (SELECT j.company_id FROM jobs j WHERE j.id = job), 'job', job, jsonb_build_object('job_id', job), key, reason, business_time, batch);
 END $$;

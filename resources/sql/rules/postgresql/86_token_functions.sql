@@ -19,10 +19,10 @@ BEGIN
   PERFORM reckoner_check_text(model, 'model'), reckoner_check_text(event_id, 'event_id');
 END $$;
 
--- Who acts by default: the one profile whose e-mail address the claimed actor is.
+-- Who acts by default: the profile that our program says, else the one whose e-mail address the claimed actor is.
 CREATE OR REPLACE FUNCTION reckoner_acting_profile() RETURNS uuid LANGUAGE sql STABLE AS $$
-  SELECT CAST(min(CAST(id AS text)) AS uuid) FROM profiles
-  WHERE email = reckoner_actor() AND deleted_at IS NULL AND reckoner_recording_role(company_id) IS NOT NULL HAVING count(*) = 1
+  SELECT COALESCE(CAST(NULLIF(current_setting('reckoner.profile', true), '') AS uuid), (SELECT CAST(min(CAST(id AS text)) AS uuid) FROM profiles
+    WHERE email = reckoner_actor() AND deleted_at IS NULL AND reckoner_recording_role(company_id) IS NOT NULL HAVING count(*) = 1))
 $$;
 
 -- What a call names, as far as the login may see it: the application with its job, and the profile, each with its company.

@@ -1,0 +1,104 @@
+#include "models/ledger/procedure.h"
+
+#include "models/database/transaction.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostAttempts = 6;
+
+Outcome permitted(const Connection &connection, const Scope &scope, const Act &act)
+{
+    if (connection.mode() == OpenMode::ReadOnly)
+        return Error{ErrorCode::NotPermitted, RECKONER_TEXT("The database is open for reading only.")};
+    return checkPermission(scope.role, act.permission);
+}
+
+std::optional<ErrorCode> codeOf(const QString &name)
+{
+    for (int code = 0; code <= int(ErrorCode::Canceled); ++code) {
+        if (errorCodeName(ErrorCode(code)) == name)
+            return ErrorCode(code);
+    }
+    return std::nullopt;
+}
+
+Error refusalOf(const QJsonObject &refused)
+{
+    QJsonObject context = refused.value(u"details"_s).toObject();
+    context.insert(u"message"_s, refused.value(u"message"_s));
+    return Error{codeOf(refused.value(u"code"_s).toString()).value_or(ErrorCode::InvalidState), "{message}", context};
+}
+
+/// Who claims to act, in which role, for which company and as which profile, until the transaction ends. The function believes what is less than the login's.
+Outcome sayWhoActs(const Inquiry &inquiry, const std::optional<CompanyId> &company)
+{
+    const Scope &scope = inquiry.scope();
+    Bindings values;
+    values.text("actor", scope.actor).text("role", roleName(scope.role)).text("company", company ? company->toString() : QString());
+    values.text("profile", scope.profile ? scope.profile->toString() : QString());
+    return inquiry.visit("ledger/set_caller", values, [](const Row &) {});
+}
+
+/// The connection was lost while COMMIT was under way: a new connection knows whether it happened.
+Outcome foundAfterLostCommit(const Connection &connection, const Scope &scope, const Error &error, const Done<QJsonObject> &done)
+{
+    if (error.context.value(u"outcome"_s).toString() != "unknown"_L1)
+        return error;
+    if (!done.operation || done.duplicate)
+        return {};
+    TRY(fresh, Connection::open(connection.url(), OpenMode::ReadWrite));
+    TRY(kept, Inquiry(*fresh, scope).integer("ledger/operation_exists", Bindings().uuid("id", done.operation->uuid())));
+    return kept == 1 ? Outcome() : Outcome(error);
+}
+
+Done<QJsonObject> doneOf(QJsonObject reply)
+{
+    Done<QJsonObject> done;
+    done.operation = OperationId::parse(reply.take(u"operation_id"_s).toString());
+    done.duplicate = reply.take(u"duplicate"_s).toBool();
+    done.batch = BatchId::parse(reply.take(u"batch_id"_s).toString());
+    done.reply = reply;
+    return done;
+}
+
+/// A refusal is committed too: the function has kept it.
+Result<Done<QJsonObject>> callOnce(Connection &connection, const Scope &scope, const std::optional<CompanyId> &company, const char *query, const Bindings &values)
+{
+    TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write));
+    const Inquiry inquiry(connection, scope);
+    CHECK(sayWhoActs(inquiry, company));
+    QJsonObject reply;
+    CHECK(inquiry.visit(query, values, [&reply](const Row &row) { reply = row.json("reply"); }));
+    CHECK(scope.cancel.check());
+    const bool isRefused = reply.contains(u"error"_s);
+    const Done<QJsonObject> done = isRefused ? Done<QJsonObject>() : doneOf(reply);
+    if (const auto committed = transaction.commit(); !committed)
+        CHECK(foundAfterLostCommit(connection, scope, committed.error(), done));
+    if (isRefused)
+        return refusalOf(reply.value(u"error"_s).toObject());
+    return done;
+}
+
+} // namespace
+
+Result<Done<QJsonObject>> callProcedure(Connection &connection, const Scope &scope, const Act &act, const Request &request, const Procedure &procedure)
+{
+    CHECK(permitted(connection, scope, act));
+    Bindings values = procedure.arguments;
+    values.text("key", request.key).text("reason", request.reason).instant("business_at", scope.clock.now()).id("batch_id", request.batch);
+    for (int attempt = 1;; ++attempt) {
+        auto done = callOnce(connection, scope, request.company, procedure.query, values);
+        if (done || done.error().code != ErrorCode::Busy || attempt == kMostAttempts)
+            return done;
+        QThread::msleep(5 + QRandomGenerator::global()->bounded(20 * (attempt + 1))); // jitter, so that rivals do not meet again
+    }
+}
+
+} // namespace reckoner

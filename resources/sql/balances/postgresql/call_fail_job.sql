@@ -1,0 +1,5 @@
+-- Ends a job as failed by the database's function, which refunds what is out; answers its reply (JSON). Parameters: job_id, key, reason (text), business_at (time), batch_id.
+-- may: record_usage
+-- all companies: the function looks at the login's membership itself
+SELECT reckoner_fail_job(job => CAST(:job_id AS uuid), key => CAST(:key AS text), reason => CAST(:reason AS text),
+  business_time => CAST(:business_at AS timestamptz), batch => CAST(:batch_id AS uuid)) AS reply
