@@ -3,6 +3,7 @@
 #include "models/balances/wallet.h"
 #include "models/demo/demo.h"
 #include "models/print/statement_pdf.h"
+#include "models/usage/events.h"
 #include "tests/support/office.h"
 
 #include <QPdfWriter>
