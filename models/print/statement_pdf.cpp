@@ -369,6 +369,9 @@ int paintStatement(const AccountStatement &statement, QPagedPaintDevice &device)
 Outcome writeStatementPdf(const AccountStatement &statement, const QString &path)
 {
     NamedOutput output(path);
+    if (!QFile(output.temporary()).open(QIODevice::WriteOnly))
+        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."),
+                     {{u"file"_s, path}, {u"why"_s, u"the folder is missing or not writable"_s}, {u"created"_s, false}}};
     {
         QPdfWriter writer(output.temporary());
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -378,9 +381,6 @@ Outcome writeStatementPdf(const AccountStatement &statement, const QString &path
         writer.setCreator(u"Reckoner " RECKONER_VERSION ""_s);
         paintStatement(statement, writer);
     }
-    if (!QFile::exists(output.temporary()))
-        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."),
-                     {{u"file"_s, path}, {u"why"_s, u"the folder is missing or not writable"_s}, {u"created"_s, false}}};
     return output.commit();
 }
 
