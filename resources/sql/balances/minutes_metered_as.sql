@@ -6,11 +6,8 @@ SELECT m.organization_id AS organization_id, m.id AS id, m.seq AS seq, {{us:m.oc
 FROM usage_metrics m
 WHERE m.company_id IN (:companies) AND m.organization_id = :organization_id AND m.metric_type = 'minutes_transcribed' AND m.operation_id IS NULL AND m.occurred_at >= :period_start
 UNION ALL
-SELECT s.organization_id, NULL, 0, {{us:s.counted_at}}, CAST(SUM(s.metric_value) AS bigint), CAST(SUM(s.base_minutes) AS bigint), CAST(SUM(s.addon_minutes) AS bigint), 1
-FROM (
-  SELECT m.organization_id, m.metric_value, m.base_minutes, m.addon_minutes, CASE WHEN m.occurred_at < :period_end THEN :period_start ELSE :period_end END AS counted_at
-  FROM usage_metrics m
-  WHERE m.company_id IN (:companies) AND m.organization_id = :organization_id AND m.metric_type = 'minutes_transcribed' AND m.operation_id IS NOT NULL AND m.occurred_at >= :period_start
-) AS s
-GROUP BY s.organization_id, s.counted_at
+SELECT m.organization_id, NULL, 0, {{us:MIN(m.occurred_at)}}, CAST(SUM(m.metric_value) AS bigint), CAST(SUM(m.base_minutes) AS bigint), CAST(SUM(m.addon_minutes) AS bigint), 1
+FROM usage_metrics m
+WHERE m.company_id IN (:companies) AND m.organization_id = :organization_id AND m.metric_type = 'minutes_transcribed' AND m.operation_id IS NOT NULL AND m.occurred_at >= :period_start
+GROUP BY m.organization_id, m.occurred_at < :period_end
 ORDER BY at_us, seq
