@@ -116,7 +116,13 @@ private:
         workspace.base = Minutes{1'000};
         workspace.addon = Minutes{250};
         const auto saved = saveOrganization(operation, workspace);
-        return saved ? Outcome() : Outcome(saved.error());
+        if (!saved)
+            return saved.error();
+        for (const auto &person : people) {
+            CHECK(operation.change("directory/insert_member", Bindings().id("organization_id", *workspace.id).id("company_id", company.id)
+                                                                  .id("profile_id", demoProfile(m_plan, company, QLatin1StringView(person.name)))));
+        }
+        return {};
     }
 
     /// In bulk, because jobs of the sample were opened in the past.
