@@ -13,7 +13,7 @@ constexpr std::array kCommands = {
     // recording
     addRecord, addImport,
     // looking
-    addUsage, addDrafts, addLedger, addOperations, addActivity,
+    addUsage, addExplain, addDrafts, addLedger, addOperations, addActivity,
     // acting
     addReconcile, addAssign, addUndo, addWallet, addCredits, addTokens, addMinutes, addPrices, addRerate, addPacks, addAlerts, addForecast,
     // checking

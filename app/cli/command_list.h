@@ -22,6 +22,7 @@ void addUsers(Group root);
 void addRecord(Group root);
 void addImport(Group root);
 void addUsage(Group root);
+void addExplain(Group root);
 void addDrafts(Group root);
 void addReconcile(Group root);
 void addAssign(Group root);

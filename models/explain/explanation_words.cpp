@@ -95,7 +95,7 @@ QString shortTypeText(const Explanation &explanation, UsageType type, const QLoc
     const PriceUnit unit = type == UsageType::CvParsing ? PriceUnit::Cv : PriceUnit::Minute;
     if (priced.size() == 1 && !isMixed)
         return u"%1 %2 x %3"_s.arg(wording::count(priced.front()->quantity, locale), unitWords(unit, priced.front()->quantity), priceText(priced.front()->price, locale));
-    return u"%1 %2 (%3)"_s.arg(wording::count(quantity, locale), unitWords(unit, quantity), amountText(amount, explanation.figure, locale));
+    return u"%1 %2 (%3)"_s.arg(wording::count(quantity, locale), unitWords(unit, quantity), wording::money(Money::fromNanos(amount), explanation.figure.currency, locale));
 }
 
 } // namespace

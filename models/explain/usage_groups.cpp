@@ -247,7 +247,20 @@ private:
         } else {
             return addPriced(group, parts, std::move(term));
         }
-        parts.terms.push_back(std::move(term));
+        return addUnpriced(parts, std::move(term));
+    }
+
+    /// Of what has no price in it, one term of each kind is enough.
+    static Outcome addUnpriced(UsageParts &parts, Term term)
+    {
+        const auto same = std::ranges::find_if(parts.terms, [&term](const Term &other) { return other.kind == term.kind && other.type == term.type; });
+        if (same == parts.terms.end()) {
+            parts.terms.push_back(std::move(term));
+            return {};
+        }
+        same->rows += term.rows;
+        if (__builtin_add_overflow(same->amount, term.amount, &same->amount) || __builtin_add_overflow(same->quantity, term.quantity, &same->quantity))
+            return tooLarge();
         return {};
     }
 
@@ -373,21 +386,19 @@ Result<std::optional<std::vector<ExplainedRow>>> usageRows(const Inquiry &inquir
                                                            const Currency &currency)
 {
     std::vector<UsageRecord> records;
-    if (selection.mark == UsageSelection::Mark::None) {
-        TRY(page, eventsPage(inquiry, selection.resolved.filter, EventSort::Time, kMostExplainedRows, {}));
-        if (page.next)
-            return std::optional<std::vector<ExplainedRow>>();
+    if (selection.mark == UsageSelection::Mark::None && selection.resolved.currencies.size() == 1) {
+        TRY(page, eventsPage(inquiry, selection.resolved.filter, EventSort::Time, kMostExplainedRows + 1, {}));
         records = std::move(page.rows);
     } else {
-        const Query query = Query("explain/marked_rows")
+        const Query query = Query("explain/few_rows")
                                 .with("event_conditions", eventConditions(selection.resolved.filter))
-                                .with("mark", markCondition(selection, inquiry.dialect()));
+                                .with("mark", markCondition(selection, inquiry.dialect()))
+                                .with("of_currency", {u" AND company_id IN (SELECT id FROM companies WHERE currency = :currency)"_s, Bindings().text("currency", currency.code())});
         for (const ZoneRange &zone : selection.resolved.zones) {
             TRY(found, inquiry.rows<UsageRecord>(query, zoneBindings(zone).integer("row_limit", qint64(kMostExplainedRows + 1))));
             std::ranges::move(found, std::back_inserter(records));
         }
     }
-    std::erase_if(records, [&currency](const UsageRecord &record) { return record.currency != currency; });
     if (records.size() > size_t(kMostExplainedRows))
         return std::optional<std::vector<ExplainedRow>>();
     std::vector<ExplainedRow> rows;

@@ -173,16 +173,6 @@ private:
     }
 };
 
-/// One for each database, made once: making it is most of the time.
-Sample &sample(Dialect dialect)
-{
-    static std::map<Dialect, std::unique_ptr<Sample>> made;
-    auto &one = made[dialect];
-    if (!one)
-        one = std::make_unique<Sample>(dialect);
-    return *one;
-}
-
 qint64 sumOf(const Explanation &explanation)
 {
     qint64 sum = 0;
@@ -283,6 +273,7 @@ class TestExplain : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void cleanupTestCase() { m_samples.clear(); }
     void cards_data() { addDialectRows(); }
     void cards();
     void cardsOfAFilter_data() { addDialectRows(); }
@@ -310,7 +301,20 @@ private Q_SLOTS:
     void canceled();
     void driftIsATerm_data() { addDialectRows(); }
     void driftIsATerm();
+
+private:
+    Sample &sample(Dialect dialect);
+    std::map<Dialect, std::unique_ptr<Sample>> m_samples;
 };
+
+/// One for each database, made once: making it is most of the time.
+Sample &TestExplain::sample(Dialect dialect)
+{
+    auto &one = m_samples[dialect];
+    if (!one)
+        one = std::make_unique<Sample>(dialect);
+    return *one;
+}
 
 void TestExplain::cards()
 {
@@ -418,7 +422,7 @@ void TestExplain::formulas_data()
         {"cv", "0.50", "1 CV x 0.50", "Exact"},
         {"later price", "0.45", "1 CV x 0.45", "Exact"},
         {"failed", "0.00", "1 failed, free", "Exact"},
-        {"pair", "0.002374532", "1234 prompt tokens x 0.000000546875 + 777 completion tokens x 0.0000021875", "each rounded half to even"},
+        {"pair", "0.002374531", "1234 prompt tokens x 0.000000546875 + 777 completion tokens x 0.0000021875", "each rounded half to even"},
         {"pair below its minimum", "0.000092969", "10 prompt tokens x 0.000000546875 + 40 completion tokens x 0.0000021875", "At least 40 are billed."},
         {"per question", "0.0369", "3 questions x 0.0123", "Exact"},
         {"rounded", "0.000002667", "8 tokens x 0.00000033333", "0.00000000036 more"},
@@ -568,7 +572,7 @@ void TestExplain::rowsOrQuery()
             QCOMPARE(json.value(u"query"_s).toString(), u"usage events --all-companies"_s);
     }
     const auto job = needed(explainJob(office.inquiry(), {office.engineer, filter})).front();
-    QCOMPARE(costSentence(job, QLocale::c()), u"$3.88 = 3 CVs ($2.184567891) + 21 min ($1.70)"_s);
+    QCOMPARE(costSentence(job, QLocale::c()), u"$3.88 = 3 CVs ($2.18) + 17 min ($1.70)"_s);
 }
 
 void TestExplain::roles()
@@ -624,6 +628,8 @@ void TestExplain::driftIsATerm()
     Filter filter;
     filter.company = office.acme;
     filter.range.kind = RangeChoice::Kind::Everything;
+    if (dialect == Dialect::PostgreSql)
+        office.exec(u"SELECT reckoner_fold_deltas()"_s);
     office.exec(u"UPDATE rollup_company_day SET cost_nanos = cost_nanos + 5 WHERE usage_type = 2 AND company_id = %1 AND row_count = 2"_s.arg(office.database().literal(office.acme.uuid())));
     const auto spoilt = needed(usageCards(office.inquiry(), filter)).front();
     const Explanation card = needed(explainCard(office.inquiry(), {CardFigure::VideoInterview, filter})).front();

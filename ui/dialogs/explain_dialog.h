@@ -22,6 +22,7 @@ class ExplainDialog : public QDialog
     Q_OBJECT
 public:
     ExplainDialog(Session *session, const Question &question, QWidget *parent = nullptr);
+    ~ExplainDialog() override; ///< what it asked for is canceled
 
 Q_SIGNALS:
     /// The rows are wanted on the Events page, with this filter.
@@ -30,12 +31,13 @@ Q_SIGNALS:
 private:
     QWidget *buildView();
     void load();
-    void show(std::vector<Explanation> explanations);
+    void showAll(std::vector<Explanation> explanations);
     void showOne(int index);
     void copy() const;
 
     Session *m_session;
     Question m_question;
+    CancelToken m_asked;
     std::vector<Explanation> m_explanations; ///< one per currency
     QComboBox *m_currency;
     QLabel *m_figure;

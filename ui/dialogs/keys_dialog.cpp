@@ -40,6 +40,7 @@ std::vector<KeyLine> keyLines(const QList<QAction *> &actions)
     // Keys that belong to a part of the window and not to a menu.
     lines.push_back({QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), KeysDialog::tr("Copy the selected cells")});
     lines.push_back({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText), KeysDialog::tr("Copy them with their headings")});
+    lines.push_back({QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText), KeysDialog::tr("Explain the amount: formula, price, rounding, rows")});
     lines.push_back({KeysDialog::tr("Shift + click on a heading"), KeysDialog::tr("Sort by a second column")});
     lines.push_back({KeysDialog::tr("Arrow keys in a chart"), KeysDialog::tr("Walk over the bars; Enter chooses one")});
     return lines;

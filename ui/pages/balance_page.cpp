@@ -65,10 +65,14 @@ void BalancePage::allow(QPushButton *button, bool isPossible, Permission permiss
     button->setToolTip(isPermitted ? QString() : tr("Your role does not allow this."));
 }
 
-void BalancePage::showBuckets(const std::vector<BucketFigures> &buckets)
+void BalancePage::showBuckets(const std::vector<BucketFigures> &buckets, const std::vector<BalanceQuestion> &questions)
 {
-    while (m_bars->count() < int(buckets.size()))
-        m_bars->addWidget(new BucketBar(m_detail));
+    m_questions = questions;
+    while (m_bars->count() < int(buckets.size())) {
+        auto *bar = new BucketBar(m_detail);
+        addExplain(bar, [this, place = size_t(m_bars->count())] { return place < m_questions.size() ? std::optional<Question>(m_questions[place]) : std::nullopt; });
+        m_bars->addWidget(bar);
+    }
     for (int i = 0; i < m_bars->count(); ++i) {
         auto *bar = static_cast<BucketBar *>(m_bars->itemAt(i)->widget());
         bar->setVisible(i < int(buckets.size()));

@@ -65,7 +65,8 @@ protected:
 
     /// The accounts have arrived: keeps the chosen one, or chooses the one of this id.
     void accountsShown(const EmptyText &empty, const QVariant &preferred = {});
-    void showBuckets(const std::vector<BucketFigures> &buckets);
+    /// Each with the question that explains it, where there is one.
+    void showBuckets(const std::vector<BucketFigures> &buckets, const std::vector<BalanceQuestion> &questions);
 
     /// The chosen account has changed, or its figures: shows bars and actions, asks for the lists.
     virtual void showAccount(int row) = 0;
@@ -80,6 +81,7 @@ private:
     StateStack *m_accountStack;
     QWidget *m_detail;
     QVBoxLayout *m_bars = nullptr;
+    std::vector<BalanceQuestion> m_questions; ///< of the first bars
     QHBoxLayout *m_actions = nullptr;
     QTabWidget *m_tabs = nullptr;
     QString m_chosen; ///< id of the account on show

@@ -98,7 +98,8 @@ void CreditsPage::showAccount(int row)
     const QString until = tr("next reset %1").arg(wording::dayText(m_calendars.value(balance.account.company.uuid()).dayOf(balance.nextReset)));
     BucketFigures monthly{tr("Monthly credits"), balance.monthlyAllotment.count, balance.left.monthly.count, balance.reserved.monthly.count, until};
     BucketFigures addon{tr("Add-on credits"), 0, balance.left.addon.count, balance.reserved.addon.count, tr("bought or granted; they do not expire"), false};
-    showBuckets({monthly, addon});
+    const QUuid account = balance.account.profile.uuid();
+    showBuckets({monthly, addon}, {{Bucket::Monthly, Unit::Credits, account}, {Bucket::Addon, Unit::Credits, account}});
     const Calendar calendar = m_calendars.value(balance.account.company.uuid());
     for (TableModel *model : std::initializer_list<TableModel *>{m_balances, m_reservations, m_history, m_purchases})
         model->setCalendar(calendar);

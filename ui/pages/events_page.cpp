@@ -48,6 +48,10 @@ EventsPage::EventsPage(const PageContext &context)
     connect(m_stack, &StateStack::actionRequested, this, &EventsPage::leaveEmpty);
     connect(m_view->view(), &TableView::sortRequested, this, &EventsPage::sortBy);
     connect(m_view->view(), &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    addExplain(m_view->view(), [this](int row, const QString &) -> std::optional<Question> {
+        const UsageRecord *record = m_model->rowAt(m_model->firstRow() + row);
+        return record ? std::optional<Question>(UsageQuestion{record->id}) : std::nullopt;
+    });
     connect(m_model, &PagedTableModelBase::pageWanted, this, &EventsPage::fetchPage, Qt::QueuedConnection);
 }
 

@@ -87,8 +87,10 @@ void MinutesPage::showAccount(int row)
                                     : wording::rangeText(*balance.period, calendar);
     if (balance.unposted.count > 0)
         note += tr("; %1 metered by other programs and not posted yet").arg(wording::count(balance.unposted.count));
+    const QUuid account = balance.account.organization.uuid();
     showBuckets({{tr("Base minutes"), balance.base.count, balance.left().base.count, 0, note},
-                 {tr("Add-on minutes"), 0, balance.addonLeft.count, 0, tr("bought or granted; they stay when a new period begins"), false}});
+                 {tr("Add-on minutes"), 0, balance.addonLeft.count, 0, tr("bought or granted; they stay when a new period begins"), false}},
+                {{Bucket::Base, Unit::Minutes, account}, {Bucket::Addon, Unit::Minutes, account}});
     allowActions();
     loadLists();
 }

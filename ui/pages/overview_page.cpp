@@ -167,6 +167,7 @@ QWidget *OverviewPage::buildCards()
         m_month = add(tr("Charged this month"), tr("Recorded cost (gross) of the billing month"), u"usage"_s);
         m_total = add(tr("Charged in total"), tr("Recorded cost (gross) since the beginning"), u"usage"_s);
         m_runOut = add(tr("Wallet runs out"), tr("Expected from the last full months, with the days between which it lies with 80 % chance"), u"usage"_s);
+        addWalletExplanations();
     } else {
         m_credits = add(tr("Credits left"), tr("Monthly and add-on credits of everyone in the company"), u"credits"_s);
         m_minutes = add(tr("Minutes left"), tr("Base and add-on minutes of every organization"), u"minutes"_s);
@@ -208,7 +209,31 @@ QWidget *OverviewPage::buildLists()
         const BucketForecast &forecast = m_balances->rowAt(m_balanceTable->tableRow(m_balanceTable->currentIndex()));
         openPageOf(forecast.unit, forecast.company, forecast.companyName);
     });
+    addExplain(m_balanceTable, [this](int row, const QString &) -> std::optional<Question> {
+        const BucketForecast &forecast = m_balances->rowAt(row);
+        return BalanceQuestion{forecast.bucket, forecast.unit, forecast.account};
+    });
     return split;
+}
+
+void OverviewPage::addWalletExplanations()
+{
+    const auto ofRange = [this](RangeChoice::Kind kind) {
+        Filter wanted;
+        wanted.company = filter().company;
+        wanted.range.kind = kind;
+        return CardQuestion{CardFigure::Total, wanted};
+    };
+    addExplain(m_month, [ofRange] { return ofRange(RangeChoice::Kind::ThisMonth); });
+    addExplain(m_total, [ofRange] { return ofRange(RangeChoice::Kind::Everything); });
+    addExplain(m_balance, [this]() -> std::optional<Question> {
+        const auto &companies = session()->scope().companies;
+        if (!filter().company && companies.size() != 1) {
+            Q_EMIT toastRequested(tr("Choose a company: a wallet is of one company."), {});
+            return {};
+        }
+        return BalanceQuestion{Bucket::Wallet, Unit::Money, filter().company.value_or(companies.front()).uuid()};
+    });
 }
 
 void OverviewPage::openPageOf(Unit unit, CompanyId company, const QString &name)

@@ -34,6 +34,8 @@ private:
     void showAlerts(const std::vector<Alert> &alerts);
     void showForecasts(std::vector<BucketForecast> forecasts);
     void showDrafts(qint64 drafts);
+    /// The wallet's figures are explained for one company; the list below explains each balance.
+    void addWalletExplanations();
     void openPageOf(Unit unit, CompanyId company, const QString &name);
 
     bool m_seesMoney;

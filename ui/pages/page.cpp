@@ -5,11 +5,17 @@
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "models/exchange/export_list.h"
+#include "ui/dialogs/explain_dialog.h"
 #include "ui/pages/list_export.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
+#include <QAction>
+#include <QMenu>
+
 namespace reckoner {
+
+static const QKeySequence kExplainKey(Qt::CTRL | Qt::Key_I);
 
 Page::Page(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -42,6 +48,8 @@ void Page::reload()
 /// A change while the page loads waits for the answer: asking anew each time would never get one while another program writes without pause.
 void Page::refreshSoon()
 {
+    if (!followsChanges())
+        return;
     if (!m_active)
         m_stale = true;
     else if (isLoading())
@@ -71,6 +79,48 @@ void Page::adopt(StateStack *stack)
 {
     connect(stack, &StateStack::retryRequested, this, &Page::reload);
     connect(stack, &StateStack::cancelRequested, this, &Page::cancelLoading);
+}
+
+void Page::explainFigure(const Question &question)
+{
+    openExplanation(session(), question, this, [this](const Filter &rows) {
+        filterState()->set(rows);
+        Q_EMIT pageRequested(QStringLiteral("events"));
+    });
+}
+
+void Page::addExplain(QWidget *amount, const std::function<std::optional<Question>()> &question)
+{
+    auto *action = new QAction(tr("Explain…"), amount);
+    action->setShortcut(kExplainKey);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, question] {
+        if (const auto asked = question())
+            explainFigure(*asked);
+    });
+    amount->addAction(action);
+    amount->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (amount->focusPolicy() == Qt::NoFocus)
+        amount->setFocusPolicy(Qt::StrongFocus);
+}
+
+void Page::addExplain(TableView *table, const std::function<std::optional<Question>(int row, const QString &columnKey)> &question)
+{
+    connect(table, &TableView::menuOpening, this, [this, question](QMenu *menu, int row, const QString &columnKey) {
+        if (const auto asked = question(row, columnKey))
+            connect(menu->addAction(tr("Explain…\tCtrl+I")), &QAction::triggered, this, [this, asked] { explainFigure(*asked); });
+    });
+    auto *action = new QAction(table);
+    action->setShortcut(kExplainKey);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(action);
+    connect(action, &QAction::triggered, this, [this, table, question] {
+        const QModelIndex current = table->currentIndex();
+        if (!current.isValid())
+            return;
+        if (const auto asked = question(table->tableRow(current), table->table()->heads().at(current.column()).key))
+            explainFigure(*asked);
+    });
 }
 
 ActDialog *Page::openDialog(const ActText &text)

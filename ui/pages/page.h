@@ -2,6 +2,7 @@
 // while it is; a page that is not on show only remembers that its figures are old.
 #pragma once
 
+#include "models/explain/explain.h"
 #include "models/session/session.h"
 #include "ui/dialogs/act_dialog.h"
 #include "ui/widgets/filter_state.h"
@@ -65,6 +66,8 @@ Q_SIGNALS:
 protected:
     /// Asks for everything that the page shows.
     virtual void load() = 0;
+    /// Whether a change of the database asks anew. A page whose answer is long work says no, and tells that what it shows is old.
+    virtual bool followsChanges() const { return true; }
 
     Session *session() const { return m_context.session; }
     FilterState *filterState() const { return m_context.filter; }
@@ -115,6 +118,12 @@ protected:
     void announceBatch(const QString &text, const std::optional<BatchId> &batch);
     /// Retry and cancel of a view are the page's.
     void adopt(StateStack *stack);
+    /// Opens the explanation of a figure; from there the Events page shows its rows.
+    void explainFigure(const Question &question);
+    /// "Explain" in the menu of an amount, and by Ctrl+I on it: a card or a bar...
+    void addExplain(QWidget *amount, const std::function<std::optional<Question>()> &question);
+    /// ...or a cell of a list. Nothing is offered where there is no question.
+    void addExplain(TableView *table, const std::function<std::optional<Question>(int row, const QString &columnKey)> &question);
 
 private:
     void finish(const QByteArray &slot);

@@ -100,17 +100,19 @@ void TokensPage::showAccount(int row)
         model->setCalendar(calendar);
     Q_EMIT zoneShown(calendar.zoneName());
     std::vector<BucketFigures> bars;
+    std::vector<BalanceQuestion> questions;
     for (const TokenAllocation &allocation : m_shown->allocations) {
         if (!allocation.isInForce(m_shown->asOf))
             continue;
         const QString until = allocation.expiresAt ? tr("until %1").arg(wording::timeText(*allocation.expiresAt, calendar)) : tr("does not expire");
         bars.push_back({allocation.plan, allocation.allocated.count, allocation.remaining.count, 0, until});
+        questions.push_back({Bucket::Allocation, Unit::Tokens, allocation.id.uuid()});
     }
     if (m_shown->overdrawn.count > 0)
         bars.push_back({tr("Overdrawn"), 0, -m_shown->overdrawn.count, 0, tr("used beyond what there was; the next allocation settles it"), false});
     if (bars.empty())
         bars.push_back({tr("No active allocation"), 0, 0, 0, tr("calls that ask before they use tokens are refused"), false});
-    showBuckets(bars);
+    showBuckets(bars, questions);
     allow(m_allocate, true, Permission::MoveMoney);
     m_allocationList.stack->begin();
     showRows(m_allocationList, m_allocations, m_shown->allocations, {tr("No tokens were ever allocated."), tr("“Add tokens” makes an allocation from a purchase or a grant.")});

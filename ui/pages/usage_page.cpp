@@ -181,11 +181,14 @@ QWidget *UsagePage::buildCards()
         card->setToolTip(tr("Show only this type; press again for all"));
         connect(card, &Card::clicked, this, [this, chosen = type.type] { chooseType(chosen); });
         m_cards[size_t(type.type)] = card;
+        addExplain(card, [this, figure = cardFigureOf(type.type)] { return CardQuestion{figure, filter()}; });
         layout->addWidget(card, 1);
     }
     m_total = new Card(tr("Total Usage"), row);
     m_total->setToolTip(tr("Recorded cost of the range (gross). Press for all types."));
     connect(m_total, &Card::clicked, this, [this] { filterState()->setType({}); });
+    addExplain(m_total, [this] { return CardQuestion{CardFigure::Total, filter()}; });
+    addExplain(m_credits, [this] { return CardQuestion{CardFigure::Net, filter()}; });
     layout->addWidget(m_total, 1);
     m_cardStack = new StateStack(row, this);
     m_cardStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -231,6 +234,7 @@ QWidget *UsagePage::buildTable()
     m_table->setTotalRowTest([this](int row) { return m_jobs->rowAt(row).kind == UsageRow::Kind::Total; });
     connect(m_table, &TableView::sortRequested, this, &UsagePage::sortBy);
     connect(m_table, &TableView::rowOpened, this, &UsagePage::openJob);
+    addExplain(m_table, [this](int row, const QString &columnKey) { return questionOf(row, columnKey); });
     connect(m_table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
     layout->addWidget(m_table, 1);
     m_more->hide();
@@ -370,6 +374,22 @@ void UsagePage::showTable(JobAnswer answer)
     rows.insert(rows.end(), table.totals.begin(), table.totals.end());
     m_jobs->setRows(std::move(rows));
     m_tableStack->showData();
+}
+
+std::optional<Question> UsagePage::questionOf(int row, const QString &columnKey) const
+{
+    const UsageRow &usage = m_jobs->rowAt(row);
+    Filter wanted = filter();
+    if (usage.kind == UsageRow::Kind::Job)
+        wanted.job = usage.job;
+    wanted.withoutJob |= usage.kind == UsageRow::Kind::NoJob;
+    for (const auto &[prefix, type] : {std::pair(u"cv_"_s, UsageType::CvParsing), {u"question"_s, UsageType::QuestionGeneration}, {u"video_"_s, UsageType::VideoInterview}}) {
+        if (columnKey.startsWith(prefix))
+            return CardQuestion{cardFigureOf(type), wanted};
+    }
+    if (usage.kind == UsageRow::Kind::Job)
+        return JobQuestion{*usage.job, wanted};
+    return CardQuestion{CardFigure::Total, wanted};
 }
 
 void UsagePage::chooseType(UsageType type)

@@ -43,6 +43,8 @@ private:
     static Result<JobAnswer> jobAnswer(const Inquiry &inquiry, const Filter &filter, const TableOrder &order);
     void showTable(JobAnswer answer);
     void leaveEmpty();
+    /// The figure of a cell of the job table.
+    std::optional<Question> questionOf(int row, const QString &columnKey) const;
     void chooseType(UsageType type);
     void openJob(const QVariant &id);
     void sortBy(const QString &columnKey, Qt::SortOrder order);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QStyleOption>
 #include <algorithm>
 
 namespace reckoner {
@@ -73,6 +74,11 @@ void BucketBar::paintEvent(QPaintEvent *)
     painter.setPen(theme::mutedText());
     painter.drawText(QRect(0, metrics.height() + kBarHeight + 2 * kGap, width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_figures.note, Qt::ElideRight, width()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect frame;
+        frame.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
+    }
 }
 
 void BucketBar::drawBar(QPainter &painter, const QRectF &bar) const

@@ -1,5 +1,5 @@
--- The few usage rows that are estimated or unpriced, newest first. Parameters: companies, from_at, to_at (half-open), row_limit. Slots: event_conditions
--- (type, job, status), mark.
+-- The few usage rows that the filter alone does not find (of one currency, estimated, unpriced, one), newest first. Parameters: companies, from_at, to_at
+-- (half-open), row_limit. Slots: event_conditions (type, job, status), mark, of_currency.
 -- may: see_usage
 SELECT e.usage_type AS usage_type, e.seq AS seq, e.id AS id, e.company_id AS company_id, e.job_id AS job_id, e.draft_job_id AS draft_job_id, e.status AS status,
   e.quantity AS quantity, e.failed AS failed, e.questions AS questions, e.prompt_tokens AS prompt_tokens, e.completion_tokens AS completion_tokens,
@@ -9,7 +9,7 @@ SELECT e.usage_type AS usage_type, e.seq AS seq, e.id AS id, e.company_id AS com
   c.name AS company_name, c.currency AS currency, j.title AS job_title
 FROM (
   SELECT * FROM usage_events
-  WHERE company_id IN (:companies) AND occurred_at >= :from_at AND occurred_at < :to_at {{event_conditions}} {{mark}}
+  WHERE company_id IN (:companies) AND occurred_at >= :from_at AND occurred_at < :to_at {{event_conditions}} {{mark}} {{of_currency}}
 ) AS e
 JOIN companies c ON c.id = e.company_id
 LEFT JOIN jobs j ON j.id = e.job_id
