@@ -27,6 +27,8 @@ std::span<const Rule> rules()
         kPeriodOverlap,
         kPeriodStale,
         kMinutesDrift,
+        kAddonLost,
+        kBalanceDrift,
     };
     return all;
 }

@@ -24,5 +24,7 @@ extern const Rule kPeriodMissing;
 extern const Rule kPeriodOverlap;
 extern const Rule kPeriodStale;
 extern const Rule kMinutesDrift;
+extern const Rule kAddonLost;
+extern const Rule kBalanceDrift;
 
 } // namespace reckoner
