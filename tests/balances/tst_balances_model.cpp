@@ -1,6 +1,7 @@
 // Random sequences of everything that moves credits, tokens, minutes and money, compared with plain models in memory: every reply, after each step the
 // buckets of the account that it touched, now and then every bucket, and in the end every invariant of the database. Steps are repeated, with and
-// without their key, and keys are used for something else. RECKONER_LONG_TESTS makes it run for long.
+// without their key, and keys are used for something else. The functions of PostgreSQL and our own body on SQLite, asked the same, must also keep the same
+// books. RECKONER_LONG_TESTS makes it run for long.
 #include "models/doctor/verify.h"
 #include "tests/balances/credits_steps.h"
 #include "tests/balances/minutes_steps.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr size_t kStepsBetweenLooks = 100;
 constexpr size_t kLongestSequence = 2000;
+constexpr size_t kStepsOfBoth = 1000;
 constexpr qsizetype kToldSteps = 80; ///< of a sequence that fails, the last ones
 
 /// How many operations a database gets in all; SQLite, which takes a quarter of the time for each, the larger part.
@@ -27,6 +29,31 @@ qint64 wantedOperations(Dialect dialect)
     const qint64 onPostgres = all / 5;
     return dialect == Dialect::PostgreSql ? onPostgres : all - onPostgres;
 }
+
+/// Lines of the database that tell what was done. What our program makes anew on each database (ids of operations, logs, metrics, allocations) is left out.
+struct Book
+{
+    const char *columns;
+    const char *from;
+    const char *order;
+};
+constexpr Book kBooks[] = {
+    {"x:l.company_id, l.account_type, x:p.id, x:o.id, l.unit, l.bucket, l.amount_units, l.kind, l.reference_type, x:l.job_id, l.actor, l.reason, "
+     "CASE WHEN a.kind = 'undo' THEN '' ELSE l.note END, l.balance_after, t:l.occurred_at, a.kind",
+     "usage_ledger l LEFT JOIN operations a ON a.id = l.operation_id LEFT JOIN profiles p ON p.id = l.account_id LEFT JOIN organizations o ON o.id = l.account_id"
+     " WHERE l.unit <> 'money'", "l.id"},
+    {"x:company_id, kind, actor, role, key, x:digest, refused_code, reason, t:business_at",
+     "operations WHERE kind IN ('reserve', 'commit', 'rollback', 'refund_credits', 'fail_job', 'complete_job', 'reset_credits', 'deduct_tokens', 'consume_minutes', 'roll_minutes')",
+     "seq"},
+    {"x:job_id, x:profile_id, state, cost, monthly, addon, monthly_returned, addon_returned, rows_used, t:period_start, t:reserved_at", "credit_reservations", "job_id"},
+    {"x:organization_id, t:occurred_at, metric_value, base_minutes, addon_minutes, refunded_minutes", "usage_metrics", "seq"},
+    {"x:organization_id, t:starts_at, t:ends_at, base_minutes", "billing_periods", "organization_id, starts_at"},
+    {"code, x:p.id, x:o.id, actor, t:occurred_at",
+     "refusals r LEFT JOIN profiles p ON p.id = r.account_id LEFT JOIN organizations o ON o.id = r.account_id", "occurred_at, code, p.id, o.id"},
+    {"x:l.company_id, l.tokens_used, d.tokens, t:l.occurred_at", "token_draws d JOIN token_usage_logs l ON l.id = d.log_id JOIN company_token_allocations a ON a.id = d.allocation_id",
+     "l.seq, a.expires_at NULLS LAST, a.created_at, d.tokens"},
+    {"x:l.company_id, o.tokens, o.settled", "token_overdrafts o JOIN token_usage_logs l ON l.id = o.log_id", "l.seq"},
+};
 
 /// What the steps met, over all sequences: "reserve duplicate" and how often.
 using Outcomes = std::map<QString, qint64>;
@@ -82,10 +109,40 @@ public:
             equal(u"verify "_s + result.invariant, result.broken, 0);
     }
 
+    /// Every posting but of money, operation, reservation and refusal, in the order in which they were made, in words that are the same on both databases.
+    QString books()
+    {
+        QStringList pages;
+        for (const Book &book : kBooks)
+            pages.append(page(book));
+        return pages.join(u'\n');
+    }
+
     qint64 operations() const { return m_operations; }
     QString story() const { return m_story.last(std::min(m_story.size(), kToldSteps)).join(u'\n'); }
 
 private:
+    QString page(const Book &book)
+    {
+        const bool isPostgres = m_world.office.database().dialect() == Dialect::PostgreSql;
+        QStringList cells;
+        for (const QString &column : QString::fromLatin1(book.columns).split(u", "_s))
+            cells.append(u"COALESCE(%1, '-')"_s.arg(asText(column, isPostgres)));
+        const QString lines = u"SELECT %1 AS line FROM %2 ORDER BY %3"_s.arg(cells.join(u" || ' ' || "_s), QString::fromLatin1(book.from), QString::fromLatin1(book.order));
+        return m_world.office.database().scalar(u"SELECT %1(line, '\n') FROM (%2) AS lines"_s.arg(isPostgres ? u"string_agg"_s : u"group_concat"_s, lines));
+    }
+
+    /// "x:job_id" is an id or bytes, "t:occurred_at" a time; what is left is text or a number.
+    static QString asText(const QString &column, bool isPostgres)
+    {
+        const QString name = column.section(u':', -1);
+        if (column.startsWith("x:"_L1))
+            return isPostgres ? u"replace(replace(CAST(%1 AS text), '-', ''), '\\x', '')"_s.arg(name) : u"NULLIF(lower(hex(%1)), '')"_s.arg(name);
+        if (column.startsWith("t:"_L1) && isPostgres)
+            return u"CAST(CAST(EXTRACT(EPOCH FROM %1) * 1000000 AS bigint) AS text)"_s.arg(name);
+        return u"CAST(%1 AS text)"_s.arg(name);
+    }
+
     /// What was answered under a key.
     struct KeptAnswer
     {
@@ -245,6 +302,7 @@ private Q_SLOTS:
     void initTestCase();
     void everythingEqualsTheModel_data() { addDialectRows(); }
     void everythingEqualsTheModel();
+    void bothBodiesKeepTheSameBooks();
 };
 
 void TestBalancesModel::initTestCase()
@@ -288,6 +346,54 @@ void TestBalancesModel::everythingEqualsTheModel()
     for (const QString &outcome : kMustBeMet)
         QVERIFY2(outcomes[outcome] > 0, qPrintable(u"no step met: "_s + outcome));
     qInfo("%lld operations in %.1f s", done, double(timer.elapsed()) / 1000);
+}
+
+/// The first line that differs.
+static QString difference(const QString &left, const QString &right)
+{
+    const QStringList lefts = left.split(u'\n');
+    const QStringList rights = right.split(u'\n');
+    for (qsizetype line = 0; line < std::max(lefts.size(), rights.size()); ++line) {
+        if (lefts.value(line) != rights.value(line))
+            return u"line %1\n  sqlite:     %2\n  postgresql: %3"_s.arg(line).arg(lefts.value(line), rights.value(line));
+    }
+    return {};
+}
+
+/// The same steps of both, compared after every 100. Throws where something differs.
+static void compareBodies(quint32 seed)
+{
+    Dice dice(seed);
+    Outcomes ours, theirs;
+    Run sqlite(Dialect::Sqlite, ours);
+    Run postgres(Dialect::PostgreSql, theirs);
+    for (size_t i = 1; i <= kStepsOfBoth; ++i) {
+        const auto step = quint32(dice.below(std::numeric_limits<int>::max()));
+        sqlite.step(step);
+        postgres.step(step);
+        if (i % kStepsBetweenLooks != 0)
+            continue;
+        sqlite.compareAll();
+        postgres.compareAll();
+        if (const QString differs = difference(sqlite.books(), postgres.books()); !differs.isEmpty())
+            differ(postgres.story() + u'\n' + differs);
+        if (ours != theirs)
+            differ(u"the two bodies answered differently"_s);
+    }
+    postgres.compareInvariants();
+}
+
+/// The functions of PostgreSQL against our own body on SQLite.
+void TestBalancesModel::bothBodiesKeepTheSameBooks()
+{
+    const quint32 sequences = qEnvironmentVariableIsSet("RECKONER_LONG_TESTS") ? 40 : 4;
+    for (quint32 seed = 1; seed <= sequences; ++seed) {
+        try {
+            compareBodies(seed);
+        } catch (const std::runtime_error &different) {
+            QFAIL(different.what());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBalancesModel)
