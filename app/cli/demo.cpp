@@ -15,6 +15,7 @@ struct DemoOptions
     std::optional<qint64> companies;
     std::optional<qint64> days;
     std::optional<qint64> seed;
+    bool isClean = false;
     Writing writing;
 };
 
@@ -24,6 +25,7 @@ void declareDemo(Options &options, DemoOptions &values)
     options.optional("--companies", "N", "How many companies (default 5)", values.companies);
     options.optional("--days", "N", "How many days up to today (default 120)", values.days);
     options.optional("--seed", "S", "The same seed and time give the same data (default 1)", values.seed);
+    options.flag("--clean", "Without the known incidents: the data checks find nothing", values.isClean);
     addWritingOptions(options, values.writing);
 }
 
@@ -35,6 +37,7 @@ Result<Reply> fillDemo(Context &context, const DemoOptions &options)
     plan.companies = int(std::min<qint64>(options.companies.value_or(plan.companies), 1'000'000));
     plan.days = int(std::min<qint64>(options.days.value_or(plan.days), 1'000'000));
     plan.seed = quint64(options.seed.value_or(1));
+    plan.incidents = !options.isClean;
     Progress progress = context.progress();
     TRY(made, makeDemo(doors.connection, doors.scope, plan, [&progress](qint64 events, qint64 whole) { progress.show(events, events, whole); }));
     return Reply{withOperation(made.toJson(), std::nullopt, false), [made]() -> QString {
