@@ -17,7 +17,7 @@ constexpr std::array kCommands = {
     // acting
     addReconcile, addAssign, addUndo, addWallet, addCredits, addTokens, addMinutes, addPrices, addRerate, addPacks, addAlerts, addForecast,
     // checking
-    addDoctor, addVerify,
+    addDoctor, addDiagnose, addVerify, addSelftest,
     // out
     addExport, addStatement,
 };

@@ -40,7 +40,9 @@ void addLedger(Group root);
 void addOperations(Group root);
 void addActivity(Group root);
 void addDoctor(Group root);
+void addDiagnose(Group root);
 void addVerify(Group root);
+void addSelftest(Group root);
 void addExport(Group root);
 void addStatement(Group root);
 

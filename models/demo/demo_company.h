@@ -65,6 +65,7 @@ public:
         for (const DemoIncident incident : incidents)
             m_bits |= bit(incident);
     }
+    void add(DemoIncident incident) { m_bits |= bit(incident); }
     bool has(DemoIncident incident) const { return (m_bits & bit(incident)) != 0; }
 
 private:

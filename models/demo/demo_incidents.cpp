@@ -6,6 +6,10 @@
 #include "models/demo/demo_batches.h"
 #include "models/directory/organizations.h"
 #include "models/directory/profiles.h"
+#include "models/ledger/undo.h"
+#include "models/usage/drafts.h"
+
+#include <algorithm>
 
 namespace reckoner {
 
@@ -35,6 +39,8 @@ public:
     Outcome leave()
     {
         const DemoIncidents &incidents = m_plan.incidents;
+        if (incidents.has(DemoIncident::UnsavedDrafts))
+            CHECK(leaveDraftBehind());
         if (incidents.has(DemoIncident::UnattributedLogs))
             CHECK(logTokensOfNobody());
         if (incidents.has(DemoIncident::DualMinutes)) {
@@ -57,6 +63,25 @@ private:
         Scope scope = at(time);
         scope.actor = u"platform 1.x"_s;
         return runDemoAct(m_connection, scope, m_company.id, change);
+    }
+
+    // --- drafts ---
+
+    /// A job was saved with its draft id, and the usage stayed with the draft: its reconciliation was taken back.
+    Outcome leaveDraftBehind()
+    {
+        TRY(door, Inquiry(m_connection, at(recently(1))).narrowedTo(m_company.id));
+        TRY(drafts, listDrafts(door, {}));
+        const auto job = std::ranges::find_if(m_company.jobs, [](const DemoJob &each) { return !each.draft; });
+        if (drafts.empty() || job == m_company.jobs.end())
+            return {};
+        NewJob saved;
+        saved.id = job->id;
+        saved.company = m_company.id;
+        saved.title = job->title;
+        saved.draft = drafts.front().draftId;
+        TRY(done, addJob(m_connection, at(recently(1)), saved, {}));
+        return done.reply.reconciliation ? outcomeOf(undo(m_connection, at(recently(2)), *done.reply.reconciliation, {})) : Outcome();
     }
 
     // --- tokens ---

@@ -1,4 +1,5 @@
 // Damage that every billing platform knows, left in the first company of the sample by an older program, for the data checks to find:
+//  - a job saved with its draft id whose usage stayed with the draft;
 //  - token logs without a company, by plain INSERT;
 //  - two counters of minutes that disagree: metrics by plain INSERT that nothing has posted ("Field Team");
 //  - bought add-on minutes cleared at the end of a month ("Campus");
