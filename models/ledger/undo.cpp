@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <ranges>
 
 namespace reckoner {
 
@@ -56,8 +57,7 @@ Outcome refuseExpired(const Inquiry &inquiry, const LedgerEntry &entry)
     return {};
 }
 
-/// The same kind and source with the other sign, so that sums by kind are net of what was undone.
-Posting inverse(const LedgerEntry &entry)
+Posting postingOf(const LedgerEntry &entry)
 {
     Posting posting;
     posting.company = entry.company;
@@ -65,13 +65,31 @@ Posting inverse(const LedgerEntry &entry)
     posting.account = entry.account;
     posting.unit = *unitFromName(entry.unit);
     posting.bucket = *bucketFromName(entry.bucket);
-    posting.amount = -entry.amountUnits;
+    posting.amount = entry.amountUnits;
     posting.kind = entry.kind;
     posting.referenceType = entry.referenceType.value_or(QString());
     posting.referenceId = entry.referenceId.value_or(QString());
-    posting.note = u"reversal of entry %1"_s.arg(entry.id);
+    posting.note = entry.note.value_or(QString());
     posting.job = entry.job;
     return posting;
+}
+
+/// The same kind and source with the other sign, so that sums by kind are net of what was undone.
+Posting inverse(const LedgerEntry &entry)
+{
+    Posting posting = postingOf(entry);
+    posting.amount = -entry.amountUnits;
+    posting.note = u"reversal of entry %1"_s.arg(entry.id);
+    return posting;
+}
+
+/// Newest first.
+Result<std::vector<LedgerEntry>> entriesOf(const Inquiry &inquiry, OperationId operation)
+{
+    LedgerFilter ofOperation;
+    ofOperation.operation = operation;
+    ofOperation.limit = kMostPostings;
+    return ledgerEntries(inquiry, ofOperation);
 }
 
 /// What is still charged for a usage row.
@@ -131,14 +149,27 @@ Result<Plan> inversePlan(const Inquiry &inquiry, OperationId operation)
         else
             CHECK(giveBackCost(inquiry, kept.change, plan));
     }
-    LedgerFilter ofOperation;
-    ofOperation.operation = operation;
-    ofOperation.limit = kMostPostings;
-    TRY(entries, ledgerEntries(inquiry, ofOperation));
+    TRY(entries, entriesOf(inquiry, operation));
     for (const LedgerEntry &line : entries) {
         CHECK(refuseExpired(inquiry, line));
         plan.postings.push_back(inverse(line));
     }
+    return plan;
+}
+
+Result<Plan> keptPlan(const Inquiry &inquiry, OperationId operation)
+{
+    TRY(entry, operationById(inquiry, operation));
+    Plan plan;
+    TRY(changes, inquiry.rows<KeptChange>("ledger/changes", Bindings().id("operation_id", entry.id)));
+    for (const KeptChange &kept : std::views::reverse(changes)) {
+        const bool onlySaysHowToUndo = kept.change.before.isNull() && kept.change.after.isNull(); // the row itself is among the changes
+        if (!onlySaysHowToUndo)
+            plan.changes.push_back(kept.change);
+    }
+    TRY(entries, entriesOf(inquiry, operation));
+    for (const LedgerEntry &line : std::views::reverse(entries))
+        plan.postings.push_back(postingOf(line));
     return plan;
 }
 

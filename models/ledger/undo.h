@@ -17,6 +17,8 @@ struct UndoReply
 
 /// What undoing would change. Errors: not_found, invalid_state, conflict.
 Result<Plan> inversePlan(const Inquiry &inquiry, OperationId operation);
+/// What the operation changed and posted, in that order; also of one that was undone since. Errors: not_found.
+Result<Plan> keptPlan(const Inquiry &inquiry, OperationId operation);
 Result<Done<UndoReply>> undo(Connection &connection, const Scope &scope, OperationId operation, const Request &request);
 /// Undoes every operation of a batch, newest first, each its own operation.
 Result<std::vector<Done<UndoReply>>> undoBatch(Connection &connection, const Scope &scope, BatchId batch, const Request &request);

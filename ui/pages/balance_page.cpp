@@ -35,6 +35,8 @@ BalancePage::BalancePage(const PageContext &context, const QString &name, const 
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(split);
 
+    if (may(session()->role(), Permission::Administer))
+        addAction(tr("Diag&nose"), [this] { diagnose(); });
     m_detail->hide();
     adopt(m_accountStack);
     connect(m_accounts, &TableView::selectionSummarized, this, [this](const SelectionSummary &summary) {
@@ -48,6 +50,19 @@ void BalancePage::addTab(const List &list, const QString &title)
     adopt(list.stack);
     connect(list.table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
     m_tabs->addTab(list.stack, title);
+}
+
+void BalancePage::takeSubject(const QString &id)
+{
+    if (const auto uuid = parseUuid(id))
+        m_wanted = QVariant(*uuid);
+    reload();
+}
+
+/// For whoever is told "it does not work" and has this account before them.
+void BalancePage::diagnose()
+{
+    Q_EMIT pageRequested(QStringLiteral("diagnose"), QUuid(m_chosen).toString(QUuid::WithoutBraces));
 }
 
 QPushButton *BalancePage::addAction(const QString &text, const std::function<void()> &run)
@@ -91,8 +106,9 @@ void BalancePage::accountsShown(const EmptyText &empty, const QVariant &preferre
         return;
     }
     m_accountStack->showData();
-    if (!m_accounts->currentIndex().isValid())
-        m_accounts->setCurrentIndex(m_accounts->model()->index(placeOf(preferred), 0));
+    if (m_wanted.isValid() || !m_accounts->currentIndex().isValid())
+        m_accounts->setCurrentIndex(m_accounts->model()->index(placeOf(m_wanted.isValid() ? m_wanted : preferred), 0));
+    m_wanted.clear();
     const int row = std::max(m_accounts->tableRow(m_accounts->currentIndex()), 0);
     m_chosen = m_accounts->table()->idAt(row).toString();
     showAccount(row);

@@ -21,6 +21,8 @@ class BalancePage : public Page
 public:
     FilterParts usedFilterParts() const override { return FilterPart::Company; }
     TableView *mainTable() const override { return m_accounts; }
+    /// Chooses the account of this id.
+    void takeSubject(const QString &id) override;
 
 protected:
     /// `name` keeps the columns; `title` says what the accounts are.
@@ -75,6 +77,7 @@ private:
     void addTab(const List &list, const QString &title);
     void choose();
     int placeOf(const QVariant &id) const;
+    void diagnose();
 
     QString m_name;
     TableView *m_accounts;
@@ -85,6 +88,7 @@ private:
     QHBoxLayout *m_actions = nullptr;
     QTabWidget *m_tabs = nullptr;
     QString m_chosen; ///< id of the account on show
+    QVariant m_wanted; ///< id of the account that another page asked for, until it is there
 };
 
 } // namespace reckoner

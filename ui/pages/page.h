@@ -42,8 +42,12 @@ public:
     /// Writes what the page shows as CSV; the default writes the rows of mainTable().
     virtual void exportTo(const QString &path);
 
+    /// The entries of one operation, on the page that lists entries.
+    virtual void showEntriesOf(OperationId) {}
     /// A file given to the program; false where the page takes none.
     virtual bool takeFile(const QString &) { return false; }
+    /// What another page asks it to look at: an account's id, a rule of the data checks, an id to be diagnosed.
+    virtual void takeSubject(const QString &) {}
 
     /// On show now, or no longer.
     void setActive(bool active);
@@ -61,7 +65,7 @@ Q_SIGNALS:
     void selectionSummarized(const reckoner::SelectionSummary &summary);
     void zoneShown(const QString &zoneName);
     void toastRequested(const QString &text, const std::function<void()> &undo);
-    void pageRequested(const QString &id);
+    void pageRequested(const QString &id, const QString &subject = {});
 
 protected:
     /// Asks for everything that the page shows.
@@ -124,6 +128,10 @@ protected:
     void addExplain(QWidget *amount, const std::function<std::optional<Question>()> &question);
     /// ...or a cell of a list. Nothing is offered where there is no question.
     void addExplain(TableView *table, const std::function<std::optional<Question>(int row, const QString &columnKey)> &question);
+    /// Opens the credit note of a usage row.
+    void creditUsage(UsageId usage);
+    /// Opens an operation, with what it posted and changed, and its undo.
+    void showOperation(OperationId operation);
 
 private:
     void finish(const QByteArray &slot);

@@ -2,6 +2,8 @@
 
 #include "ui/pages/companies_page.h"
 #include "ui/pages/credits_page.h"
+#include "ui/pages/data_checks_page.h"
+#include "ui/pages/diagnose_page.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/minutes_page.h"
@@ -26,6 +28,8 @@ constexpr std::array kPages = {
     PageInfo{"minutes", QT_TRANSLATE_NOOP("Page", "Minutes"), "minutes", Permission::SeeBalances, makePage<MinutesPage>},
     PageInfo{"credits", QT_TRANSLATE_NOOP("Page", "Credits"), "credits", Permission::SeeBalances, makePage<CreditsPage>},
     PageInfo{"reconcile", QT_TRANSLATE_NOOP("Page", "Reconcile"), "reconcile", Permission::SeeUsage, makePage<ReconcilePage>},
+    PageInfo{"checks", QT_TRANSLATE_NOOP("Page", "Data checks"), "checks", Permission::Administer, makePage<DataChecksPage>},
+    PageInfo{"diagnose", QT_TRANSLATE_NOOP("Page", "Diagnose"), "diagnose", Permission::Administer, makePage<DiagnosePage>},
     PageInfo{"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", Permission::RecordUsage, makePage<ImportPage>},
 };
 

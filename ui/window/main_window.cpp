@@ -255,7 +255,10 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::zoneShown, this, ifShown([this](const QString &zone) { m_status->showZone(zone); }));
     connect(page, &Page::selectionSummarized, this, ifShown([this](const SelectionSummary &summary) { m_status->showSelection(summary); }));
     connect(page, &Page::toastRequested, this, &MainWindow::say);
-    connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+    connect(page, &Page::pageRequested, this, [this](const QString &id, const QString &subject) {
+        if (openPage(id) && !subject.isEmpty())
+            currentPage()->takeSubject(subject);
+    });
 }
 
 void MainWindow::showPage(int row)

@@ -1,0 +1,292 @@
+#include "ui/pages/diagnosis_rows.h"
+
+#include "models/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Diagnosis", text);
+}
+
+template <size_t place>
+Cell cell(const FactRow &row)
+{
+    return row.cells[place];
+}
+
+const std::array kBalanceColumns = {
+    Column<FactRow>{"account", QT_TRANSLATE_NOOP("Column", "Account"), ColumnKind::Text, cell<0>},
+    Column<FactRow>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, cell<1>},
+    Column<FactRow>{"left", QT_TRANSLATE_NOOP("Column", "Left"), ColumnKind::Count, cell<2>},
+    Column<FactRow>{"of", QT_TRANSLATE_NOOP("Column", "Of"), ColumnKind::Count, cell<3>},
+    Column<FactRow>{"reserved", QT_TRANSLATE_NOOP("Column", "Reserved"), ColumnKind::Count, cell<4>},
+};
+const std::array kPeriodColumns = {
+    Column<FactRow>{"account", QT_TRANSLATE_NOOP("Column", "Account"), ColumnKind::Text, cell<0>},
+    Column<FactRow>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, cell<1>},
+    Column<FactRow>{"from", QT_TRANSLATE_NOOP("Column", "From"), ColumnKind::Time, cell<2>},
+    Column<FactRow>{"to", QT_TRANSLATE_NOOP("Column", "To"), ColumnKind::Time, cell<3>},
+    Column<FactRow>{"base_minutes", QT_TRANSLATE_NOOP("Column", "Base minutes"), ColumnKind::Count, cell<4>},
+    Column<FactRow>{"metered", QT_TRANSLATE_NOOP("Column", "Metered"), ColumnKind::Count, cell<5>},
+};
+const std::array kPurchaseColumns = {
+    Column<FactRow>{"purchased_at", QT_TRANSLATE_NOOP("Column", "When"), ColumnKind::Time, cell<0>},
+    Column<FactRow>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, cell<1>},
+    Column<FactRow>{"quantity", QT_TRANSLATE_NOOP("Column", "Quantity"), ColumnKind::Count, cell<2>},
+    Column<FactRow>{"amount", QT_TRANSLATE_NOOP("Column", "Paid"), ColumnKind::Count, cell<3>},
+    Column<FactRow>{"reference", QT_TRANSLATE_NOOP("Column", "Reference"), ColumnKind::Text, cell<4>},
+    Column<FactRow>{"undone_at", QT_TRANSLATE_NOOP("Column", "Undone"), ColumnKind::Time, cell<5>},
+};
+const std::array kDrawColumns = {
+    Column<FactRow>{"occurred_at", QT_TRANSLATE_NOOP("Column", "When"), ColumnKind::Time, cell<0>},
+    Column<FactRow>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, cell<1>},
+    Column<FactRow>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, cell<2>},
+    Column<FactRow>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Count, cell<3>},
+    Column<FactRow>{"balance_after", QT_TRANSLATE_NOOP("Column", "Balance after"), ColumnKind::Count, cell<4>},
+    Column<FactRow>{"actor", QT_TRANSLATE_NOOP("Column", "Actor"), ColumnKind::Text, cell<5>},
+};
+const std::array kRefusalColumns = {
+    Column<FactRow>{"occurred_at", QT_TRANSLATE_NOOP("Column", "When"), ColumnKind::Time, cell<0>},
+    Column<FactRow>{"code", QT_TRANSLATE_NOOP("Column", "Code"), ColumnKind::Text, cell<1>},
+    Column<FactRow>{"details", QT_TRANSLATE_NOOP("Column", "Details"), ColumnKind::Text, cell<2>},
+    Column<FactRow>{"actor", QT_TRANSLATE_NOOP("Column", "Actor"), ColumnKind::Text, cell<3>},
+};
+const std::array kComparisonColumns = {
+    Column<FactRow>{"field", QT_TRANSLATE_NOOP("Column", "What"), ColumnKind::Text, cell<0>},
+    Column<FactRow>{"before", QT_TRANSLATE_NOOP("Column", "Before"), ColumnKind::Text, cell<1>},
+    Column<FactRow>{"after", QT_TRANSLATE_NOOP("Column", "After"), ColumnKind::Text, cell<2>},
+};
+
+/// Counts stay numbers, amounts of money are decimal text already.
+Cell valueCell(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toInteger();
+    if (value.isString())
+        return value.toString();
+    return {};
+}
+
+Cell timeCell(const QJsonValue &value)
+{
+    const auto at = Instant::parse(QStringView(value.toString()));
+    return at ? Cell(*at) : Cell();
+}
+
+/// A balance of an account, one row for each of its buckets.
+void addBuckets(const QJsonObject &balance, std::vector<FactRow> &rows)
+{
+    const QString account = balance.value(u"account"_s).toString();
+    const QString unit = balance.value(u"unit"_s).toString();
+    const auto add = [&](const char *bucket, const char *left, const char *of, const QJsonValue &reserved = {}) {
+        rows.push_back({{account, words(bucket), valueCell(balance.value(QLatin1StringView(left))), valueCell(balance.value(QLatin1StringView(of))), valueCell(reserved)}});
+    };
+    if (unit == "credits"_L1) {
+        const QJsonObject reserved = balance.value(u"reserved"_s).toObject();
+        add(QT_TRANSLATE_NOOP("Diagnosis", "Monthly credits"), "monthly", "monthly_allotment", reserved.value(u"monthly"_s));
+        add(QT_TRANSLATE_NOOP("Diagnosis", "Add-on credits"), "addon", "", reserved.value(u"addon"_s));
+    } else if (unit == "minutes"_L1) {
+        add(QT_TRANSLATE_NOOP("Diagnosis", "Base minutes"), "base_remaining", "base");
+        add(QT_TRANSLATE_NOOP("Diagnosis", "Add-on minutes"), "addon_remaining", "");
+    } else if (unit == "tokens"_L1) {
+        add(QT_TRANSLATE_NOOP("Diagnosis", "Tokens"), "remaining", "allocated");
+    } else {
+        rows.push_back({{account, words(QT_TRANSLATE_NOOP("Diagnosis", "Wallet")), u"%1 %2"_s.arg(balance.value(u"balance"_s).toString(), balance.value(u"currency"_s).toString())}});
+    }
+}
+
+template <typename Make>
+std::vector<FactRow> made(const QJsonArray &array, Make make)
+{
+    std::vector<FactRow> rows;
+    for (const QJsonValue &each : array)
+        rows.push_back(make(each.toObject()));
+    return rows;
+}
+
+QString bucketWords(const QJsonObject &json)
+{
+    return json.value(u"bucket"_s).toString() + u' ' + json.value(u"unit"_s).toString();
+}
+
+QString plainValue(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return u"—"_s;
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+/// The account that the diagnosed thing draws such a unit from.
+QString accountOf(const Diagnosis &diagnosis, const char *key)
+{
+    for (const QJsonValue &balance : diagnosis.balances) {
+        const QString id = balance.toObject().value(QLatin1StringView(key)).toString();
+        if (!id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
+struct RemedyOfCheck
+{
+    const char *checks; ///< names, in words parted by blanks
+    const char *title;
+    const char *page;
+    const char *account; ///< key of the account in its balance
+};
+constexpr std::array kRemedies = {
+    RemedyOfCheck{"minutes-left minutes-would-use minutes-bought", QT_TRANSLATE_NOOP("Diagnosis", "Add minutes"), "minutes", "org_id"},
+    RemedyOfCheck{"minutes-period", QT_TRANSLATE_NOOP("Diagnosis", "Close the period"), "minutes", "org_id"},
+    RemedyOfCheck{"minutes-counter metric-posted", QT_TRANSLATE_NOOP("Diagnosis", "Set the counter"), "minutes", "org_id"},
+    RemedyOfCheck{"credits-left credits-would-use", QT_TRANSLATE_NOOP("Diagnosis", "Add credits"), "credits", "profile_id"},
+    RemedyOfCheck{"credits-reset", QT_TRANSLATE_NOOP("Diagnosis", "Reset the month"), "credits", "profile_id"},
+    RemedyOfCheck{"credits-open-jobs credits-returned job-credits job-refunds", QT_TRANSLATE_NOOP("Diagnosis", "Return the credits"), "credits", "profile_id"},
+    RemedyOfCheck{"tokens-allocation tokens-left tokens-posted tokens-would-use log-deducted", QT_TRANSLATE_NOOP("Diagnosis", "Give tokens"), "tokens", "company_id"},
+    RemedyOfCheck{"usage-job draft-job", QT_TRANSLATE_NOOP("Diagnosis", "Reconcile or assign it"), "reconcile", ""},
+    RemedyOfCheck{"wallet", QT_TRANSLATE_NOOP("Diagnosis", "Look at the wallet"), "overview", ""},
+};
+
+QString checkLine(const DiagnosisCheck &check)
+{
+    const QString how = check.ok ? words(QT_TRANSLATE_NOOP("Diagnosis", "in order")) : words(QT_TRANSLATE_NOOP("Diagnosis", "LOOK HERE"));
+    return u"%1 (%2): %3"_s.arg(how, QString::fromLatin1(check.check), wording::sentence({ErrorCode::InvalidState, check.text, check.context}));
+}
+
+void addFactLines(QStringList &lines, const char *title, FactList list, const std::vector<FactRow> &rows)
+{
+    if (rows.empty())
+        return;
+    lines << QString() << words(title);
+    for (const FactRow &row : rows) {
+        QStringList parts;
+        for (const Column<FactRow> &column : factColumns(list)) {
+            if (const QString text = cellPlain(column.get(row)); !text.isEmpty())
+                parts.append(u"%1 %2"_s.arg(columnTitle(column.title).toLower(), text));
+        }
+        lines << u"- "_s + parts.join(u", "_s);
+    }
+}
+
+} // namespace
+
+QString FactRow::id() const
+{
+    QStringList parts;
+    for (const Cell &each : cells)
+        parts.append(cellPlain(each));
+    return parts.join(u'/');
+}
+
+std::span<const Column<FactRow>> factColumns(FactList list)
+{
+    switch (list) {
+    case FactList::Balances: return kBalanceColumns;
+    case FactList::Periods: return kPeriodColumns;
+    case FactList::Purchases: return kPurchaseColumns;
+    case FactList::Draws: return kDrawColumns;
+    case FactList::Refusals: return kRefusalColumns;
+    case FactList::Comparison: return kComparisonColumns;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<FactRow> balanceFacts(const QJsonArray &balances)
+{
+    std::vector<FactRow> rows;
+    for (const QJsonValue &balance : balances)
+        addBuckets(balance.toObject(), rows);
+    return rows;
+}
+
+std::vector<FactRow> periodFacts(const QJsonArray &periods)
+{
+    return made(periods, [](const QJsonObject &json) -> FactRow {
+        return {{json.value(u"account"_s).toString(), json.value(u"unit"_s).toString(), timeCell(json.value(u"from"_s)), timeCell(json.value(u"to"_s)),
+                 valueCell(json.value(u"base_minutes"_s)), valueCell(json.value(u"metered"_s))}};
+    });
+}
+
+std::vector<FactRow> purchaseFacts(const QJsonArray &purchases)
+{
+    return made(purchases, [](const QJsonObject &json) -> FactRow {
+        return {{timeCell(json.value(u"purchased_at"_s)), bucketWords(json), valueCell(json.value(u"quantity"_s)), valueCell(json.value(u"amount"_s)),
+                 valueCell(json.value(u"reference"_s)), timeCell(json.value(u"undone_at"_s))}};
+    });
+}
+
+std::vector<FactRow> drawFacts(const QJsonArray &draws)
+{
+    return made(draws, [](const QJsonObject &json) -> FactRow {
+        return {{timeCell(json.value(u"occurred_at"_s)), valueCell(json.value(u"kind"_s)), bucketWords(json), valueCell(json.value(u"amount"_s)),
+                 valueCell(json.value(u"balance_after"_s)), valueCell(json.value(u"actor"_s))}};
+    });
+}
+
+std::vector<FactRow> refusalFacts(const QJsonArray &refusals)
+{
+    return made(refusals, [](const QJsonObject &json) -> FactRow {
+        QStringList details;
+        const QJsonObject given = json.value(u"details"_s).toObject();
+        for (auto detail = given.begin(); detail != given.end(); ++detail) {
+            if (!detail.value().isArray() && !detail.value().isObject())
+                details.append(u"%1 %2"_s.arg(detail.key(), plainValue(detail.value())));
+        }
+        return {{timeCell(json.value(u"occurred_at"_s)), valueCell(json.value(u"code"_s)), details.join(u", "_s), valueCell(json.value(u"actor"_s))}};
+    });
+}
+
+std::vector<FactRow> comparisonFacts(const DiagnosisComparison &comparison)
+{
+    std::vector<FactRow> rows;
+    for (const auto *changes : {&comparison.checks, &comparison.changes}) {
+        for (const DiagnosisComparison::Change &change : *changes)
+            rows.push_back({{change.field, plainValue(change.before), plainValue(change.after)}});
+    }
+    return rows;
+}
+
+/// A check that names a rule of the data checks is mended there, with a preview; else the account's own page has the button.
+std::optional<Remedy> remedyOf(const Diagnosis &diagnosis, const DiagnosisCheck &check)
+{
+    static const QRegularExpression rule(u"data checks? ([a-z]+(?:-[a-z]+)+)"_s);
+    if (const auto match = rule.match(check.why()); match.hasMatch())
+        return Remedy{words(QT_TRANSLATE_NOOP("Diagnosis", "Open the data check %1")).arg(match.captured(1)), u"checks"_s, match.captured(1)};
+    for (const RemedyOfCheck &remedy : kRemedies) {
+        if (QString::fromLatin1(remedy.checks).split(u' ').contains(QLatin1StringView(check.check)))
+            return Remedy{words(remedy.title), QString::fromLatin1(remedy.page), accountOf(diagnosis, remedy.account)};
+    }
+    return std::nullopt;
+}
+
+QString subjectText(const Diagnosis &diagnosis)
+{
+    QStringList about = {diagnosis.type};
+    about.last().replace(u'_', u' ');
+    if (!diagnosis.company.isEmpty() && diagnosis.type != "company"_L1)
+        about.append(diagnosis.company);
+    return u"%1 (%2)"_s.arg(diagnosis.name.isEmpty() ? diagnosis.id : diagnosis.name, about.join(u", "_s));
+}
+
+QString diagnosisText(const Diagnosis &diagnosis)
+{
+    QStringList lines = {words(QT_TRANSLATE_NOOP("Diagnosis", "Diagnosis of %1, %2")).arg(subjectText(diagnosis), diagnosis.asOf.toIso()), diagnosis.id, QString()};
+    for (const DiagnosisCheck &check : diagnosis.checks)
+        lines << u"- "_s + checkLine(check);
+    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Balances"), FactList::Balances, balanceFacts(diagnosis.balances));
+    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Periods"), FactList::Periods, periodFacts(diagnosis.periods));
+    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Bought and granted"), FactList::Purchases, purchaseFacts(diagnosis.purchases));
+    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Last ledger entries"), FactList::Draws, drawFacts(diagnosis.draws));
+    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Refused"), FactList::Refusals, refusalFacts(diagnosis.refusals));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace reckoner
