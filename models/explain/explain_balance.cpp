@@ -54,6 +54,13 @@ constexpr std::array kKindWords = {
     KindWords{"fix", QT_TRANSLATE_NOOP("Explanation", "set right by Data checks")},
 };
 
+/// Known kinds in the order in which they are said.
+size_t placeOf(const QString &kind)
+{
+    const auto known = std::ranges::find_if(kKindWords, [&kind](const KindWords &each) { return kind == QLatin1StringView(each.kind); });
+    return size_t(known - kKindWords.begin());
+}
+
 struct KindTotal
 {
     QString kind;
@@ -194,6 +201,7 @@ Result<Explanation> walletExplanation(const Inquiry &inquiry, CompanyId company)
     explanation.title = words("Wallet of %1").arg(found.companyName);
     explanation.figure = {Figure::Kind::Money, found.balance.nanos(), found.currency};
     TRY(lines, door.rows<WalletKind>("balances/wallet_lines", Bindings().instant("to_at", Instant::fromMicros(found.asOf.micros() + 1))));
+    std::ranges::stable_sort(lines, {}, [](const WalletKind &line) { return placeOf(line.kind); });
     for (const WalletKind &line : lines)
         explanation.terms.push_back(sum(line.amount, entryKindWords(Unit::Money, line.kind)));
     CHECK(addCharges(door, found, explanation));
@@ -482,8 +490,8 @@ QString entryKindWords(Unit unit, const QString &kind)
 {
     if (unit == Unit::Minutes && kind == u"refund")
         return words("given back for a metric");
-    const auto known = std::ranges::find_if(kKindWords, [&kind](const KindWords &each) { return kind == QLatin1StringView(each.kind); });
-    return known == kKindWords.end() ? QString(kind).replace(u'_', u' ') : words(known->words);
+    const size_t place = placeOf(kind);
+    return place == kKindWords.size() ? QString(kind).replace(u'_', u' ') : words(kKindWords[place].words);
 }
 
 Figure::Kind figureKind(Unit unit)

@@ -97,6 +97,7 @@ void TestCliHelp::everyVerbOfTheContract_data()
     row("usage companies", looking);
     row("usage series", looking + u" --by"_s);
     row("usage events", looking + u" --sort --limit --after"_s);
+    row("explain", looking + u" --card --usage --balance --account --ledger"_s);
     row("drafts list", looking);
     row("ledger list", looking + u" --unit --bucket --operation --limit --after"_s);
     row("operations list", u"--company --all-companies --days --from --to --month --limit --after"_s);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneRoleAtATime();
     void allCompanies();
     void backendRolls();
+    void recruiterExplains();
     void backendGivesNothing();
     void laidAgain();
     void verified();
@@ -272,6 +273,32 @@ void TestRoles::backendRolls()
     QCOMPARE(m_world->as(u"admin"_s, u"SELECT COUNT(*) FROM usage_metrics WHERE operation_id IS NULL"_s).value, u"0"_s);
     const CliAnswer refunded = m_world->cliOf(u"admin"_s).jsonLine(u"--now %1 minutes refund --metric %2"_s.arg(later, consumed.object().value(u"metric_id"_s).toString()));
     QVERIFY2(refunded.exitStatus == 0, refunded.summary().constData());
+}
+
+/// A recruiter sees the unit price of his company's rows, and no price list; nobody explains another company's figures.
+void TestRoles::recruiterExplains()
+{
+    const CliRunner recruiter = m_world->cliOf(u"recruiter"_s);
+    const QString price = m_world->as(u"recruiter"_s, u"SELECT price_id FROM cv_parsing_usage LIMIT 1"_s).value;
+    const QString usage = m_world->as(u"recruiter"_s, u"SELECT id FROM cv_parsing_usage LIMIT 1"_s).value;
+    const QJsonObject explained = recruiter.jsonLine(u"explain --usage "_s + usage).object();
+    QCOMPARE(jsonText(jsonAt(explained, u"price.price"_s)), u"0.50"_s);
+    QCOMPARE(explained.value(u"formula"_s).toString(), u"1 CV x 0.50"_s);
+    QCOMPARE(recruiter.line(u"prices list"_s).exitStatus, 77);
+    QVERIFY(m_world->as(u"recruiter"_s, u"SELECT price_picos FROM prices LIMIT 1"_s).error.contains(u"permission denied"_s));
+    QCOMPARE(m_world->as(u"recruiter"_s, u"SELECT price_picos FROM reckoner_row_price('%1')"_s.arg(price)).value, u"500000000000"_s);
+    QVERIFY(m_world->as(u"backend"_s, u"SELECT price_picos FROM reckoner_row_price('%1')"_s.arg(price)).error.contains(u"permission denied"_s));
+    QCOMPARE(recruiter.line(u"explain --card total"_s).exitStatus, 0);
+    QCOMPARE(recruiter.line(u"explain --card net"_s).exitStatus, 0);
+    for (const auto &[line, exit] : {std::pair(u"explain --balance base --account Desk-Own"_s, 0), {u"explain --balance addon --account Desk-Own"_s, 0},
+                                     {u"explain --balance wallet --account Own"_s, 77}, {u"explain --balance allocation --account Own"_s, 77}, {u"explain --ledger 1"_s, 77}}) {
+        QCOMPARE(recruiter.line(line).exitStatus, exit);
+        const int ofFinance = m_world->cliOf(u"finance"_s).line(line).exitStatus;
+        QVERIFY2(ofFinance == 0 || line.contains(u"--ledger"_s), qPrintable(line)); // the first entry may be the other company's
+    }
+    const QString other = m_world->database().scalar(u"SELECT id FROM cv_parsing_usage WHERE company_id = '%1' LIMIT 1"_s.arg(QString::fromLatin1(kOther)));
+    for (const QString &role : {u"recruiter"_s, u"finance"_s, u"admin"_s})
+        QCOMPARE(m_world->cliOf(role).line(u"explain --usage "_s + other).exitStatus, 65);
 }
 
 /// What a back end cannot do by plain SQL either: give away what is bought.
