@@ -8,18 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct UnpostedLog
-{
-    CompanyId company;
-    std::optional<AllocationId> allocation;
-    qint64 tokens = 0;
-    Instant at;
-    static UnpostedLog from(const Row &row)
-    {
-        return {row.id<CompanyId>("company_id"), row.optionalId<AllocationId>("allocation_id"), row.integer("tokens_used"), row.instant("occurred_us")};
-    }
-};
-
 /// Takes up to `tokens` from an allocation; answers what is still to be taken.
 qint64 takeUpTo(TokenAllocation &allocation, qint64 tokens)
 {
@@ -28,31 +16,65 @@ qint64 takeUpTo(TokenAllocation &allocation, qint64 tokens)
     return tokens - part;
 }
 
-/// A log that names its allocation is taken from there first, then from what was in force when the call was made.
 void countUnposted(TokenHolding &holding, const UnpostedLog &log)
 {
-    qint64 rest = log.tokens;
-    for (TokenAllocation &allocation : holding.allocations) {
-        if (log.allocation == allocation.id)
-            rest = takeUpTo(allocation, rest);
-    }
-    for (TokenAllocation *allocation : holding.inForce(log.at))
-        rest = takeUpTo(*allocation, rest);
     holding.unposted += log.tokens;
-    holding.uncovered += rest;
+    holding.uncovered += holding.take(log).uncovered;
+}
+
+using TokenHoldings = std::map<CompanyId, TokenHolding>;
+
+Result<TokenHoldings> postedHoldings(const Inquiry &inquiry)
+{
+    TokenHoldings holdings;
+    TRY(allocations, inquiry.rows<TokenAllocation>("balances/tokens_allocations"));
+    for (TokenAllocation &allocation : allocations)
+        holdings[allocation.company].allocations.push_back(std::move(allocation));
+    TRY(overdrafts, inquiry.rows<OpenOverdraft>("balances/tokens_overdrafts"));
+    for (const OpenOverdraft &overdraft : overdrafts)
+        holdings[overdraft.company].overdrafts.push_back(overdraft);
+    return holdings;
 }
 
 } // namespace
 
 OpenOverdraft OpenOverdraft::from(const Row &row)
 {
-    return {row.id<TokenLogId>("log_id"), row.id<CompanyId>("company_id"), row.integer("open_tokens")};
+    return {row.id<TokenLogId>("log_id"), row.id<CompanyId>("company_id"), row.integer("open_tokens"), row.integer("settled")};
+}
+
+UnpostedLog UnpostedLog::from(const Row &row)
+{
+    return {row.id<TokenLogId>("id"),  row.id<CompanyId>("company_id"), row.optionalId<AllocationId>("allocation_id"), row.optionalId<JobId>("job_id"),
+            row.integer("tokens_used"), row.instant("occurred_us")};
 }
 
 void TokenHolding::take(TokenAllocation &allocation, qint64 tokens)
 {
     allocation.used.count += tokens;
     allocation.remaining.count -= tokens;
+}
+
+TokenShares TokenHolding::take(const UnpostedLog &log)
+{
+    std::vector<TokenAllocation *> order;
+    for (TokenAllocation &allocation : allocations) {
+        if (log.allocation == allocation.id)
+            order.push_back(&allocation);
+    }
+    for (TokenAllocation *allocation : inForce(log.at)) {
+        if (log.allocation != allocation->id)
+            order.push_back(allocation);
+    }
+    TokenShares taken;
+    taken.uncovered = log.tokens;
+    for (TokenAllocation *allocation : order) {
+        const qint64 rest = takeUpTo(*allocation, taken.uncovered);
+        if (rest < taken.uncovered)
+            taken.shares.push_back({allocation->id, taken.uncovered - rest});
+        taken.uncovered = rest;
+    }
+    return taken;
 }
 
 std::vector<TokenAllocation *> TokenHolding::inForce(Instant at)
@@ -89,15 +111,22 @@ Split availableIn(const std::vector<TokenAllocation *> &allocations)
     return available;
 }
 
+Result<TokenHolding> postedTokenHolding(const Inquiry &inquiry, CompanyId company)
+{
+    TRY(door, inquiry.narrowedTo(company));
+    TRY(holdings, postedHoldings(door));
+    return holdings[company];
+}
+
+Result<std::vector<UnpostedLog>> unpostedTokenLogs(const Inquiry &inquiry, CompanyId company)
+{
+    TRY(door, inquiry.narrowedTo(company));
+    return door.rows<UnpostedLog>("balances/tokens_unposted");
+}
+
 Result<std::map<CompanyId, TokenHolding>> tokenHoldings(const Inquiry &inquiry)
 {
-    std::map<CompanyId, TokenHolding> holdings;
-    TRY(allocations, inquiry.rows<TokenAllocation>("balances/tokens_allocations"));
-    for (TokenAllocation &allocation : allocations)
-        holdings[allocation.company].allocations.push_back(std::move(allocation));
-    TRY(overdrafts, inquiry.rows<OpenOverdraft>("balances/tokens_overdrafts"));
-    for (const OpenOverdraft &overdraft : overdrafts)
-        holdings[overdraft.company].overdrafts.push_back(overdraft);
+    TRY(holdings, postedHoldings(inquiry));
     TRY(logs, inquiry.rows<UnpostedLog>("balances/tokens_unposted"));
     for (const UnpostedLog &log : logs)
         countUnposted(holdings[log.company], log);
@@ -136,8 +165,7 @@ Outcome drawTokens(Operation &operation, const TokenDraw &draw)
     ensure(posted > 0, "a posting has an id");
     const Bindings account = Bindings().id("company_id", draw.company).integer("tokens", draw.tokens);
     TRY(kept, operation.change("balances/tokens_insert_draw", Bindings(account).id("log_id", draw.log).id("allocation_id", draw.allocation)));
-    TRY(used, operation.change("balances/tokens_use", Bindings(account).id("id", draw.allocation)));
-    ensure(kept == 1 && used == 1, "tokens are drawn from an allocation of the company");
+    ensure(kept == 1, "tokens are drawn from an allocation of the company");
     return {};
 }
 

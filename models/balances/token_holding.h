@@ -13,8 +13,33 @@ struct OpenOverdraft
 {
     TokenLogId log;
     CompanyId company;
-    qint64 tokens = 0; ///< not settled yet
+    qint64 tokens = 0;  ///< not settled yet
+    qint64 settled = 0;
     static OpenOverdraft from(const Row &row);
+};
+
+/// A log that nothing has deducted yet: another program's, or one that this program is about to deduct.
+struct UnpostedLog
+{
+    TokenLogId log;
+    CompanyId company;
+    std::optional<AllocationId> allocation; ///< that it names
+    std::optional<JobId> job;               ///< of its application
+    qint64 tokens = 0;
+    Instant at;
+    static UnpostedLog from(const Row &row);
+};
+
+/// What a log takes of each allocation, in their order, and what none has room for.
+struct TokenShares
+{
+    struct Share
+    {
+        AllocationId allocation;
+        qint64 tokens = 0;
+    };
+    std::vector<Share> shares;
+    qint64 uncovered = 0;
 };
 
 struct TokenHolding
@@ -29,10 +54,16 @@ struct TokenHolding
     qint64 overdrawn() const;
     /// So much is gone from an allocation.
     static void take(TokenAllocation &allocation, qint64 tokens);
+    /// Takes what a log used: from the allocation that it names, then from those in force when the call was made.
+    TokenShares take(const UnpostedLog &log);
 };
 
 /// What can be drawn from these, in their order.
 Split availableIn(const std::vector<TokenAllocation *> &allocations);
+/// Without what nothing has deducted yet.
+Result<TokenHolding> postedTokenHolding(const Inquiry &inquiry, CompanyId company);
+/// In the order of time.
+Result<std::vector<UnpostedLog>> unpostedTokenLogs(const Inquiry &inquiry, CompanyId company);
 /// Of every company of the scope.
 Result<std::map<CompanyId, TokenHolding>> tokenHoldings(const Inquiry &inquiry);
 Result<TokenHolding> tokenHolding(const Inquiry &inquiry, CompanyId company);
@@ -51,7 +82,7 @@ struct TokenDraw
     std::optional<JobId> job = {};
     std::optional<Instant> at = {};
 };
-/// Posts it, keeps it with the log, and counts it as used.
+/// Posts it and keeps it with the log; the database counts it as used.
 Outcome drawTokens(Operation &operation, const TokenDraw &draw);
 
 } // namespace reckoner

@@ -285,6 +285,7 @@ TokenLog TokenLog::from(const Row &row)
     log.drawn.count = row.integer("drawn");
     log.overdrawn.count = row.integer("overdrawn");
     log.isPosted = row.flag("is_posted");
+    log.isHeld = row.flag("is_held");
     log.source = row.text("source");
     log.eventId = row.optionalText("event_id");
     log.metadata = row.json("metadata");

@@ -7,6 +7,7 @@
 #include "models/core/quantity.h"
 #include "models/ledger/operation.h"
 #include "models/tables/column.h"
+#include "models/usage/record.h"
 
 namespace reckoner {
 
@@ -112,6 +113,7 @@ struct TokenLog
     Tokens drawn;                         ///< taken from allocations so far
     Tokens overdrawn;                     ///< of this log, not settled yet
     bool isPosted = true;                 ///< false: another program's, or unattributed; nothing was deducted
+    bool isHeld = false;                  ///< counts once it is approved: an analysis that was run again
     QString source;
     std::optional<QString> eventId;
     QJsonObject metadata;
@@ -208,9 +210,14 @@ struct DeductReply
 };
 /// Logs the call and draws its tokens from the allocations in force when it happened: the one that expires first, then the oldest.
 /// Errors: insufficient_tokens (available, required, short), invalid_input, overflow, duplicate_key_mismatch, not_permitted.
-Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scope, const TokenCall &call, const Request &request);
+Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scope, const TokenCall &call, const Request &request,
+                                       KeepFailure keeping = KeepFailure::Yes);
 /// "cv_parse", "cv_analyze", "scoring", "decision".
 std::span<const char *const> tokenOperations();
+
+/// Deducts a log that was held until now, whatever is left: the call has happened. Once approved it stays so; again is a no-op that says so.
+/// Errors: not_found, invalid_state (it is not held).
+Result<Done<DeductReply>> approveTokens(Connection &connection, const Scope &scope, TokenLogId log, const Request &request);
 
 std::span<const Column<TokenBalance>> tokenBalanceColumns();
 std::span<const Column<TokenAllocation>> tokenAllocationColumns();

@@ -1,8 +1,6 @@
-#include "models/balances/bucket_purchase.h"
-#include "models/balances/token_holding.h"
+#include "models/balances/token_plan.h"
 
 #include "models/core/text.h"
-#include "models/ledger/plan.h"
 
 #include <algorithm>
 
@@ -15,9 +13,6 @@ namespace {
 Result<NewAllocation> checkedAllocation(const NewAllocation &wanted, Instant now)
 {
     NewAllocation allocation = wanted;
-    if (wanted.tokens.count <= 0)
-        return Error{ErrorCode::InvalidInput, RECKONER_TEXT("The amount must be a whole number above zero, not {given}."),
-                     {{u"field"_s, u"tokens"_s}, {u"given"_s, wanted.tokens.count}}};
     TRY(plan, cleanText(wanted.plan, "plan", kLongestExternalId));
     allocation.plan = plan;
     if (!allocation.startsAt)
@@ -41,66 +36,6 @@ QJsonObject allocationContent(const NewAllocation &wanted)
     return content;
 }
 
-/// The purchase, free or paid; a paid one also where other programs look for it: its id there.
-Result<std::optional<QUuid>> keepBought(Operation &operation, AllocationId id, const NewAllocation &allocation)
-{
-    BucketPurchase purchase;
-    purchase.company = allocation.company;
-    purchase.account = id.uuid();
-    purchase.unit = Unit::Tokens;
-    purchase.bucket = Bucket::Allocation;
-    purchase.quantity = allocation.tokens.count;
-    purchase.paid = allocation.paid;
-    purchase.reference = allocation.reference;
-    TRY(bought, keepPurchase(operation, purchase));
-    if (!allocation.paid)
-        return std::optional<QUuid>();
-    const QString amount = operation.dialect() == Dialect::Sqlite ? u"amount_nanos"_s : u"amount"_s;
-    TRY(kept, operation.change(Query("balances/tokens_insert_purchase").with("amount", {amount}), Bindings().uuid("id", bought)));
-    ensure(kept == 1, "a purchase is one row");
-    return std::optional(bought);
-}
-
-/// The row comes in empty and off, so that what fills it is a change that undo takes back.
-Outcome openAllocation(Operation &operation, AllocationId id, const NewAllocation &allocation)
-{
-    TRY(purchase, keepBought(operation, id, allocation));
-    Bindings values;
-    values.id("id", id).id("company_id", allocation.company).text("plan", allocation.plan).uuid("token_purchase_id", purchase.value_or(QUuid()));
-    values.instant("starts_at", allocation.startsAt).instant("expires_at", allocation.expiresAt).flag("is_active", false);
-    TRY(inserted, operation.change("balances/tokens_insert_allocation", values));
-    ensure(inserted == 1, "a new allocation is one row");
-    Posting posting;
-    posting.company = allocation.company;
-    posting.accountType = u"allocation"_s;
-    posting.account = id.uuid();
-    posting.unit = Unit::Tokens;
-    posting.bucket = Bucket::Allocation;
-    posting.amount = allocation.tokens.count;
-    posting.kind = u"allocate"_s;
-    Plan plan;
-    plan.changes = {{u"company_token_allocations"_s, rowKey(id.uuid()), u"allocated_tokens"_s, 0, allocation.tokens.count},
-                    {u"company_token_allocations"_s, rowKey(id.uuid()), u"is_active"_s, false, true}};
-    plan.postings = {posting};
-    return apply(operation, plan);
-}
-
-/// Takes from the new allocation what its company has overdrawn, oldest first; answers how much.
-Result<qint64> settleFrom(Operation &operation, AllocationId id, qint64 tokens, const std::vector<OpenOverdraft> &overdrafts)
-{
-    qint64 left = tokens;
-    for (const OpenOverdraft &overdraft : overdrafts) {
-        const qint64 part = std::min(left, overdraft.tokens);
-        if (part == 0)
-            break;
-        CHECK(drawTokens(operation, {overdraft.company, overdraft.log, id, part, u"settle"_s}));
-        TRY(settled, operation.change("balances/tokens_settle", Bindings().id("log_id", overdraft.log).id("company_id", overdraft.company).integer("tokens", part)));
-        ensure(settled == 1, "an overdraft is one row");
-        left -= part;
-    }
-    return tokens - left;
-}
-
 /// Debts are paid first, in an operation of their own: undoing the allocation must not undo what the calls used.
 Outcome settleOverdrafts(Operation &operation, const NewAllocation &allocation, const TokenHolding &holding, AllocateReply &reply)
 {
@@ -108,9 +43,10 @@ Outcome settleOverdrafts(Operation &operation, const NewAllocation &allocation, 
     if (holding.overdrafts.empty() || hasExpired)
         return {};
     TRY(settlement, operation.beside(act(ActKind::SettleOverdraft), {{u"allocation_id"_s, reply.allocation.toString()}}, [&](Operation &settling) -> Result<QJsonObject> {
-        TRY(settled, settleFrom(settling, reply.allocation, reply.tokens.count, holding.overdrafts));
-        reply.settled.count = settled;
-        return QJsonObject{{u"settled"_s, settled}};
+        const Plan plan = settlementPlan(holding.overdrafts, reply.allocation, reply.tokens);
+        CHECK(apply(settling, plan));
+        reply.settled = settledBy(plan);
+        return QJsonObject{{u"settled"_s, reply.settled.count}};
     }));
     reply.settlement = settlement;
     return {};
@@ -151,7 +87,8 @@ Result<AllocateReply> allocateTokens(Operation &operation, const NewAllocation &
     AllocateReply reply;
     reply.allocation = AllocationId::make();
     reply.tokens = allocation.tokens;
-    CHECK(openAllocation(operation, reply.allocation, allocation));
+    TRY(plan, allocationPlan(operation, {reply.allocation, makeTimeOrderedUuid()}, allocation));
+    CHECK(apply(operation, plan));
     CHECK(settleOverdrafts(operation, allocation, holding, reply));
     CHECK(addStanding(operation, allocation.company, reply));
     return reply;

@@ -77,6 +77,7 @@ const std::array kLogColumns = {
     Column<TokenLog>{"drawn", QT_TRANSLATE_NOOP("Column", "Deducted"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.drawn.count); }, true, false},
     Column<TokenLog>{"overdrawn", QT_TRANSLATE_NOOP("Column", "Overdrawn"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.overdrawn.count); }},
     Column<TokenLog>{"posted", QT_TRANSLATE_NOOP("Column", "Deducted from an allocation"), ColumnKind::Flag, [](const TokenLog &row) { return Cell(row.isPosted); }, true, false},
+    Column<TokenLog>{"held", QT_TRANSLATE_NOOP("Column", "Waits for approval"), ColumnKind::Flag, [](const TokenLog &row) { return Cell(row.isHeld); }, true, false},
     Column<TokenLog>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const TokenLog &row) { return Cell(row.source); }, true, false},
     Column<TokenLog>{"event_id", QT_TRANSLATE_NOOP("Column", "Event id"), ColumnKind::Text, [](const TokenLog &row) { return presentCell(row.eventId); }, true, false},
     Column<TokenLog>{"company_id", QT_TRANSLATE_NOOP("Column", "Company id"), ColumnKind::Id, [](const TokenLog &row) { return presentCell(row.company); }, true, false},

@@ -15,7 +15,7 @@ namespace {
 enum class TakeBack {
     Delete,
     ByOperation, ///< the database lists it by its operation and stamps it (ledger/changes)
-    Stays,       ///< a fact: its charge is given back by a posting
+    Stays,       ///< a fact, whose charge is given back by a posting; an account, which the other changes empty
 };
 
 /// The only tables and columns that a plan may write; both in words parted by blanks.
@@ -40,9 +40,9 @@ constexpr std::array kTables = {
     PlannedTable{"draft_links", "id", "company_id draft_job_id job_id operation_id undone_at", TakeBack::ByOperation},
     PlannedTable{"bucket_purchases", "id", "company_id account_id unit bucket quantity amount_nanos currency reference paid purchased_at operation_id undone_at", TakeBack::ByOperation},
     PlannedTable{"token_purchases", "id", "company_id tokens amount_nanos currency reference purchased_at operation_id undone_at", TakeBack::ByOperation},
-    PlannedTable{"company_token_allocations", "id", "company_id plan allocated_tokens used_tokens remaining_tokens token_purchase_id starts_at expires_at is_active"},
+    PlannedTable{"company_token_allocations", "id", "company_id plan allocated_tokens used_tokens remaining_tokens token_purchase_id starts_at expires_at is_active", TakeBack::Stays},
     PlannedTable{"token_usage_logs", "id",
-                 "company_id job_application_id profile_id allocation_id operation_type input_tokens output_tokens model_used total_cost_nanos source metadata event_id operation_id occurred_at"},
+                 "company_id job_application_id profile_id allocation_id operation_type input_tokens output_tokens model_used total_cost_nanos source metadata event_id operation_id held occurred_at"},
     PlannedTable{"token_draws", "log_id/allocation_id", "company_id tokens"},
     PlannedTable{"token_overdrafts", "log_id", "company_id tokens settled"},
     PlannedTable{"usage_metrics", "id", "base_minutes addon_minutes refunded_minutes metric_value operation_id"},
@@ -66,7 +66,7 @@ ValueKind kindOf(const QString &column)
     static constexpr std::array texts = {"candidate_id", "draft_job_id", "interview_id", "event_id", "meta_json", "metadata", "state", "status", "plan", "source", "origin",
                                          "cost_source", "model_used", "unit", "bucket", "currency", "reference", "operation_type"};
     static constexpr std::array times = {"current_period_start", "current_period_end", "period_start"};
-    static constexpr std::array flags = {"is_active", "paid", "parse_successful"};
+    static constexpr std::array flags = {"is_active", "paid", "parse_successful", "held"};
     const auto isOneOf = [&column](const auto &names) { return std::ranges::any_of(names, [&](const char *name) { return column == QLatin1StringView(name); }); };
     if (isOneOf(texts))
         return ValueKind::Text;
@@ -103,13 +103,27 @@ QString jsonText(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
+/// What stands for the operation and its time, as this operation has them; in the columns of a row too.
+QJsonValue resolved(const Operation &operation, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        QJsonObject row = value.toObject();
+        for (auto column = row.begin(); column != row.end(); ++column)
+            column.value() = resolved(operation, column.value());
+        return row;
+    }
+    if (value.toString() == kThisOperation)
+        return operation.id().toString();
+    return value.toString() == kThisMoment ? QJsonValue(operation.now().toIso()) : value;
+}
+
 /// One column with its value, as SQL: `cost_nanos` is stored as `cost` where the database has exact decimals.
 class SqlValue
 {
 public:
     SqlValue(const Operation &operation, const PlannedTable &table, const QString &column, const QJsonValue &value, int number)
         : m_kind(kindOf(table, column)), m_column(column), m_name("value_" + QByteArray::number(number)), m_sql(u':' + QString::fromLatin1(m_name)),
-          m_value(value.toString() == kThisOperation ? QJsonValue(operation.id().toString()) : value)
+          m_value(resolved(operation, value))
     {
         const bool isRollup = QLatin1StringView(table.name).startsWith("rollup_"_L1);
         if (m_kind == ValueKind::Money && !isRollup && operation.dialect() == Dialect::PostgreSql) {
@@ -141,7 +155,10 @@ public:
             return {};
         }
         case ValueKind::Text:
-            bindings.text(name, m_value.toString());
+            if (m_value.isObject())
+                bindings.json(name, m_value.toObject());
+            else
+                bindings.text(name, m_value.toString());
             return {};
         case ValueKind::Flag:
             bindings.flag(name, m_value.toBool());
@@ -246,8 +263,7 @@ Outcome remember(Operation &operation, const RowChange &change)
 {
     Bindings values;
     values.id("operation_id", operation.id()).text("table_name", change.table).text("row_key", change.key).text("column_name", change.column);
-    const QJsonValue after = change.after.toString() == kThisOperation ? QJsonValue(operation.id().toString()) : change.after;
-    values.text("before", jsonText(change.before)).text("after", jsonText(after));
+    values.text("before", jsonText(change.before)).text("after", jsonText(resolved(operation, change.after)));
     const auto kept = operation.change("ledger/insert_change", values);
     return kept ? Outcome() : Outcome(kept.error());
 }

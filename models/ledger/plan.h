@@ -19,6 +19,8 @@ inline constexpr QLatin1StringView kWholeRow{"*"};
 QString rowKey(const QUuid &id);
 /// As the value of an operation_id in `after`: the operation that applies the plan.
 inline constexpr QLatin1StringView kThisOperation{"(this operation)"};
+/// As the value of a time in `after`: the business time of that operation. A plan has no clock: it stays the same until it is applied.
+inline constexpr QLatin1StringView kThisMoment{"(now)"};
 /// The id of a row that a plan makes: the same for the same seed, so that planning twice gives one plan. Say in the seed what would make it another row.
 QUuid derivedId(const QString &seed);
 

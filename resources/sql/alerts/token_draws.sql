@@ -5,7 +5,7 @@ SELECT d.account_id AS account_id, d.slot AS slot, CAST(SUM(d.amount) AS bigint)
 FROM (
   SELECT company_id AS account_id, {{us:occurred_at}} / CAST(:slot_micros AS bigint) AS slot, tokens_used AS amount
   FROM token_usage_logs
-  WHERE company_id IN (:companies) AND occurred_at >= :from_at AND occurred_at < :to_at
+  WHERE company_id IN (:companies) AND occurred_at >= :from_at AND occurred_at < :to_at AND NOT held
 ) AS d
 WHERE 1 = 1 {{account}}
 GROUP BY d.account_id, d.slot

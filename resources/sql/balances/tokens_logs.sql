@@ -6,7 +6,7 @@ SELECT l.id AS id, l.seq AS seq, l.company_id AS company_id, c.name AS company_n
   j.id AS job_id, j.title AS job_title, l.profile_id AS profile_id, p.email AS email, l.operation_type AS operation_type, l.input_tokens AS input_tokens,
   l.output_tokens AS output_tokens, l.tokens_used AS tokens_used, l.model_used AS model_used,
   CASE WHEN l.total_cost_nanos IS NOT NULL THEN l.cost_per_token_picos END AS cost_per_token_picos,
-  l.total_cost_nanos AS total_cost_nanos, (l.operation_id IS NOT NULL) AS is_posted, l.source AS source, l.event_id AS event_id, l.metadata AS metadata,
+  l.total_cost_nanos AS total_cost_nanos, (l.operation_id IS NOT NULL) AS is_posted, l.held AS is_held, l.source AS source, l.event_id AS event_id, l.metadata AS metadata,
   {{us:l.occurred_at}} AS occurred_us, {{us:l.created_at}} AS created_us,
   (SELECT CAST(COALESCE(SUM(d.tokens), 0) AS bigint) FROM token_draws d WHERE d.log_id = l.id) AS drawn,
   COALESCE((SELECT o.tokens - o.settled FROM token_overdrafts o WHERE o.log_id = l.id), 0) AS overdrawn

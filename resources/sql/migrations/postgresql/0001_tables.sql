@@ -433,12 +433,14 @@ CREATE TABLE token_usage_logs (
   metadata jsonb NOT NULL DEFAULT '{}',
   event_id reckoner_text,
   operation_id uuid, -- what deducted it; NULL: nothing did yet
+  held boolean NOT NULL DEFAULT false, -- waits for approval: not counted before
   occurred_at timestamptz NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX token_usage_logs_company ON token_usage_logs (company_id, occurred_at);
 CREATE UNIQUE INDEX token_usage_logs_event ON token_usage_logs (COALESCE(company_id, '00000000-0000-0000-0000-000000000000'), event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX token_usage_logs_unposted ON token_usage_logs (company_id, occurred_at, seq) WHERE operation_id IS NULL;
+CREATE INDEX token_usage_logs_application ON token_usage_logs (job_application_id) WHERE job_application_id IS NOT NULL;
 CREATE INDEX token_usage_logs_seq ON token_usage_logs (seq);
 
 CREATE TABLE token_draws (

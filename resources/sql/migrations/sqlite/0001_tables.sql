@@ -406,12 +406,14 @@ CREATE TABLE token_usage_logs (
   metadata TEXT NOT NULL DEFAULT '{}' CHECK (trim(metadata, ' ' || char(9, 10, 13)) GLOB '{*}'),
   event_id TEXT CHECK (length(event_id) BETWEEN 1 AND 200),
   operation_id BLOB CHECK (length(operation_id) = 16), -- what deducted it; NULL: nothing did yet
+  held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1)), -- waits for approval: not counted before
   occurred_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
   created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
 ) STRICT;
 CREATE INDEX token_usage_logs_company ON token_usage_logs (company_id, occurred_at);
 CREATE UNIQUE INDEX token_usage_logs_event ON token_usage_logs (COALESCE(company_id, x''), event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX token_usage_logs_unposted ON token_usage_logs (company_id, occurred_at, seq) WHERE operation_id IS NULL;
+CREATE INDEX token_usage_logs_application ON token_usage_logs (job_application_id) WHERE job_application_id IS NOT NULL;
 
 CREATE TABLE token_draws (
   log_id BLOB NOT NULL,

@@ -96,15 +96,20 @@ END $$;
 DROP TRIGGER IF EXISTS usage_ledger_admit ON usage_ledger;
 CREATE TRIGGER usage_ledger_admit BEFORE INSERT ON usage_ledger FOR EACH ROW WHEN (NEW.kind <> 'charge') EXECUTE FUNCTION reckoner_usage_ledger_admit();
 
--- An application takes its job's company.
+-- An application takes its job's company when it is created or given a job. Undoing the fix that took it may bring back what an older program had written.
 CREATE OR REPLACE FUNCTION reckoner_job_applications_admit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   company_of_job uuid;
 BEGIN
   SELECT company_id INTO company_of_job FROM jobs WHERE id = NEW.job_id;
   IF NEW.company_id IS NULL THEN
-    NEW.company_id := company_of_job;
-  ELSIF NEW.company_id <> company_of_job THEN
+    IF TG_OP = 'INSERT' OR NEW.job_id IS DISTINCT FROM OLD.job_id THEN
+      NEW.company_id := company_of_job;
+    END IF;
+  ELSIF NEW.company_id <> company_of_job AND NOT (TG_OP = 'UPDATE' AND NEW.job_id IS NOT DISTINCT FROM OLD.job_id AND EXISTS (
+      SELECT 1 FROM operation_changes c JOIN operations o ON o.id = c.operation_id
+      WHERE c.table_name = 'job_applications' AND c.column_name = 'company_id' AND c.row_key = CAST(NEW.id AS text)
+        AND c.before = '["' || NEW.company_id || '"]' AND o.kind = 'fix' AND o.reversed_by IS NULL)) THEN
     RAISE EXCEPTION 'reckoner:invalid_input: The job of the application is another company''s.' USING ERRCODE = 'invalid_parameter_value';
   END IF;
   RETURN NEW;

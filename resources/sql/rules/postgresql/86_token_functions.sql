@@ -56,7 +56,7 @@ BEGIN
   INTO ids, remaining FROM company_token_allocations WHERE company_id = company;
   SELECT COALESCE(SUM(tokens - settled), 0) INTO overdrawn FROM token_overdrafts WHERE company_id = company AND settled < tokens;
   FOR log IN
-    SELECT allocation_id, tokens_used, occurred_at FROM token_usage_logs WHERE company_id = company AND operation_id IS NULL AND tokens_used > 0 ORDER BY occurred_at, seq
+    SELECT allocation_id, tokens_used, occurred_at FROM token_usage_logs WHERE company_id = company AND operation_id IS NULL AND tokens_used > 0 AND NOT held ORDER BY occurred_at, seq
   LOOP
     rest := log.tokens_used;
     -- From the allocation that it names, then from those in force when the call was made.
@@ -142,7 +142,6 @@ CREATE OR REPLACE FUNCTION reckoner_draw_tokens(operation operations, allocation
 BEGIN
   PERFORM reckoner_post(operation, 'allocation', allocation, 'tokens', 'allocation', -drawn, 'deduct', NULL, job, 'token_usage_logs', operation.id, at);
   INSERT INTO token_draws (log_id, allocation_id, company_id, tokens) VALUES (operation.id, allocation, operation.company_id, drawn);
-  UPDATE company_token_allocations SET used_tokens = used_tokens + drawn WHERE id = allocation AND company_id = operation.company_id;
 END $$;
 
 -- The operation of a call is its log. A log that no company is known for has no operation: nothing was deducted, and it counts once it is attributed.

@@ -98,8 +98,12 @@ END;
 DROP TRIGGER IF EXISTS job_applications_keep;
 CREATE TRIGGER job_applications_keep BEFORE UPDATE OF company_id, job_id ON job_applications
 BEGIN
+  -- Undoing the fix that took the job's company may bring back what an older program had written.
   SELECT RAISE(ABORT, 'reckoner:invalid_input: The job of the application is another company''s.')
-  FROM jobs WHERE id = NEW.job_id AND company_id <> NEW.company_id;
+  FROM jobs WHERE id = NEW.job_id AND company_id <> NEW.company_id AND NOT (NEW.job_id IS OLD.job_id AND EXISTS (
+    SELECT 1 FROM operation_changes c JOIN operations o ON o.id = c.operation_id
+    WHERE c.table_name = 'job_applications' AND c.column_name = 'company_id' AND replace(c.row_key, '-', '') = lower(hex(NEW.id))
+      AND replace(c.before, '-', '') = '["' || lower(hex(NEW.company_id)) || '"]' AND o.kind = 'fix' AND o.reversed_by IS NULL));
 END;
 DROP TRIGGER IF EXISTS job_applications_fill_later;
 CREATE TRIGGER job_applications_fill_later AFTER UPDATE OF job_id ON job_applications

@@ -1,7 +1,8 @@
 -- A token log counts its total and gets its provider cost, whoever writes it: the price in force when the call was made, by the prices of the type
 -- token_log in the company's currency (USD where the company is not known). A cost given by the writer is kept; without a price there is none.
 -- It is never a charge. What was counted and drawn stays; the company of a log that was deducted too. A log that was of no company may lose the cost in
--- dollars when it gets one that bills in another currency.
+-- dollars when it gets one that bills in another currency. What a fix drew, and an estimate that it logged, is taken back by undoing it. What is used of an
+-- allocation follows the draws.
 
 -- prices.seq of the one price, or of a pair's prompt price.
 DROP VIEW IF EXISTS token_log_prices;
@@ -75,14 +76,23 @@ WHEN OLD.tokens_used IS NOT NULL AND (NEW.seq IS NOT OLD.seq OR NEW.id IS NOT OL
   OR NEW.output_tokens IS NOT OLD.output_tokens OR NEW.tokens_used IS NOT OLD.tokens_used OR NEW.occurred_at IS NOT OLD.occurred_at
   OR NEW.created_at IS NOT OLD.created_at OR (OLD.total_cost_nanos IS NOT NULL AND NEW.total_cost_nanos IS NOT OLD.total_cost_nanos
     AND NOT (OLD.company_id IS NULL AND NEW.company_id IS NOT NULL AND NEW.total_cost_nanos IS NULL))
-  OR (OLD.operation_id IS NOT NULL AND NEW.company_id IS NOT OLD.company_id))
+  OR (OLD.operation_id IS NOT NULL AND NEW.operation_id IS NOT NULL AND NEW.company_id IS NOT OLD.company_id) OR (NEW.held AND NOT OLD.held))
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed, nor the company of one that was deducted.');
 END;
 DROP TRIGGER IF EXISTS token_usage_logs_stay;
 CREATE TRIGGER token_usage_logs_stay BEFORE DELETE ON token_usage_logs
+WHEN NOT (OLD.source = 'estimated' AND EXISTS (SELECT 1 FROM operations WHERE id = OLD.operation_id AND kind = 'fix' AND reversed_by IS NULL))
+  OR EXISTS (SELECT 1 FROM token_draws WHERE log_id = OLD.id) OR EXISTS (SELECT 1 FROM token_overdrafts WHERE log_id = OLD.id)
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_state: Token logs cannot be deleted.');
+END;
+DROP TRIGGER IF EXISTS token_usage_logs_keep_deduction;
+CREATE TRIGGER token_usage_logs_keep_deduction BEFORE UPDATE OF operation_id ON token_usage_logs
+WHEN OLD.operation_id IS NOT NULL AND NEW.operation_id IS NOT OLD.operation_id
+  AND (EXISTS (SELECT 1 FROM token_draws WHERE log_id = OLD.id) OR EXISTS (SELECT 1 FROM token_overdrafts WHERE log_id = OLD.id))
+BEGIN
+  SELECT RAISE(ABORT, 'reckoner:invalid_state: What deducted a log cannot be changed.');
 END;
 
 DROP TRIGGER IF EXISTS token_draws_admit;
@@ -100,8 +110,21 @@ BEGIN
 END;
 DROP TRIGGER IF EXISTS token_draws_stay;
 CREATE TRIGGER token_draws_stay BEFORE DELETE ON token_draws
+WHEN NOT EXISTS (
+  SELECT 1 FROM usage_ledger g JOIN operations o ON o.id = g.operation_id
+  WHERE g.reference_id = OLD.log_id AND g.kind <> 'charge' AND g.account_id = OLD.allocation_id AND g.amount_units = -OLD.tokens AND o.kind = 'fix' AND o.reversed_by IS NULL)
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_state: What was drawn cannot be deleted.');
+END;
+DROP TRIGGER IF EXISTS token_draws_count;
+CREATE TRIGGER token_draws_count AFTER INSERT ON token_draws
+BEGIN
+  UPDATE company_token_allocations SET used_tokens = used_tokens + NEW.tokens WHERE id = NEW.allocation_id;
+END;
+DROP TRIGGER IF EXISTS token_draws_uncount;
+CREATE TRIGGER token_draws_uncount AFTER DELETE ON token_draws
+BEGIN
+  UPDATE company_token_allocations SET used_tokens = used_tokens - OLD.tokens WHERE id = OLD.allocation_id;
 END;
 
 DROP TRIGGER IF EXISTS token_overdrafts_admit;
@@ -111,12 +134,15 @@ BEGIN
 END;
 DROP TRIGGER IF EXISTS token_overdrafts_keep;
 CREATE TRIGGER token_overdrafts_keep BEFORE UPDATE ON token_overdrafts
-WHEN NEW.log_id IS NOT OLD.log_id OR NEW.company_id IS NOT OLD.company_id OR NEW.tokens IS NOT OLD.tokens OR NEW.settled < OLD.settled
+WHEN NEW.log_id IS NOT OLD.log_id OR NEW.company_id IS NOT OLD.company_id OR NEW.tokens IS NOT OLD.tokens OR (NEW.settled < OLD.settled -- but where the draw was taken back
+  AND NEW.tokens - NEW.settled + (SELECT COALESCE(SUM(tokens), 0) FROM token_draws WHERE log_id = NEW.log_id) <> (SELECT tokens_used FROM token_usage_logs WHERE id = NEW.log_id))
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_state: An overdraft can only be settled.');
 END;
 DROP TRIGGER IF EXISTS token_overdrafts_stay;
 CREATE TRIGGER token_overdrafts_stay BEFORE DELETE ON token_overdrafts
+WHEN OLD.settled > 0 OR NOT EXISTS (
+  SELECT 1 FROM token_usage_logs l JOIN operations o ON o.id = l.operation_id WHERE l.id = OLD.log_id AND o.kind = 'fix' AND o.reversed_by IS NULL)
 BEGIN
   SELECT RAISE(ABORT, 'reckoner:invalid_state: An overdraft cannot be deleted, only settled.');
 END;
