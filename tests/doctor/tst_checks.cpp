@@ -71,15 +71,21 @@ void spoil(TestDatabase &database, const Damage &damage)
     database.disconnect();
 }
 
+using Samples = std::map<Dialect, std::unique_ptr<TestDatabase>>;
+Samples &samples()
+{
+    static Samples all;
+    return all;
+}
+
 /// The clean sample, made once per database.
 TestDatabase &sample(Dialect dialect)
 {
-    static std::map<Dialect, std::unique_ptr<TestDatabase>> samples;
-    auto &made = samples[dialect];
+    auto &made = samples()[dialect];
     if (!made) {
         Office office(dialect);
         DemoPlan plan;
-        plan.events = 3000;
+        plan.events = 1200;
         plan.companies = 3;
         plan.days = 120;
         plan.incidents = false;
@@ -163,6 +169,7 @@ private Q_SLOTS:
     void damage_data();
     void damage();
     void onlyAdminsCheck();
+    void cleanupTestCase() { samples().clear(); }
 };
 
 void TestChecks::cleanSampleHasNoFindings()
