@@ -102,25 +102,6 @@ void addUnlessZero(Explanation &explanation, qint64 amount, const QString &of, q
         explanation.terms.push_back(sum(amount, of, rows));
 }
 
-qint64 total(const Explanation &explanation)
-{
-    qint64 found = 0;
-    for (const Term &term : explanation.terms)
-        found += term.amount;
-    return found;
-}
-
-/// Whatever the terms lack of `amount`, as a finding.
-void closeAt(Explanation &explanation, qint64 amount, const QString &finding)
-{
-    const qint64 rest = amount - total(explanation);
-    if (rest == 0)
-        return;
-    Term term = sum(rest, finding);
-    term.kind = Term::Kind::Difference;
-    explanation.terms.push_back(std::move(term));
-}
-
 bool isAccountedFor(const Explanation &explanation)
 {
     return std::ranges::none_of(explanation.terms, [](const Term &term) { return term.kind == Term::Kind::Difference; });
@@ -210,7 +191,7 @@ Result<Explanation> walletExplanation(const Inquiry &inquiry, CompanyId company)
         explanation.rowCount += kind.rows;
     explanation.rounding = exactRounding(Unit::Money);
     explanation.query = ledgerCommand(door, bucket);
-    closeAt(explanation, found.balance.nanos(), words("summaries beside the ledger (Data checks: ledger-missing)"));
+    closeTerms(explanation, found.balance.nanos(), words("summaries beside the ledger (Data checks: ledger-missing)"));
     return explanation;
 }
 
@@ -249,7 +230,7 @@ Result<Explanation> creditExplanation(const Inquiry &inquiry, ProfileId id, Buck
     explanation.rounding = exactRounding(Unit::Credits);
     if (may(door.scope().role, Permission::SeeMoney)) {
         CHECK(addEntries(door, {id.uuid(), Unit::Credits, bucket}, explanation));
-        closeAt(explanation, stored, driftFinding());
+        closeTerms(explanation, stored, driftFinding());
     } else {
         CHECK(addReservations(door, profile, balance, bucket, explanation));
     }
@@ -257,7 +238,7 @@ Result<Explanation> creditExplanation(const Inquiry &inquiry, ProfileId id, Buck
         addUnlessZero(explanation, -stored, words("expire: the monthly reset is due"));
         explanation.terms.push_back(sum(balance.monthlyAllotment.count, words("set anew by the reset that is due")));
     }
-    closeAt(explanation, *explanation.figure.amount, driftFinding());
+    closeTerms(explanation, *explanation.figure.amount, driftFinding());
     return explanation;
 }
 
@@ -320,7 +301,7 @@ Outcome addAddonMinutes(const Inquiry &door, const MinutesRecord &record, const 
     const LedgerBucket bucket{record.account.organization.uuid(), Unit::Minutes, Bucket::Addon};
     if (may(door.scope().role, Permission::SeeMoney)) {
         CHECK(addEntries(door, bucket, explanation));
-        closeAt(explanation, record.addonLeft.count, driftFinding());
+        closeTerms(explanation, record.addonLeft.count, driftFinding());
     } else {
         explanation.terms.push_back(sum(record.addonLeft.count + record.addonUsed.count, words("bought or granted")));
         addUnlessZero(explanation, -record.addonUsed.count, words("transcribed"));
@@ -358,7 +339,7 @@ Result<Explanation> minutesExplanation(const Inquiry &inquiry, OrganizationId id
         explanation.terms.push_back(sum(record.base.count, words("base minutes; the organization has no billing period (Data checks: period-missing)")));
     else
         CHECK(addAddonMinutes(door, record, use, explanation));
-    closeAt(explanation, *explanation.figure.amount, words("used beside the metrics (Data checks: minutes-drift)"));
+    closeTerms(explanation, *explanation.figure.amount, words("used beside the metrics (Data checks: minutes-drift)"));
     return explanation;
 }
 
@@ -386,7 +367,7 @@ Result<Explanation> allocationExplanation(const Inquiry &door, const TokenAlloca
     explanation.figure = {Figure::Kind::Tokens, now.remaining.count, {}};
     explanation.rounding = exactRounding(Unit::Tokens);
     CHECK(addEntries(door, {now.id.uuid(), Unit::Tokens, Bucket::Allocation}, explanation));
-    closeAt(explanation, storedLeft, words("stored beside the ledger (Data checks: allocation-drift)"));
+    closeTerms(explanation, storedLeft, words("stored beside the ledger (Data checks: allocation-drift)"));
     addUnlessZero(explanation, now.remaining.count - storedLeft, words("in logs of other programs, not deducted yet"));
     return explanation;
 }
@@ -422,7 +403,7 @@ Result<Explanation> tokensExplanation(const Inquiry &door)
         explanation.rows->push_back(explainedAllocation(allocation));
     }
     explanation.rowCount = qint64(explanation.rows->size());
-    closeAt(explanation, balance.remaining.count, words("stored beside the ledger (Data checks: allocation-drift)"));
+    closeTerms(explanation, balance.remaining.count, words("stored beside the ledger (Data checks: allocation-drift)"));
     return explanation;
 }
 

@@ -117,21 +117,6 @@ Outcome addSource(const Inquiry &door, const LedgerEntry &entry, Unit unit, Expl
     return {};
 }
 
-/// Money of another amount than its usage row: a finding.
-void closeAt(Explanation &explanation, qint64 amount)
-{
-    qint64 sum = 0;
-    for (const Term &term : explanation.terms)
-        sum += term.amount;
-    if (sum == amount)
-        return;
-    Term term;
-    term.kind = Term::Kind::Difference;
-    term.amount = amount - sum;
-    term.words = words("posted beside the recorded cost (Data checks: ledger-missing)");
-    explanation.terms.push_back(std::move(term));
-}
-
 } // namespace
 
 Result<Explanation> explainLedger(const Inquiry &inquiry, qint64 id)
@@ -152,7 +137,7 @@ Result<Explanation> explainLedger(const Inquiry &inquiry, qint64 id)
     TRY(after, balanceAfter(door, entry));
     explanation.balanceAfter = after;
     explanation.query = u"ledger list --company %1 --operation %2"_s.arg(entry.company.toString(), entry.operation.toString());
-    closeAt(explanation, entry.amountUnits);
+    closeTerms(explanation, entry.amountUnits, words("posted beside the recorded cost (Data checks: ledger-missing)"));
     return explanation;
 }
 

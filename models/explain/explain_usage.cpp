@@ -145,22 +145,6 @@ Result<Figure> figureOf(const Cards &cards, CardFigure figure)
     return shown;
 }
 
-/// Whatever the terms lack of the figure, as a term of its own.
-void close(Explanation &explanation, const QString &finding)
-{
-    qint64 sum = 0;
-    for (const Term &term : explanation.terms)
-        sum += term.amount;
-    const qint64 rest = explanation.figure.amount.value_or(0) - sum;
-    if (rest == 0)
-        return;
-    Term term;
-    term.kind = Term::Kind::Difference;
-    term.amount = rest;
-    term.words = finding;
-    explanation.terms.push_back(std::move(term));
-}
-
 bool isAccountedFor(const Explanation &explanation, const QString &finding)
 {
     return std::ranges::none_of(explanation.terms, [&finding](const Term &term) { return term.kind == Term::Kind::Difference && term.words == finding; });
@@ -233,7 +217,7 @@ private:
             explanation.rows.emplace();
         if (explanation.query.isEmpty())
             explanation.query = eventsCommand(m_inquiry, m_selection.resolved);
-        close(explanation, m_finding);
+        closeTerms(explanation, explanation.figure.amount.value_or(0), m_finding);
         return explanation;
     }
 
@@ -374,7 +358,7 @@ Result<Explanation> explainUsage(const Inquiry &inquiry, UsageId usage)
     explanation.query = eventsCommand(door, resolved);
     explanation.usage = filter;
     explanation.calendar = resolved.calendar;
-    close(explanation, words("beside quantity x price (Data checks: usage-mispriced)"));
+    closeTerms(explanation, explanation.figure.amount.value_or(0), words("beside quantity x price (Data checks: usage-mispriced)"));
     return explanation;
 }
 

@@ -113,6 +113,20 @@ QJsonObject Explanation::toJson() const
     return json;
 }
 
+void closeTerms(Explanation &explanation, qint64 amount, const QString &finding)
+{
+    qint64 rest = amount;
+    for (const Term &term : explanation.terms)
+        rest -= term.amount;
+    if (rest == 0)
+        return;
+    Term term;
+    term.kind = Term::Kind::Difference;
+    term.amount = rest;
+    term.words = finding;
+    explanation.terms.push_back(std::move(term));
+}
+
 QJsonObject explanationJson(const std::vector<Explanation> &explanations)
 {
     if (explanations.size() == 1)

@@ -102,6 +102,9 @@ struct Explanation
     std::optional<qint64> balanceAfter = {}; ///< of a ledger entry, in the unit of the figure
     QJsonObject toJson() const; ///< as cli.md `explain`, with "unit", "currency", "terms", "row_count"
 };
+/// Whatever the terms lack of `amount` becomes a term of its own, which names the data check to run.
+void closeTerms(Explanation &explanation, qint64 amount, const QString &finding);
+
 QJsonObject explanationJson(const std::vector<Explanation> &explanations); ///< one: the object; several: {"currencies":[...]}
 
 /// "402 CVs x 0.50 + 3 failed, free".
