@@ -165,7 +165,7 @@ void EventStream::fillInterview(UsageEvent &event)
 {
     event.type = UsageType::VideoInterview;
     event.source = QuantitySource::Measured;
-    event.interview = u"int-%1%2"_s.arg(m_number).arg(m_random.below(1'000), 3, 10, QChar(u'0')); // each is held once
+    event.interview = u"int-%1%2"_s.arg(++m_interviews).arg(m_random.below(1'000), 3, 10, QChar(u'0')); // each is held once
     event.candidate = u"cand-%1"_s.arg(m_random.below(900'000) + 100'000);
     const bool isUnusable = m_random.oneIn(120) && m_plan.incidents.has(DemoIncident::UnusableDuration);
     event.durationMicros = isUnusable ? 0 : (240 + m_random.skewedBelow(2'700)) * kMicrosPerSecond;

@@ -32,6 +32,7 @@ private:
     std::vector<int64_t> m_eventsByDay;
     int m_day = 0;
     qint64 m_number = 0;
+    qint64 m_interviews = 0; ///< held so far
     std::vector<std::vector<size_t>> m_open; ///< jobs open on the current day, by company
 };
 
