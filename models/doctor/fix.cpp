@@ -63,7 +63,10 @@ Error planIsStale()
 struct Share
 {
     std::optional<CompanyId> company;
+    bool isFromOutside = false; ///< what is mended is of no company yet; only who sees all companies sees it
     std::vector<CheckedFinding> findings;
+
+    bool holds(const Share &other) const { return company == other.company && isFromOutside == other.isFromOutside; }
 
     QStringList ids() const
     {
@@ -103,7 +106,23 @@ private:
 /// The same company as in the operation's transaction, or everything for what lies outside every company.
 Result<Inquiry> doorOf(const Inquiry &inquiry, const Share &share)
 {
-    return share.company ? inquiry.narrowedTo(*share.company) : Result<Inquiry>(inquiry);
+    return share.company && !share.isFromOutside ? inquiry.narrowedTo(*share.company) : Result<Inquiry>(inquiry);
+}
+
+/// What was of no company becomes the one's that the plan gives it to; so does the operation.
+std::optional<CompanyId> companyGivenBy(const Plan &plan)
+{
+    for (const RowChange &change : plan.changes) {
+        if (change.column == "company_id"_L1 && change.before.isNull())
+            return CompanyId::parse(change.after.toString());
+    }
+    return std::nullopt;
+}
+
+Share shareOf(const CheckedFinding &checked)
+{
+    const bool isFromOutside = !checked.finding.company;
+    return {isFromOutside ? companyGivenBy(checked.plan) : checked.finding.company, isFromOutside, {checked}};
 }
 
 class FixRun
@@ -182,10 +201,12 @@ private:
         for (const CheckedFinding &each : checked.findings) {
             if (each.plan.isEmpty() || m_refusedOnce.contains(each.finding.id) || (!taken.take(each.plan) && !m_wanted.plan))
                 continue;
-            auto share = std::ranges::find_if(shares, [&](const Share &known) { return known.company == each.finding.company; });
+            const Share own = shareOf(each);
+            const auto share = std::ranges::find_if(shares, [&own](const Share &known) { return known.holds(own); });
             if (share == shares.end())
-                share = shares.insert(shares.end(), Share{each.finding.company, {}});
-            share->findings.push_back(each);
+                shares.push_back(own);
+            else
+                share->findings.push_back(each);
         }
         return shares;
     }
@@ -219,7 +240,8 @@ private:
     /// All of it, or, where something in it is refused and no exact plan was asked for, each finding for itself.
     Result<qint64> applyShare(const Share &share, int pass)
     {
-        const auto done = applyOne(share, u":%1:%2"_s.arg(share.company ? share.company->toString() : u"-"_s).arg(pass));
+        const QString outside = share.isFromOutside ? u"-"_s : QString();
+        const auto done = applyOne(share, u":%1%2:%3"_s.arg(outside, share.company ? share.company->toString() : QString()).arg(pass));
         if (done) {
             keepFixed(share);
             return qint64(share.findings.size());
@@ -233,7 +255,7 @@ private:
         }
         qint64 fixed = 0;
         for (const CheckedFinding &each : share.findings) {
-            TRY(one, applyShare(Share{share.company, {each}}, pass));
+            TRY(one, applyShare(shareOf(each), pass));
             fixed += one;
         }
         return fixed;
@@ -259,7 +281,7 @@ private:
             again.findings = share.ids();
             again.withAccepted = true;
             TRY(checked, check(door, again));
-            const Plan plan = Share{share.company, checked.findings}.plan();
+            const Plan plan = Share{share.company, share.isFromOutside, checked.findings}.plan();
             if (plan.hash() != share.plan().hash())
                 return planIsStale();
             CHECK(apply(operation, plan));

@@ -21,6 +21,11 @@ std::span<const Rule> rules()
         kSummaryDrift,
 
         // tokens
+        kApplicationCompany,
+        kUsageUnattributed,
+        kAnalysisUnlogged,
+        kAllocationMissing,
+        kAllocationDrift,
 
         // minutes, credits and the ledger
         kPeriodMissing,
@@ -28,6 +33,11 @@ std::span<const Rule> rules()
         kPeriodStale,
         kMinutesDrift,
         kAddonLost,
+        kCreditBreakdownMissing,
+        kCreditRefundWrongBucket,
+        kCreditRefundExcess,
+        kCreditRefundMissing,
+        kReservationStale,
         kBalanceDrift,
     };
     return all;

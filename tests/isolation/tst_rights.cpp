@@ -21,8 +21,8 @@ constexpr auto kCompany = "company_id = '%1'";
 
 constexpr TableRights kTables[] = {
     {"companies", "id = '%1'", "name", {"S", "S", "SU", "S"}}, // a new one is for who administers all
-    {"profiles", kCompany, "credits_remaining", {"S", "SU", "SIU", "SU"}},
-    {"organizations", kCompany, "overage_minutes", {"S", "SU", "SIU", "SU"}},
+    {"profiles", kCompany, "credits_remaining", {"S", "SU", "SIU", "S"}},
+    {"organizations", kCompany, "overage_minutes", {"S", "SU", "SIU", "S"}},
     {"organization_members", kCompany, "profile_id", {"S", "S", "SIUD", "S"}},
     {"jobs", kCompany, "status", {"S", "S", "SIU", "SIU"}},
     {"job_applications", kCompany, "candidate_name", {"S", "S", "SIU", "SIU"}},
@@ -42,15 +42,15 @@ constexpr TableRights kTables[] = {
     {"usage_link_history", kCompany, "returned_at", {"S", "S", "S", "S"}},
     {"usage_failures", kCompany, "resolved_at", {"", "S", "SIU", "SI"}},
     {"token_purchases", kCompany, "undone_at", {"", "SI", "SIU", ""}},
-    {"company_token_allocations", kCompany, "used_tokens", {"", "SIU", "SIU", "SU"}},
-    {"token_usage_logs", kCompany, "operation_id", {"", "S", "SIU", "SI"}},
-    {"token_draws", kCompany, "tokens", {"", "SI", "SI", "SI"}},
-    {"token_overdrafts", kCompany, "settled", {"", "SU", "SIU", "SI"}},
+    {"company_token_allocations", kCompany, "used_tokens", {"", "SIU", "SIU", "S"}},
+    {"token_usage_logs", kCompany, "operation_id", {"", "S", "SIUD", "SI"}},
+    {"token_draws", kCompany, "tokens", {"", "SI", "SID", "S"}},
+    {"token_overdrafts", kCompany, "settled", {"", "SU", "SIUD", "S"}},
     {"bucket_purchases", kCompany, "undone_at", {"", "SI", "SIU", ""}},
-    {"usage_metrics", kCompany, "operation_id", {"S", "S", "SIU", "SIU"}},
-    {"billing_periods", kCompany, "ends_at", {"S", "S", "SIU", "SIU"}},
-    {"credit_reservations", kCompany, "state", {"S", "S", "SIU", "SIU"}},
-    {"refusals", kCompany, "code", {"", "S", "SID", "SI"}},
+    {"usage_metrics", kCompany, "operation_id", {"S", "S", "SIU", "SI"}},
+    {"billing_periods", kCompany, "ends_at", {"S", "S", "SIU", "S"}},
+    {"credit_reservations", kCompany, "state", {"S", "S", "SIU", "S"}},
+    {"refusals", kCompany, "code", {"", "S", "SID", "S"}},
     {"packs", "", "name", {"", "", "", ""}}, // there are none; for members of all companies to write
     {"alerts", kCompany, "told_at", {"", "SIU", "SIU", ""}},
     {"memberships", kCompany, "role", {"S", "S", "SID", "S"}},
@@ -229,6 +229,22 @@ void TestRights::functions_data()
     QTest::newRow("sees all") << u"SELECT reckoner_sees_all('recruiter', 'finance', 'admin', 'backend')"_s << QStringList{u"f"_s, u"f"_s, u"f"_s, u"f"_s};
     QTest::newRow("member of another") << u"SELECT reckoner_is_member('%1', 'admin')"_s.arg(QString::fromLatin1(kOther)) << QStringList{no, no, no, no};
     QTest::newRow("begin an import") << u"SELECT 1 FROM (SELECT reckoner_begin_ingest()) AS begun"_s << QStringList{no, no, u"1"_s, u"1"_s};
+    // balances move by these alone; recruiter and finance may not call them, and another company's job is not there for the others
+    QTest::newRow("reserve of the own company") << u"SELECT reckoner_reserve_credits('%1', '%2', 120) ->> 'state'"_s.arg(TwoCompanies::id(kOwn, 2), TwoCompanies::id(kOwn, 1))
+                                                << QStringList{no, no, u"reserved"_s, u"reserved"_s};
+    const QString notFound = u"not_found"_s;
+    for (const QString &verb : {u"commit_credits"_s, u"rollback_credits"_s, u"refund_credits"_s, u"fail_job"_s, u"complete_job"_s}) {
+        QTest::addRow("%s of another company", qPrintable(verb))
+            << u"SELECT reckoner_%1('%2') -> 'error' ->> 'code'"_s.arg(verb, TwoCompanies::id(kOther, 1)) << QStringList{no, no, notFound, notFound};
+    }
+    QTest::newRow("reserve of another company") << u"SELECT reckoner_reserve_credits('%1', '%2', 1) -> 'error' ->> 'code'"_s.arg(TwoCompanies::id(kOther, 2), TwoCompanies::id(kOther, 1))
+                                                << QStringList{no, no, notFound, notFound};
+    QTest::newRow("deduct from another company") << u"SELECT reckoner_deduct_tokens('scoring', 1, 1, company => '%1') -> 'error' ->> 'code'"_s.arg(QString::fromLatin1(kOther))
+                                                 << QStringList{no, no, notFound, notFound};
+    QTest::newRow("consume of nobody") << u"SELECT reckoner_consume_minutes('%1', 1) -> 'error' ->> 'code'"_s.arg(QString::fromLatin1(kOther)) << QStringList{no, no, notFound, notFound};
+    QTest::newRow("be more than one is") << u"SET reckoner.role = 'admin'; SET reckoner.company = ''; SELECT reckoner_refund_credits('%1', reason => 'x', goodwill => true) -> 'error' ->> 'code'"_s
+                                                .arg(TwoCompanies::id(kOwn, 1))
+                                         << QStringList{no, no, QString(), u"not_permitted"_s};
     QTest::newRow("become the owner") << u"SET ROLE reckoner_owner"_s << QStringList{no, no, no, no};
     QTest::newRow("switch the rows' security off") << u"SET row_security = off; SELECT COUNT(*) FROM jobs"_s << QStringList{no, no, no, no};
     QTest::newRow("switch the rules off") << u"SET session_replication_role = replica"_s << QStringList{no, no, no, no};

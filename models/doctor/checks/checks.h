@@ -18,6 +18,11 @@ extern const Rule kLedgerMissing;
 extern const Rule kSummaryDrift;
 
 // tokens
+extern const Rule kApplicationCompany;
+extern const Rule kUsageUnattributed;
+extern const Rule kAnalysisUnlogged;
+extern const Rule kAllocationMissing;
+extern const Rule kAllocationDrift;
 
 // minutes, credits and the ledger
 extern const Rule kPeriodMissing;
@@ -25,6 +30,11 @@ extern const Rule kPeriodOverlap;
 extern const Rule kPeriodStale;
 extern const Rule kMinutesDrift;
 extern const Rule kAddonLost;
+extern const Rule kCreditBreakdownMissing;
+extern const Rule kCreditRefundWrongBucket;
+extern const Rule kCreditRefundExcess;
+extern const Rule kCreditRefundMissing;
+extern const Rule kReservationStale;
 extern const Rule kBalanceDrift;
 
 } // namespace reckoner

@@ -16,8 +16,8 @@ BEGIN
     SELECT * FROM (VALUES
       -- table, its company, then the verbs of recruiter, finance, admin and back end: S(elect) I(nsert) U(pdate) D(elete)
       ('companies', 'id', 'S', 'S', 'SIU', 'S'),
-      ('profiles', 'company_id', 'S', 'SU', 'SIU', 'SU'),
-      ('organizations', 'company_id', 'S', 'SU', 'SIU', 'SU'),
+      ('profiles', 'company_id', 'S', 'SU', 'SIU', 'S'),
+      ('organizations', 'company_id', 'S', 'SU', 'SIU', 'S'),
       ('organization_members', 'company_id', 'S', 'S', 'SIUD', 'S'),
       ('jobs', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('job_applications', 'company_id', 'S', 'S', 'SIU', 'SIU'),
@@ -37,15 +37,15 @@ BEGIN
       ('usage_link_history', 'company_id', 'S', 'S', 'SI', 'SI'),
       ('usage_failures', 'company_id', '', 'S', 'SIU', 'SI'),
       ('token_purchases', 'company_id', '', 'SI', 'SIU', ''),
-      ('company_token_allocations', 'company_id', '', 'SIU', 'SIU', 'SU'),
-      ('token_usage_logs', 'company_id', '', 'S', 'SIU', 'SI'),
-      ('token_draws', 'company_id', '', 'SI', 'SI', 'SI'),
-      ('token_overdrafts', 'company_id', '', 'SU', 'SIU', 'SI'),
+      ('company_token_allocations', 'company_id', '', 'SIU', 'SIU', 'S'),
+      ('token_usage_logs', 'company_id', '', 'S', 'SIUD', 'SI'),
+      ('token_draws', 'company_id', '', 'SI', 'SID', 'S'),
+      ('token_overdrafts', 'company_id', '', 'SU', 'SIUD', 'S'),
       ('bucket_purchases', 'company_id', '', 'SI', 'SIU', ''),
-      ('usage_metrics', 'company_id', 'S', 'S', 'SIU', 'SIU'),
-      ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'SIU'),
-      ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'SIU'),
-      ('refusals', 'company_id', '', 'S', 'SID', 'SI'),
+      ('usage_metrics', 'company_id', 'S', 'S', 'SIU', 'SI'),
+      ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'S'),
+      ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'S'),
+      ('refusals', 'company_id', '', 'S', 'SID', 'S'),
       ('alerts', 'company_id', '', 'SIU', 'SIU', ''),
       ('names', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('saved_views', 'company_id', 'SIUD', 'SIUD', 'SIUD', ''),
@@ -95,9 +95,8 @@ BEGIN
       -- table, columns that may be updated, by whom
       ('companies', 'name, currency, timezone, wallet_threshold_nanos, deleted_at', 'admin'),
       ('profiles', 'email, full_name, role, credits_remaining, addon_credits, monthly_credits, credits_reset_at, deleted_at', 'admin'),
-      ('profiles', 'credits_remaining, addon_credits, credits_reset_at', 'backend, finance'),
+      ('profiles', 'credits_remaining, addon_credits, credits_reset_at', 'finance'),
       ('organizations', 'name, base_minutes, used_minutes, overage_minutes, overage_minutes_used, anchor_day, current_period_start, current_period_end, deleted_at', 'admin'),
-      ('organizations', 'used_minutes, overage_minutes, overage_minutes_used, current_period_start, current_period_end', 'backend'),
       ('organizations', 'overage_minutes', 'finance'),
       ('organization_members', 'organization_id, profile_id, company_id', 'admin'),
       ('jobs', 'title, kind, status, row_count, draft_job_id, created_by, meta_json, deleted_at', 'admin, backend'),
@@ -111,15 +110,13 @@ BEGIN
       ('draft_links', 'undone_at', 'admin'),
       ('usage_failures', 'resolved_at', 'admin'),
       ('company_token_allocations', 'plan, allocated_tokens, used_tokens, remaining_tokens, starts_at, expires_at, is_active', 'admin, finance'),
-      ('company_token_allocations', 'used_tokens, remaining_tokens', 'backend'),
-      ('token_usage_logs', 'company_id, allocation_id, operation_id', 'admin'),
+      ('token_usage_logs', 'company_id, allocation_id, operation_id, held, total_cost', 'admin'),
       ('token_overdrafts', 'settled', 'admin, finance'),
       ('token_purchases', 'undone_at', 'admin'),
       ('usage_metrics', 'metric_value, base_minutes, addon_minutes, refunded_minutes, operation_id', 'admin'),
-      ('usage_metrics', 'base_minutes, addon_minutes, operation_id', 'backend'),
-      ('billing_periods', 'ends_at, base_minutes', 'admin, backend'),
+      ('billing_periods', 'ends_at, base_minutes', 'admin'),
       ('bucket_purchases', 'undone_at', 'admin'),
-      ('credit_reservations', 'state, monthly_returned, addon_returned, rows_used', 'admin, backend'),
+      ('credit_reservations', 'state, monthly_returned, addon_returned, rows_used', 'admin'),
       ('alerts', 'told_at, resolved_at', 'admin, finance'),
       ('names', 'label, erased_at', 'admin, backend'),
       ('saved_views', 'name, page, filter, shared', 'recruiter, finance, admin')
@@ -129,13 +126,13 @@ BEGIN
   END LOOP;
 
   -- Narrower than the matrix. A recruiter sees of the ledger what was given back for usage, as the cards show it, and of operations who reconciled a draft.
-  -- A back end sees no ledger: the id of what it posts and no more; of token logs not what the provider charges; of operations its own, to find a key again.
+  -- A back end sees no ledger: the id of what its import posts and no more; of token logs not what the provider charges; of operations its own, to find a key again.
   REVOKE SELECT ON usage_ledger FROM reckoner_recruiter, reckoner_backend;
   GRANT SELECT (company_id, unit, kind, amount_units, reference_id, occurred_at) ON usage_ledger TO reckoner_recruiter;
   GRANT SELECT (id) ON usage_ledger TO reckoner_backend;
   REVOKE SELECT ON token_usage_logs FROM reckoner_backend;
   GRANT SELECT (seq, id, company_id, job_application_id, profile_id, allocation_id, operation_type, tokens_used, input_tokens, output_tokens, model_used, source, metadata,
-    event_id, operation_id, occurred_at, created_at) ON token_usage_logs TO reckoner_backend;
+    event_id, operation_id, held, occurred_at, created_at) ON token_usage_logs TO reckoner_backend;
   DROP POLICY "select" ON usage_ledger;
   CREATE POLICY "select" ON usage_ledger FOR SELECT TO reckoner_finance, reckoner_admin
     USING ((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]));
@@ -143,14 +140,15 @@ BEGIN
     USING (kind IN ('credit_note', 'correction') AND ((SELECT reckoner_sees_all('recruiter')) OR company_id = ANY ((SELECT reckoner_companies('recruiter'))::uuid[])));
   CREATE POLICY select_balances ON usage_ledger FOR SELECT TO reckoner_backend
     USING (unit <> 'money' AND ((SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[])));
-  -- Charges are posted by the rules and by an import. A back end draws balances and gives back; what was bought or granted is posted by people.
+  -- Charges are posted by the rules and by an import. What a back end draws and gives back is posted by the functions it calls (below); what was bought or
+  -- granted is posted by people.
   DROP POLICY "insert" ON usage_ledger;
   CREATE POLICY "insert" ON usage_ledger FOR INSERT TO reckoner_finance, reckoner_admin
     WITH CHECK (((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]))
       AND (kind <> 'charge' OR (SELECT reckoner_may_ingest())));
-  CREATE POLICY insert_drawn ON usage_ledger FOR INSERT TO reckoner_backend
+  CREATE POLICY insert_charged ON usage_ledger FOR INSERT TO reckoner_backend
     WITH CHECK (((SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[]))
-      AND CASE WHEN unit = 'money' THEN kind = 'charge' AND (SELECT reckoner_may_ingest()) ELSE kind <> 'allocate' AND NOT (kind = 'grant' AND bucket = 'addon') END);
+      AND unit = 'money' AND kind = 'charge' AND (SELECT reckoner_may_ingest()));
   DROP POLICY "select" ON operations;
   CREATE POLICY "select" ON operations FOR SELECT TO reckoner_finance, reckoner_admin
     USING ((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]));
