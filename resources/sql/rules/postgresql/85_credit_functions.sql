@@ -124,12 +124,13 @@ DECLARE
   gap record;
 BEGIN
   is_chosen := false;
-  SELECT count(*) OVER () AS accounts, COALESCE(SUM(-amount_units) FILTER (WHERE bucket = 'monthly' AND amount_units < 0 AND kind <> 'expire'), 0) AS monthly,
-    COALESCE(SUM(-amount_units) FILTER (WHERE bucket = 'addon' AND amount_units < 0 AND kind <> 'expire'), 0) AS addon,
-    COALESCE(SUM(amount_units) FILTER (WHERE bucket = 'monthly' AND amount_units > 0), 0) AS monthly_back,
-    COALESCE(SUM(amount_units) FILTER (WHERE bucket = 'addon' AND amount_units > 0), 0) AS addon_back, MIN(occurred_at) AS at
+  -- What a data check set right is neither taken nor come back, and what it took away again of a return did not come back.
+  SELECT count(*) OVER () AS accounts, COALESCE(SUM(-amount_units) FILTER (WHERE bucket = 'monthly' AND amount_units < 0 AND kind NOT IN ('expire', 'refund', 'rollback', 'commit')), 0) AS monthly,
+    COALESCE(SUM(-amount_units) FILTER (WHERE bucket = 'addon' AND amount_units < 0 AND kind NOT IN ('expire', 'refund', 'rollback', 'commit')), 0) AS addon,
+    COALESCE(SUM(amount_units) FILTER (WHERE bucket = 'monthly' AND (amount_units > 0 OR kind IN ('refund', 'rollback', 'commit'))), 0) AS monthly_back,
+    COALESCE(SUM(amount_units) FILTER (WHERE bucket = 'addon' AND (amount_units > 0 OR kind IN ('refund', 'rollback', 'commit'))), 0) AS addon_back, MIN(occurred_at) AS at
   INTO lines
-  FROM usage_ledger WHERE company_id = operation.company_id AND kind <> 'charge' AND unit = 'credits' AND account_type = 'profile' AND job_id = job.id
+  FROM usage_ledger WHERE company_id = operation.company_id AND kind NOT IN ('charge', 'correction') AND unit = 'credits' AND account_type = 'profile' AND job_id = job.id
   GROUP BY account_id;
   IF lines.accounts IS DISTINCT FROM 1 THEN
     SELECT 0 AS accounts, NULL::numeric AS monthly, NULL::numeric AS addon, 0 AS monthly_back, 0 AS addon_back, job.created_at AS at INTO lines;
@@ -254,7 +255,7 @@ END $$;
 CREATE OR REPLACE FUNCTION reckoner_charged_profile(operation operations, job jobs) RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE
   accounts uuid[] := ARRAY(SELECT DISTINCT account_id FROM usage_ledger
-    WHERE company_id = operation.company_id AND kind <> 'charge' AND unit = 'credits' AND account_type = 'profile' AND job_id = job.id);
+    WHERE company_id = operation.company_id AND kind NOT IN ('charge', 'correction') AND unit = 'credits' AND account_type = 'profile' AND job_id = job.id);
 BEGIN
   IF cardinality(accounts) = 1 THEN
     RETURN accounts[1];
