@@ -255,7 +255,7 @@ void declareRefund(Options &options, RefundOptions &values)
     addWritingOptions(options, values.writing);
 }
 
-QJsonObject refusedJson(const FailedJobRefund &refund)
+QJsonObject refusedJson(const JobRefund &refund)
 {
     const Error &error = refund.outcome.error();
     const QJsonObject refused = {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, wording::sentence(error)}, {u"details"_s, error.context}};
@@ -269,7 +269,7 @@ Result<Reply> refundFailed(Context &context, const RefundOptions &options)
     QJsonArray json;
     CreditSplit sum;
     Reply reply;
-    for (const FailedJobRefund &refund : refunds) {
+    for (const JobRefund &refund : refunds) {
         if (!refund.outcome) {
             json.append(refusedJson(refund));
             reply.exitStatus = kRefusedExitStatus;

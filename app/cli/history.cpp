@@ -1,7 +1,8 @@
-// ledger list, operations list|show, activity list
+// ledger list, operations list|show, activity list|retry|dismiss
 #include "app/cli/command_list.h"
 #include "app/cli/looking.h"
 #include "app/cli/text_table.h"
+#include "models/balances/recording_failures.h"
 #include "models/ledger/history.h"
 
 namespace reckoner::cli {
@@ -164,6 +165,32 @@ Result<Reply> listActivity(Context &context, const ActivityOptions &options)
     return Reply{jsonArray(activityColumns(), entries), [entries]() -> QString { return tableText(activityColumns(), entries); }};
 }
 
+struct FailureOptions
+{
+    FailureId failure;
+    Writing writing;
+};
+
+void declareFailure(Options &options, FailureOptions &values)
+{
+    options.required("FAILURE", "ID", "The recording that failed (activity list --category failure)", values.failure);
+    addWritingOptions(options, values.writing);
+}
+
+Result<Reply> retry(Context &context, const FailureOptions &options)
+{
+    TRY(doors, context.open());
+    TRY(done, retryFailure(doors.connection, doors.scope, options.failure, options.writing.request()));
+    return Reply{doneJson(done), [duplicate = done.duplicate]() -> QString { return duplicate ? u"This failure is resolved already\n"_s : u"Recorded\n"_s; }};
+}
+
+Result<Reply> dismiss(Context &context, const FailureOptions &options)
+{
+    TRY(doors, context.open());
+    TRY(done, dismissFailure(doors.connection, doors.scope, options.failure, options.writing.request()));
+    return Reply{doneJson(done), [duplicate = done.duplicate]() -> QString { return duplicate ? u"This failure is resolved already\n"_s : u"Dismissed\n"_s; }};
+}
+
 } // namespace
 
 void addLedger(Group root)
@@ -183,6 +210,9 @@ void addActivity(Group root)
 {
     Group group = root.group("activity", "What happened, refusals and recording failures included");
     group.verb<ActivityOptions>({"list", "Newest first", {"activity list --category failure --since 2026-11-20T00:00:00Z"}}, declareActivity, listActivity);
+    group.verb<FailureOptions>({"retry", "Record again what could not be recorded", {"activity retry 0196f0c2-..."}}, declareFailure, retry);
+    group.verb<FailureOptions>({"dismiss", "A failed recording is not to be recorded (needs --reason)", {"activity dismiss 0196f0c2-... --reason \"a test call\""}},
+                               declareFailure, dismiss);
 }
 
 } // namespace reckoner::cli

@@ -1,7 +1,9 @@
-// tokens allocate|show|check|deduct|logs
+// tokens allocate|show|check|deduct|logs|attribute (approve: rerun.cpp)
 #include "app/cli/command_list.h"
 #include "app/cli/context.h"
+#include "app/cli/rerun.h"
 #include "app/cli/text_table.h"
+#include "models/balances/token_attribution.h"
 #include "models/balances/tokens.h"
 #include "models/directory/profiles.h"
 #include "models/wording/amounts.h"
@@ -220,6 +222,44 @@ Result<Reply> logs(Context &context, const LogsOptions &options)
     return Reply{json, [found]() -> QString { return tableText(tokenLogColumns(), found, {"input_tokens", "output_tokens", "tokens_used", "total_cost"}); }};
 }
 
+struct AttributeOptions
+{
+    std::vector<TokenLogId> logs;
+    QString company;
+    bool dryRun = false;
+    Writing writing;
+};
+
+void declareAttribute(Options &options, AttributeOptions &values)
+{
+    options.list("--log", "ID", "Token logs that no company is known for", Gathering::ManyPerOption, values.logs, true);
+    options.required("--company", "C", "The company that they are of, by id or name", values.company);
+    options.flag("--dry-run", "Only say what would change", values.dryRun);
+    addWritingOptions(options, values.writing);
+}
+
+Result<Reply> rehearseAttribution(const Doors &doors, const AttributeOptions &options, CompanyId company)
+{
+    Plan plan;
+    for (const TokenLogId &log : options.logs) {
+        TRY(changes, attributionPlan(doors.inquiry(), log, company));
+        plan.add(changes);
+    }
+    const qint64 logs = qint64(options.logs.size());
+    return Reply{QJsonObject{{u"attributed"_s, logs}, {u"dry_run"_s, true}, {u"changes"_s, changesJson(plan)}},
+                 [logs]() -> QString { return u"%1 logs would be attributed\n"_s.arg(logs); }};
+}
+
+Result<Reply> attributeLogs(Context &context, const AttributeOptions &options)
+{
+    TRY(doors, context.open());
+    TRY(company, resolveCompany(doors.inquiry(), options.company));
+    if (options.dryRun)
+        return rehearseAttribution(doors, options, company.id);
+    TRY(done, attributeTokenLogs(doors.connection, doors.scope, options.logs, company.id, options.writing.request()));
+    return Reply{doneJson(done), [=]() -> QString { return u"%1 logs, %2 tokens: attributed to %3\n"_s.arg(done.reply.attributed).arg(done.reply.tokens.count).arg(company.name); }};
+}
+
 } // namespace
 
 void addTokens(Group root)
@@ -236,6 +276,9 @@ void addTokens(Group root)
                                 "tokens deduct --company Acme --operation scoring --input 90000 --output 800 --model gpt-4o --overdraft"}},
                               declareDeduct, deduct);
     group.verb<LogsOptions>({"logs", "Calls that used tokens, newest first", {"tokens logs --company Acme --limit 50", "tokens logs --unattributed"}}, declareLogs, logs);
+    group.verb<AttributeOptions>({"attribute", "Give token logs without a company to one", {"tokens attribute --log 0196f0c2-... 0196f0c3-... --company Acme --dry-run"}},
+                                 declareAttribute, attributeLogs);
+    addApprove(group);
 }
 
 } // namespace reckoner::cli

@@ -59,6 +59,12 @@ Query reservationQuery(const ReservationChoice &choice)
         conditions.sql += u" AND r.state = :state"_s;
         conditions.bindings.text("state", reservationStateName(*choice.state));
     }
+    if (const QString text = choice.text.trimmed(); !text.isEmpty()) {
+        const auto job = JobId::parse(text);
+        const Fragment named = job ? idCondition("r.job_id", job->uuid()) : containsTextCondition({"j.title", "p.email"}, text);
+        conditions.sql += named.sql;
+        conditions.bindings.merge(named.bindings);
+    }
     if (choice.after) {
         conditions.sql += u" AND (r.created_at, r.job_id) < (:after_created_at, :after_job_id)"_s;
         conditions.bindings.instant("after_created_at", choice.after->createdAt).id("after_job_id", choice.after->job);
@@ -162,6 +168,11 @@ Result<std::vector<CreditBalance>> creditBalances(const Inquiry &inquiry)
 Result<std::vector<Reservation>> creditReservations(const Inquiry &inquiry, const ReservationChoice &choice)
 {
     return inquiry.rows<Reservation>(reservationQuery(choice), Bindings().integer("row_limit", qint64(choice.limit)));
+}
+
+Result<std::vector<CreditEntry>> creditEntriesOfJob(const Inquiry &inquiry, JobId job)
+{
+    return inquiry.rows<CreditEntry>("balances/credits_job_entries", Bindings().id("job_id", job));
 }
 
 Result<std::vector<CreditEntry>> creditHistory(const Inquiry &inquiry, ProfileId profile, const CreditHistoryChoice &choice)

@@ -83,6 +83,7 @@ struct ReservationChoice
 {
     std::optional<ProfileId> profile = {};
     std::optional<ReservationState> state = {};
+    QString text = {}; ///< part of the job's title or of the e-mail address, or the job's id
     std::optional<ReservationCursor> after = {}; ///< for the next page
     int limit = 200;
 };
@@ -111,6 +112,24 @@ struct CreditHistoryChoice
     std::optional<qint64> beforeId = {}; ///< for the next page: id of the last row
     int limit = 200;
 };
+/// What a job took, what came back, and what of that expired at once: oldest first. For roles that see the ledger.
+Result<std::vector<CreditEntry>> creditEntriesOfJob(const Inquiry &inquiry, JobId job);
+
+/// A failed job with credits out.
+struct FailedJob
+{
+    CreditJob job;
+    QString jobTitle;
+    QString companyName;
+    std::optional<ProfileId> profile; ///< whose credits it took; none: nobody knows
+    std::optional<QString> email;
+    Credits cost;
+    std::optional<CreditSplit> out; ///< none: it is not known what each bucket gave
+    Instant createdAt;
+};
+/// By company, then oldest first. For roles that see the ledger.
+Result<std::vector<FailedJob>> failedJobs(const Inquiry &inquiry);
+
 /// Newest first. For roles that see the ledger.
 Result<std::vector<CreditEntry>> creditHistory(const Inquiry &inquiry, ProfileId profile, const CreditHistoryChoice &choice = {});
 
@@ -193,13 +212,20 @@ struct FailedJobsRefund
     std::optional<Instant> to = {};
     bool isRehearsal = false; ///< what it would do; writes nothing
 };
-struct FailedJobRefund
+struct JobRefund
 {
     CreditJob job;
     Result<Done<CreditStep>> outcome; ///< a refusal (breakdown_unknown) of one job does not stop the others
 };
+struct JobsRefund
+{
+    std::vector<CreditRefund> jobs;
+    bool isRehearsal = false; ///< what it would do; writes nothing
+};
+/// Several jobs, each its own operation of one batch, with a key of its own made of the request's. In their order; a rehearsal counts what comes before.
+Result<std::vector<JobRefund>> refundJobs(Connection &connection, const Scope &scope, const JobsRefund &wanted, const Request &request);
 /// Every failed job of the scope with credits out, each its own operation of one batch. By company, then oldest first.
-Result<std::vector<FailedJobRefund>> refundFailedJobs(Connection &connection, const Scope &scope, const FailedJobsRefund &wanted, const Request &request);
+Result<std::vector<JobRefund>> refundFailedJobs(Connection &connection, const Scope &scope, const FailedJobsRefund &wanted, const Request &request);
 
 /// A job that ended, and what that did to its credits: none where it has nothing out.
 struct EndedJob
@@ -219,6 +245,7 @@ Result<CreditStep> rehearseCredits(Connection &connection, const Scope &scope, A
 
 std::span<const Column<CreditBalance>> creditBalanceColumns();
 std::span<const Column<Reservation>> reservationColumns();
+std::span<const Column<FailedJob>> failedJobColumns();
 std::span<const Column<CreditEntry>> creditEntryColumns();
 
 } // namespace reckoner

@@ -78,23 +78,29 @@ Result<std::vector<CreditJob>> jobsToRefund(const Inquiry &inquiry, const Failed
     return jobs;
 }
 
-/// Rehearsed one after the other in one transaction that is rolled back, so that the balances of one profile add up.
-Result<std::vector<FailedJobRefund>> rehearsedOf(Connection &connection, const Scope &scope, CompanyId company, std::span<const CreditJob> jobs)
+/// What is wrong with one job is said of that job; the rest stops the run.
+bool isOfOneJob(const Error &error)
 {
-    TRY(door, Inquiry(connection, scope).narrowedTo(company));
+    const int status = exitStatus(error.code);
+    return status == exitStatus(ErrorCode::InvalidState) || status == exitStatus(ErrorCode::InvalidInput);
+}
+
+/// Rehearsed one after the other in one transaction that is rolled back, so that the balances of one profile add up.
+Result<std::vector<JobRefund>> rehearsedOf(Connection &connection, const Scope &scope, std::span<const CreditRefund> wanted, const QString &reason)
+{
     Request request;
-    request.company = company;
-    std::vector<FailedJobRefund> refunds;
+    request.company = wanted.front().job.company;
+    request.reason = reason;
+    TRY(door, Inquiry(connection, scope).narrowedTo(*request.company));
+    std::vector<JobRefund> refunds;
     const auto tried = Operation::runJson(connection, door.scope(), act(ActKind::RefundCredits), request, [&](Operation &operation) -> Result<QJsonObject> {
         refunds.clear();
-        for (const CreditJob &job : jobs) {
+        for (const CreditRefund &refund : wanted) {
             CHECK(operation.scope().cancel.check());
-            CreditRefund refund;
-            refund.job = job;
             auto step = refundCredits(operation, refund);
-            if (!step && exitStatus(step.error().code) != 1)
+            if (!step && !isOfOneJob(step.error()))
                 return step.error();
-            refunds.push_back({job, step ? Result<Done<CreditStep>>(Done<CreditStep>{*step, {}}) : step.error()});
+            refunds.push_back({refund.job, step ? Result<Done<CreditStep>>(Done<CreditStep>{*step, {}}) : step.error()});
         }
         operation.answerAsDuplicate(); // and so is rolled back
         return QJsonObject();
@@ -104,17 +110,17 @@ Result<std::vector<FailedJobRefund>> rehearsedOf(Connection &connection, const S
     return refunds;
 }
 
-/// Jobs come by company.
-Result<std::vector<FailedJobRefund>> rehearsed(Connection &connection, const Scope &scope, std::span<const CreditJob> jobs)
+/// Neighbours of one company together.
+Result<std::vector<JobRefund>> rehearsed(Connection &connection, const Scope &scope, std::span<const CreditRefund> wanted, const QString &reason)
 {
-    std::vector<FailedJobRefund> refunds;
-    while (!jobs.empty()) {
-        const CompanyId company = jobs.front().company;
-        const auto end = std::find_if(jobs.begin(), jobs.end(), [company](const CreditJob &job) { return !(job.company == company); });
-        const auto count = size_t(end - jobs.begin());
-        TRY(tried, rehearsedOf(connection, scope, company, jobs.first(count)));
+    std::vector<JobRefund> refunds;
+    while (!wanted.empty()) {
+        const CompanyId company = wanted.front().job.company;
+        const auto end = std::ranges::find_if(wanted, [company](const CreditRefund &refund) { return refund.job.company != company; });
+        const auto count = size_t(end - wanted.begin());
+        TRY(tried, rehearsedOf(connection, scope, wanted.first(count), reason));
         refunds.insert(refunds.end(), tried.begin(), tried.end());
-        jobs = jobs.subspan(count);
+        wanted = wanted.subspan(count);
     }
     return refunds;
 }
@@ -147,27 +153,36 @@ Result<std::vector<Done<CreditStep>>> resetCreditsOfAll(Connection &connection, 
     return done;
 }
 
-Result<std::vector<FailedJobRefund>> refundFailedJobs(Connection &connection, const Scope &scope, const FailedJobsRefund &wanted, const Request &request)
+Result<std::vector<JobRefund>> refundJobs(Connection &connection, const Scope &scope, const JobsRefund &wanted, const Request &request)
+{
+    CHECK(Inquiry(connection, scope).require(act(ActKind::RefundCredits).permission));
+    if (wanted.isRehearsal)
+        return rehearsed(connection, scope, wanted.jobs, request.reason);
+    std::vector<JobRefund> refunds;
+    const BatchId batch = BatchId::make();
+    for (const CreditRefund &refund : wanted.jobs) {
+        CHECK(scope.cancel.check());
+        auto outcome = refundCredits(connection, scope, refund, elementOf(request, batch, refund.job.job.uuid()));
+        if (!outcome && !isOfOneJob(outcome.error()))
+            return outcome.error();
+        refunds.push_back({refund.job, outcome});
+    }
+    return refunds;
+}
+
+Result<std::vector<JobRefund>> refundFailedJobs(Connection &connection, const Scope &scope, const FailedJobsRefund &wanted, const Request &request)
 {
     CHECK(Inquiry(connection, scope).require(act(ActKind::RefundCredits).permission));
     TRY(jobs, jobsToRefund(Inquiry(connection, scope), wanted, request));
-    std::vector<FailedJobRefund> refunds;
-    if (wanted.isRehearsal) {
-        TRY(tried, rehearsed(connection, scope, jobs));
-        refunds = std::move(tried);
-    } else {
-        const BatchId batch = BatchId::make();
-        for (const CreditJob &job : jobs) {
-            CHECK(scope.cancel.check());
-            CreditRefund refund;
-            refund.job = job;
-            auto outcome = refundCredits(connection, scope, refund, elementOf(request, batch, job.job.uuid()));
-            if (!outcome && exitStatus(outcome.error().code) != 1)
-                return outcome.error();
-            refunds.push_back({job, outcome});
-        }
+    JobsRefund each;
+    each.isRehearsal = wanted.isRehearsal;
+    for (const CreditJob &job : jobs) {
+        CreditRefund refund;
+        refund.job = job;
+        each.jobs.push_back(refund);
     }
-    std::erase_if(refunds, [](const FailedJobRefund &refund) { return isNothing(refund.outcome); });
+    TRY(refunds, refundJobs(connection, scope, each, request));
+    std::erase_if(refunds, [](const JobRefund &refund) { return isNothing(refund.outcome); });
     return refunds;
 }
 

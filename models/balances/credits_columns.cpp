@@ -51,6 +51,22 @@ const std::array kReservationColumns = {
     Column<Reservation>{"created_at", QT_TRANSLATE_NOOP("Column", "Created"), ColumnKind::Time, [](const Reservation &row) { return Cell(row.createdAt); }},
 };
 
+Cell outCell(const FailedJob &row, Credits CreditSplit::*bucket)
+{
+    return row.out ? Cell(((*row.out).*bucket).count) : Cell();
+}
+
+const std::array kFailedJobColumns = {
+    Column<FailedJob>{"job_id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const FailedJob &row) { return Cell(row.job.job.uuid()); }, true, false},
+    Column<FailedJob>{"job", QT_TRANSLATE_NOOP("Column", "Job"), ColumnKind::Text, [](const FailedJob &row) { return Cell(row.jobTitle); }},
+    Column<FailedJob>{"company", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const FailedJob &row) { return Cell(row.companyName); }},
+    Column<FailedJob>{"email", QT_TRANSLATE_NOOP("Column", "Profile"), ColumnKind::Text, [](const FailedJob &row) { return textCell(row.email); }},
+    Column<FailedJob>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Count, [](const FailedJob &row) { return Cell(row.cost.count); }},
+    Column<FailedJob>{"monthly_out", QT_TRANSLATE_NOOP("Column", "Monthly out"), ColumnKind::Count, [](const FailedJob &row) { return outCell(row, &CreditSplit::monthly); }},
+    Column<FailedJob>{"addon_out", QT_TRANSLATE_NOOP("Column", "Add-on out"), ColumnKind::Count, [](const FailedJob &row) { return outCell(row, &CreditSplit::addon); }},
+    Column<FailedJob>{"created_at", QT_TRANSLATE_NOOP("Column", "Created"), ColumnKind::Time, [](const FailedJob &row) { return Cell(row.createdAt); }},
+};
+
 const std::array kEntryColumns = {
     Column<CreditEntry>{"id", QT_TRANSLATE_NOOP("Column", "Entry"), ColumnKind::Count, [](const CreditEntry &entry) { return Cell(entry.id); }, true, false},
     Column<CreditEntry>{"occurred_at", QT_TRANSLATE_NOOP("Column", "Time"), ColumnKind::Time, [](const CreditEntry &entry) { return Cell(entry.occurredAt); }},
@@ -76,6 +92,11 @@ std::span<const Column<CreditBalance>> creditBalanceColumns()
 std::span<const Column<Reservation>> reservationColumns()
 {
     return kReservationColumns;
+}
+
+std::span<const Column<FailedJob>> failedJobColumns()
+{
+    return kFailedJobColumns;
 }
 
 std::span<const Column<CreditEntry>> creditEntryColumns()

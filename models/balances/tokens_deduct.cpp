@@ -3,7 +3,6 @@
 #include "models/core/text.h"
 #include "models/directory/names.h"
 #include "models/ledger/procedure.h"
-#include "models/usage/record.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -354,7 +353,7 @@ DeductReply DeductReply::fromJson(const QJsonObject &json)
     return reply;
 }
 
-Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scope, const TokenCall &wanted, const Request &request)
+Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scope, const TokenCall &wanted, const Request &request, KeepFailure keeping)
 {
     CHECK(checkPermission(scope.role, act(ActKind::DeductTokens).permission));
     TRY(call, checkedCall(wanted));
@@ -379,7 +378,8 @@ Result<Done<DeductReply>> deductTokens(Connection &connection, const Scope &scop
     if (!done && done.error().code == ErrorCode::AlreadyExists) // somebody logged the same event, or used the same key, at the same time
         done = attempt();
     if (!done) {
-        keepFailure(connection, {u"Tokens"_s, asked.company, asked.content}, done.error());
+        if (keeping == KeepFailure::Yes)
+            keepFailure(connection, {u"Tokens"_s, asked.company, asked.content}, done.error());
         return done;
     }
     logDone(*done);

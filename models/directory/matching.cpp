@@ -8,6 +8,14 @@ namespace {
 
 constexpr qsizetype kMostMatchesListed = 20;
 
+/// What the person typed has no wildcards of its own.
+QString likePattern(QString text)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, QString(u'\\' + QString(special)));
+    return QString(u'%' + text + u'%');
+}
+
 } // namespace
 
 Fragment idCondition(const char *column, const QUuid &id)
@@ -23,6 +31,14 @@ Fragment sameTextCondition(const char *column, const QString &text)
 Fragment sameTextAnyCaseCondition(const char *column, const QString &text)
 {
     return {u" AND lower("_s + QString::fromLatin1(column) + u") = lower(CAST(:wanted AS text))"_s, Bindings().text("wanted", text)};
+}
+
+Fragment containsTextCondition(std::initializer_list<const char *> columns, const QString &text)
+{
+    QStringList each;
+    for (const char *column : columns)
+        each.append(u"lower("_s + QString::fromLatin1(column) + u") LIKE lower(CAST(:pattern AS text)) ESCAPE '\\'"_s);
+    return {u" AND ("_s + each.join(u" OR "_s) + u')', Bindings().text("pattern", likePattern(text))};
 }
 
 Error notFoundError(const char *kind, const QString &text)

@@ -13,6 +13,8 @@ namespace reckoner {
 Fragment idCondition(const char *column, const QUuid &id);
 Fragment sameTextCondition(const char *column, const QString &text);
 Fragment sameTextAnyCaseCondition(const char *column, const QString &text);
+/// " AND (lower(a) LIKE ... OR lower(b) LIKE ...)": the text is part of one of them, without regard to case.
+Fragment containsTextCondition(std::initializer_list<const char *> columns, const QString &text);
 
 Error notFoundError(const char *kind, const QString &text);
 Error ambiguousError(const char *kind, const QString &text, const QJsonArray &matches);

@@ -10,23 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the person typed has no wildcards of its own.
-QString likePattern(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\' + QString(special)));
-    return QString(u'%' + text + u'%');
-}
-
-/// " AND (lower(a) LIKE ... OR lower(b) LIKE ...)"
-Fragment containsCondition(std::initializer_list<const char *> columns, const QString &text)
-{
-    QStringList each;
-    for (const char *column : columns)
-        each.append(u"lower("_s + QString::fromLatin1(column) + u") LIKE lower(CAST(:pattern AS text)) ESCAPE '\\'"_s);
-    return {u" AND ("_s + each.join(u" OR "_s) + u')', Bindings().text("pattern", likePattern(text))};
-}
-
 Fragment limitedTo(int limit)
 {
     return {u" LIMIT :row_limit"_s, Bindings().integer("row_limit", qint64(limit))};
@@ -60,14 +43,14 @@ Result<std::vector<Job>> searchJobs(const Inquiry &inquiry, const QString &text,
             return byId;
     }
     return inquiry.rows<Job>(
-        Query("directory/jobs").with("conditions", containsCondition({"title"}, text.trimmed())).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limited));
+        Query("directory/jobs").with("conditions", containsTextCondition({"title"}, text.trimmed())).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limited));
 }
 
 Result<std::vector<Profile>> searchProfiles(const Inquiry &inquiry, const QString &text, int limit)
 {
     CHECK(inquiry.require(Permission::SeeUsage));
     const auto uuid = parseUuid(text.trimmed());
-    const Fragment wanted = uuid ? idCondition("id", *uuid) : containsCondition({"email", "full_name"}, text.trimmed());
+    const Fragment wanted = uuid ? idCondition("id", *uuid) : containsTextCondition({"email", "full_name"}, text.trimmed());
     return inquiry.rows<Profile>(
         Query("directory/profiles").with("conditions", wanted).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limitedTo(limit)));
 }
@@ -81,7 +64,7 @@ Result<std::vector<Application>> searchApplications(const Inquiry &inquiry, cons
         if (!byId.empty())
             return byId;
     }
-    return inquiry.rows<Application>(query.with("conditions", containsCondition({"candidate_id", "candidate_name"}, text.trimmed())));
+    return inquiry.rows<Application>(query.with("conditions", containsTextCondition({"candidate_id", "candidate_name"}, text.trimmed())));
 }
 
 Result<std::vector<OperationEntry>> searchOperations(const Inquiry &inquiry, const QString &text, int limit)

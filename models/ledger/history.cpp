@@ -34,6 +34,10 @@ Fragment entryConditions(const LedgerFilter &filter)
         add(" AND l.job_id = :job_id");
         conditions.bindings.id("job_id", *filter.job);
     }
+    if (filter.account) {
+        add(" AND l.account_id = :wanted_account");
+        conditions.bindings.uuid("wanted_account", *filter.account);
+    }
     if (filter.type) {
         add(" AND l.reference_type = :reference_type");
         conditions.bindings.text("reference_type", QString::fromLatin1(info(*filter.type).table));
@@ -79,6 +83,21 @@ LedgerEntry LedgerEntry::from(const Row &row)
 Result<std::vector<LedgerEntry>> ledgerEntries(const Inquiry &inquiry, const LedgerFilter &filter)
 {
     return inquiry.rows<LedgerEntry>(Query("ledger/entries").with("conditions", entryConditions(filter)), Bindings().integer("row_limit", filter.limit));
+}
+
+NamedEntry NamedEntry::from(const Row &row)
+{
+    NamedEntry named;
+    named.entry = LedgerEntry::from(row);
+    named.companyName = row.text("company_name");
+    named.accountName = row.optionalText("account_name").value_or(named.entry.account.toString(QUuid::WithoutBraces));
+    named.jobTitle = row.optionalText("job_title");
+    return named;
+}
+
+Result<std::vector<NamedEntry>> namedEntries(const Inquiry &inquiry, const LedgerFilter &filter)
+{
+    return inquiry.rows<NamedEntry>(Query("ledger/named_entries").with("conditions", entryConditions(filter)), Bindings().integer("row_limit", filter.limit));
 }
 
 OperationEntry OperationEntry::from(const Row &row)
@@ -132,7 +151,8 @@ Result<OperationEntry> operationById(const Inquiry &inquiry, OperationId id)
 
 ActivityEntry ActivityEntry::from(const Row &row)
 {
-    return {row.text("category"), row.text("kind"), row.text("actor"), row.optionalId<CompanyId>("company_id"), row.text("note"), row.instant("at_us")};
+    return {row.text("category"), row.text("kind"), row.text("actor"), row.optionalId<CompanyId>("company_id"), row.text("note"), row.instant("at_us"),
+            row.uuid("id"), row.optionalInstant("resolved_us")};
 }
 
 Result<std::vector<ActivityEntry>> activity(const Inquiry &inquiry, const std::optional<QString> &category, const std::optional<Instant> &since, int limit)

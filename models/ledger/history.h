@@ -39,12 +39,25 @@ struct LedgerFilter
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::optional<JobId> job;
+    std::optional<QUuid> account;
     std::optional<UsageType> type;  ///< only lines whose source is a usage row of this type
     std::optional<qint64> beforeId; ///< cursor
     int limit = 200;
 };
 /// Newest first by id.
 Result<std::vector<LedgerEntry>> ledgerEntries(const Inquiry &inquiry, const LedgerFilter &filter);
+
+/// An entry with the names of what its ids mean, for a list that a person reads.
+struct NamedEntry
+{
+    LedgerEntry entry;
+    QString companyName;
+    QString accountName; ///< an e-mail address, an organization, a plan, a company; the id where there is no name
+    std::optional<QString> jobTitle;
+    static NamedEntry from(const Row &row);
+};
+/// Newest first by id.
+Result<std::vector<NamedEntry>> namedEntries(const Inquiry &inquiry, const LedgerFilter &filter);
 
 struct OperationEntry
 {
@@ -81,11 +94,15 @@ struct ActivityEntry
     std::optional<CompanyId> company;
     QString text;
     Instant at;
+    QUuid id; ///< of the operation, the refusal or the failure
+    std::optional<Instant> resolvedAt; ///< of a failure: recorded after all, or dismissed
+    bool isOpenFailure() const { return category == QLatin1StringView("failure") && !resolvedAt; }
     static ActivityEntry from(const Row &row);
 };
 Result<std::vector<ActivityEntry>> activity(const Inquiry &inquiry, const std::optional<QString> &category, const std::optional<Instant> &since, int limit = 200);
 
 std::span<const Column<LedgerEntry>> ledgerColumns();
+std::span<const Column<NamedEntry>> namedEntryColumns();
 std::span<const Column<OperationEntry>> operationColumns();
 std::span<const Column<ActivityEntry>> activityColumns();
 

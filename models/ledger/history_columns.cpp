@@ -44,6 +44,23 @@ const std::array kLedgerColumns = {
     Column<LedgerEntry>{"note", QT_TRANSLATE_NOOP("Column", "Note"), ColumnKind::Text, [](const LedgerEntry &entry) { return optionalCell(entry.note); }},
 };
 
+const std::array kNamedEntryColumns = {
+    Column<NamedEntry>{"id", QT_TRANSLATE_NOOP("Column", "No."), ColumnKind::Count, [](const NamedEntry &row) { return Cell(row.entry.id); }},
+    Column<NamedEntry>{"occurred_at", QT_TRANSLATE_NOOP("Column", "Happened"), ColumnKind::Time, [](const NamedEntry &row) { return Cell(row.entry.occurredAt); }},
+    Column<NamedEntry>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, [](const NamedEntry &row) { return Cell(row.entry.kind); }},
+    Column<NamedEntry>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money, [](const NamedEntry &row) { return amountCell(row.entry); }},
+    Column<NamedEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const NamedEntry &row) { return Cell(row.entry.unit); }},
+    Column<NamedEntry>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const NamedEntry &row) { return Cell(row.entry.bucket); }},
+    Column<NamedEntry>{"account", QT_TRANSLATE_NOOP("Column", "Account"), ColumnKind::Text, [](const NamedEntry &row) { return Cell(row.accountName); }},
+    Column<NamedEntry>{"company", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const NamedEntry &row) { return Cell(row.companyName); }},
+    Column<NamedEntry>{"job", QT_TRANSLATE_NOOP("Column", "Job"), ColumnKind::Text, [](const NamedEntry &row) { return optionalCell(row.jobTitle); }},
+    Column<NamedEntry>{"reference_type", QT_TRANSLATE_NOOP("Column", "Source"), ColumnKind::Text, [](const NamedEntry &row) { return optionalCell(row.entry.referenceType); }},
+    Column<NamedEntry>{"actor", QT_TRANSLATE_NOOP("Column", "Actor"), ColumnKind::Text, [](const NamedEntry &row) { return Cell(row.entry.actor); }},
+    Column<NamedEntry>{"reason", QT_TRANSLATE_NOOP("Column", "Reason"), ColumnKind::Text, [](const NamedEntry &row) { return optionalCell(row.entry.reason); }},
+    Column<NamedEntry>{"note", QT_TRANSLATE_NOOP("Column", "Note"), ColumnKind::Text, [](const NamedEntry &row) { return optionalCell(row.entry.note); }},
+    Column<NamedEntry>{"operation_id", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Id, [](const NamedEntry &row) { return Cell(row.entry.operation.uuid()); }, true, false},
+};
+
 const std::array kOperationColumns = {
     Column<OperationEntry>{"id", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Id, [](const OperationEntry &entry) { return Cell(entry.id.uuid()); }},
     Column<OperationEntry>{"recorded_at", QT_TRANSLATE_NOOP("Column", "Recorded"), ColumnKind::Time, [](const OperationEntry &entry) { return Cell(entry.recordedAt); }},
@@ -68,6 +85,8 @@ const std::array kActivityColumns = {
     Column<ActivityEntry>{"actor", QT_TRANSLATE_NOOP("Column", "Actor"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(entry.actor); }},
     Column<ActivityEntry>{"company_id", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Id, [](const ActivityEntry &entry) { return idCell(entry.company); }},
     Column<ActivityEntry>{"text", QT_TRANSLATE_NOOP("Column", "What"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(entry.text); }},
+    Column<ActivityEntry>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const ActivityEntry &entry) { return Cell(entry.id); }},
+    Column<ActivityEntry>{"resolved_at", QT_TRANSLATE_NOOP("Column", "Resolved"), ColumnKind::Time, [](const ActivityEntry &entry) { return optionalCell(entry.resolvedAt); }},
 };
 
 } // namespace
@@ -75,6 +94,11 @@ const std::array kActivityColumns = {
 std::span<const Column<LedgerEntry>> ledgerColumns()
 {
     return kLedgerColumns;
+}
+
+std::span<const Column<NamedEntry>> namedEntryColumns()
+{
+    return kNamedEntryColumns;
 }
 
 std::span<const Column<OperationEntry>> operationColumns()

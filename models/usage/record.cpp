@@ -220,7 +220,7 @@ QJsonObject RecordReply::toJson() const
     return json;
 }
 
-Result<RecordReply> recordUsage(Connection &connection, const Scope &scope, const UsageEvent &event, const Request &request)
+Result<RecordReply> recordUsage(Connection &connection, const Scope &scope, const UsageEvent &event, const Request &request, KeepFailure keeping)
 {
     UsageEvent given = event;
     if (!given.eventId)
@@ -228,7 +228,7 @@ Result<RecordReply> recordUsage(Connection &connection, const Scope &scope, cons
     if (!given.company)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("A company is needed."), {{u"field"_s, u"company"_s}}};
     auto recorded = Recording(connection, scope, given).run();
-    if (!recorded)
+    if (!recorded && keeping == KeepFailure::Yes)
         keepFailure(connection, {QString::fromLatin1(info(given.type).logTag), given.company, eventToJson(given)}, recorded.error());
     return recorded;
 }

@@ -150,6 +150,8 @@ private Q_SLOTS:
     void whoMayRefund();
     void allFailedJobs_data() { addDialectRows(); }
     void allFailedJobs();
+    void severalJobs_data() { addDialectRows(); }
+    void severalJobs();
     void grantsAreKeptAndUndone_data() { addDialectRows(); }
     void grantsAreKeptAndUndone();
     void otherCompanyIsOutOfReach_data() { addDialectRows(); }
@@ -612,6 +614,11 @@ void TestCredits::allFailedJobs()
     const CreditJob unknown = office.chargedJob(u"Legacy"_s, u"{\"credit_cost\":9000}"_s, split(0, 0));
     office.office.database().exec(u"UPDATE jobs SET status = 'failed' WHERE title IN ('A', 'B', 'Legacy')"_s);
     const CreditSplit before = office.stored();
+    const auto listed = failedJobs(office.inquiry());
+    MUST(listed);
+    QCOMPARE(listed->size(), size_t(3));
+    QVERIFY((*listed)[0].jobTitle == u"A"_s && (*listed)[0].out == split(300, 0) && (*listed)[1].out == split(200, 200));
+    QVERIFY((*listed)[2].jobTitle == u"Legacy"_s && !(*listed)[2].out && (*listed)[2].cost.count == 9000);
     FailedJobsRefund wanted;
     wanted.isRehearsal = true;
     const auto tried = refundFailedJobs(office.office.connection(), office.scope, wanted, {});
@@ -633,8 +640,8 @@ void TestCredits::allFailedJobs()
     const auto again = refundFailedJobs(office.office.connection(), office.scope, wanted, because(u"outage"_s, u"night-1"_s));
     MUST(again);
     QCOMPARE(again->size(), size_t(3));
-    for (const FailedJobRefund &refund : *again) {
-        const auto same = std::find_if(done->begin(), done->end(), [&](const FailedJobRefund &first) { return first.job.job == refund.job.job; });
+    for (const JobRefund &refund : *again) {
+        const auto same = std::find_if(done->begin(), done->end(), [&](const JobRefund &first) { return first.job.job == refund.job.job; });
         QVERIFY(same != done->end());
         if (!refund.outcome)
             continue;
@@ -645,6 +652,53 @@ void TestCredits::allFailedJobs()
     wanted.to = Office::noon().fromMicros(0);
     QVERIFY(needed(refundFailedJobs(office.office.connection(), office.scope, wanted, {})).empty());
     QVERIFY(office.stored() == split(500, 4950));
+}
+
+/// The refund desk: each job its own way, under one key.
+void TestCredits::severalJobs()
+{
+    QFETCH(Dialect, dialect);
+    CreditOffice office(dialect);
+    const CreditJob first = office.job(u"A"_s);
+    const CreditJob second = office.job(u"B"_s);
+    MUST(office.reserve(first, 300));
+    MUST(office.reserve(second, 400));
+    const CreditJob unknown = office.chargedJob(u"Legacy"_s, u"{\"credit_cost\":9000}"_s, split(0, 0));
+    CreditRefund part;
+    part.job = second;
+    part.rows = Credits{250};
+    CreditRefund legacy;
+    legacy.job = unknown;
+    CreditRefund whole;
+    whole.job = first;
+    JobsRefund wanted = {{part, legacy, whole}, true};
+    const auto tried = refundJobs(office.office.connection(), office.scope, wanted, because(u"outage"_s));
+    MUST(tried);
+    QVERIFY((*tried)[0].outcome->reply.moved == split(50, 200)); // the add-on part first
+    REFUSED((*tried)[1].outcome, ErrorCode::BreakdownUnknown);
+    QVERIFY((*tried)[2].outcome->reply.balance == split(350, 5000));
+    QVERIFY(office.stored() == split(0, 4800));
+    legacy.assumeMonthly = true;
+    wanted = {{part, legacy, whole}, false};
+    const auto done = refundJobs(office.office.connection(), office.scope, wanted, because(u"outage"_s, u"desk-1"_s));
+    MUST(done);
+    QVERIFY((*done)[0].outcome->batch == (*done)[2].outcome->batch && (*done)[1].outcome->reply.moved == split(9000, 0));
+    QVERIFY(office.stored() == split(9350, 5000));
+    const auto again = refundJobs(office.office.connection(), office.scope, wanted, because(u"outage"_s, u"desk-1"_s)); // Do was pressed twice
+    MUST(again);
+    for (const JobRefund &refund : *again)
+        QVERIFY(refund.outcome->duplicate);
+    QVERIFY(office.stored() == split(9350, 5000));
+    const auto entries = creditEntriesOfJob(office.inquiry(), second.job);
+    MUST(entries);
+    QCOMPARE(entries->size(), size_t(4)); // taken from both buckets, given back to both
+    ReservationChoice named;
+    named.text = u"b"_s;
+    QCOMPARE(needed(creditReservations(office.inquiry(), named)).size(), size_t(1));
+    named.text = first.job.toString();
+    QVERIFY(needed(creditReservations(office.inquiry(), named)).front().job.job == first.job);
+    office.scope.role = Role::Backend;
+    REFUSED(failedJobs(office.inquiry()), ErrorCode::NotPermitted);
 }
 
 void TestCredits::grantsAreKeptAndUndone()

@@ -1,4 +1,4 @@
--- Ledger entries, newest first. Slot conditions: unit, bucket, operation, range, job, cursor. Parameter: row_limit.
+-- Ledger entries, newest first. Slot conditions: unit, bucket, operation, range, job, account, cursor. Parameter: row_limit.
 -- may: see_money
 SELECT l.id, l.company_id, c.currency, l.account_type, l.account_id, l.unit, l.bucket, l.amount_units, l.kind, l.reference_type, l.reference_id, l.job_id,
   l.operation_id, l.actor, l.reason, l.note, {{us:l.occurred_at}} AS occurred_at, {{us:l.recorded_at}} AS recorded_at
