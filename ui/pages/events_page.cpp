@@ -9,6 +9,7 @@
 #include "ui/widgets/translation.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <map>
 
@@ -52,7 +53,17 @@ EventsPage::EventsPage(const PageContext &context)
         const UsageRecord *record = m_model->rowAt(m_model->firstRow() + row);
         return record ? std::optional<Question>(UsageQuestion{record->id}) : std::nullopt;
     });
+    if (may(session()->role(), Permission::Administer))
+        connect(m_view->view(), &TableView::menuOpening, this, &EventsPage::offerCredit);
     connect(m_model, &PagedTableModelBase::pageWanted, this, &EventsPage::fetchPage, Qt::QueuedConnection);
+}
+
+void EventsPage::offerCredit(QMenu *menu, int row)
+{
+    const UsageRecord *record = m_model->rowAt(m_model->firstRow() + row);
+    if (!record || !record->cost || session()->isReadOnly())
+        return;
+    connect(menu->addAction(tr("Credit note (no cash is paid)…")), &QAction::triggered, this, [this, usage = record->id] { creditUsage(usage); });
 }
 
 TableView *EventsPage::mainTable() const

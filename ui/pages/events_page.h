@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QMenu;
 
 namespace reckoner {
 
@@ -40,6 +41,7 @@ private:
     void showRows(Answer answer);
     void fetchPage(qint64 page);
     void leaveEmpty();
+    void offerCredit(QMenu *menu, int row);
     void sortBy(const QString &columnKey, Qt::SortOrder order);
 
     QLabel *m_range;

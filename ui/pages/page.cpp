@@ -7,6 +7,7 @@
 #include "models/exchange/export_list.h"
 #include "ui/dialogs/explain_dialog.h"
 #include "ui/pages/list_export.h"
+#include "ui/pages/operation_view.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -121,6 +122,12 @@ void Page::addExplain(TableView *table, const std::function<std::optional<Questi
         if (const auto asked = question(table->tableRow(current), table->table()->heads().at(current.column()).key))
             explainFigure(*asked);
     });
+}
+
+void Page::showOperation(OperationId operation)
+{
+    openOperation(session(), operation, this,
+                  {[this](const QString &text) { Q_EMIT toastRequested(text, {}); }, [this](OperationId id) { Q_EMIT pageRequested(QStringLiteral("ledger"), id.toString()); }});
 }
 
 ActDialog *Page::openDialog(const ActText &text)

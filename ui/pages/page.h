@@ -42,8 +42,6 @@ public:
     /// Writes what the page shows as CSV; the default writes the rows of mainTable().
     virtual void exportTo(const QString &path);
 
-    /// The entries of one operation, on the page that lists entries.
-    virtual void showEntriesOf(OperationId) {}
     /// A file given to the program; false where the page takes none.
     virtual bool takeFile(const QString &) { return false; }
     /// What another page asks it to look at: an account's id, a rule of the data checks, an id to be diagnosed.

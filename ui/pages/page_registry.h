@@ -14,7 +14,8 @@ struct PageInfo
     const char *icon;        ///< resources/icons
     Permission permission;   ///< whose role has it not does not see the page
     Page *(*make)(const PageContext &context);
-    bool forSeveralCompanies = false; ///< absent for a login that sees one company only
+    /// What the login must see for the page to be there.
+    enum class Sight { OneCompany, SeveralCompanies, AllCompanies } sight = Sight::OneCompany;
 };
 
 std::span<const PageInfo> pageRegistry();

@@ -142,7 +142,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_things = new SessionThings(m_session.get(), this);
     followSession();
     const Scope &scope = m_session->scope();
-    listPages(scope.role, scope.companies.size() > 1);
+    listPages(scope.role, {scope.companies.size() > 1, scope.allCompanies});
     m_filterBar->loadCompanies();
     m_session->watch();
 }
@@ -151,7 +151,7 @@ void MainWindow::showPages(Role role, ThingSource *things)
 {
     m_things = things;
     things->setParent(this);
-    listPages(role, true);
+    listPages(role, {});
     m_filterBar->loadCompanies();
 }
 
@@ -167,12 +167,22 @@ void MainWindow::followSession()
         say(warning);
 }
 
-void MainWindow::listPages(Role role, bool severalCompanies)
+bool MainWindow::Sights::reach(PageInfo::Sight sight) const
+{
+    switch (sight) {
+    case PageInfo::Sight::OneCompany: return true;
+    case PageInfo::Sight::SeveralCompanies: return severalCompanies;
+    case PageInfo::Sight::AllCompanies: return allCompanies;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::listPages(Role role, const Sights &sights)
 {
     m_filterBar = new FilterBar(m_filter, m_things);
     static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(0, m_filterBar);
     for (const PageInfo &info : m_registry) {
-        if (!may(role, info.permission) || (info.forSeveralCompanies && !severalCompanies))
+        if (!may(role, info.permission) || !sights.reach(info.sight))
             continue;
         const int row = int(m_pages.size());
         const QKeySequence keys = row < kNumberedPages ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence();

@@ -74,7 +74,14 @@ private:
     void buildHelpMenu();
     QAction *addAction(QMenu *menu, const char *iconName, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
     void addThemeChoice(QMenu *menu, const QString &text, theme::Choice choice);
-    void listPages(Role role, bool severalCompanies);
+    /// What of the companies the login sees.
+    struct Sights
+    {
+        bool severalCompanies = true;
+        bool allCompanies = true;
+        bool reach(PageInfo::Sight sight) const;
+    };
+    void listPages(Role role, const Sights &sights);
     void forgetPages();
     Page *pageAt(int row);
     void connectPage(Page *page);
@@ -83,7 +90,7 @@ private:
 
     void openPalette();
     void takeThing(const Thing &thing);
-    void showOperation(OperationId id, const QString &companyName);
+    void showOperation(OperationId id);
     void askForAddress();
     void exportPage();
     void openFind();

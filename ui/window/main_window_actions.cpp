@@ -4,7 +4,7 @@
 #include "models/wording/sentences.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/open_dialog.h"
-#include "ui/dialogs/operation_dialog.h"
+#include "ui/pages/operation_view.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/icon.h"
@@ -175,7 +175,7 @@ void MainWindow::openPalette()
 void MainWindow::takeThing(const Thing &thing)
 {
     if (thing.kind == Thing::Kind::Operation) {
-        showOperation(OperationId(thing.id), thing.companyName);
+        showOperation(OperationId(thing.id));
         return;
     }
     if (thing.kind == Thing::Kind::Job)
@@ -187,16 +187,12 @@ void MainWindow::takeThing(const Thing &thing)
         openPage(u"events"_s);
 }
 
-void MainWindow::showOperation(OperationId id, const QString &companyName)
+void MainWindow::showOperation(OperationId id)
 {
-    m_session->ask<OperationEntry>(this, "operation", [id](Inquiry &inquiry) { return operationById(inquiry, id); },
-                                   [this, companyName](const Result<OperationEntry> &operation) {
-                                       if (!operation)
-                                           return say(wording::sentence(operation.error()));
-                                       auto *dialog = new OperationDialog(*operation, companyName, this);
-                                       dialog->setAttribute(Qt::WA_DeleteOnClose);
-                                       dialog->open();
-                                   });
+    openOperation(m_session.get(), id, this, {[this](const QString &text) { say(text); }, [this](OperationId operation) {
+                      if (openPage(u"ledger"_s))
+                          currentPage()->takeSubject(operation.toString());
+                  }});
 }
 
 void MainWindow::askForAddress()

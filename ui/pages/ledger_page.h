@@ -1,0 +1,78 @@
+// Every ledger entry, newest first, any number of them: more are read by key as the list is scrolled to its end. From an entry to what it is of, to its
+// operation with the undo, and to its explanation; and from an operation back to its entries.
+#pragma once
+
+#include "models/ledger/history.h"
+#include "models/tables/row_table_model.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace reckoner {
+
+class TableView;
+
+class LedgerPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit LedgerPage(const PageContext &context);
+
+    FilterParts usedFilterParts() const override { return FilterPart::Company | FilterPart::Range | FilterPart::Type | FilterPart::Job; }
+    TableView *mainTable() const override { return m_table; }
+    /// An operation, whose entries are shown.
+    void takeSubject(const QString &operation) override;
+
+protected:
+    void load() override;
+
+private:
+    struct Answer
+    {
+        std::vector<NamedEntry> entries;
+        QString range;
+        Calendar calendar;
+    };
+    struct Wanted
+    {
+        Filter filter;
+        LedgerFilter entries;
+    };
+    static Result<Answer> answerFor(const Inquiry &inquiry, const Wanted &wanted);
+
+    QWidget *buildFilters();
+    QWidget *buildActions();
+    Wanted wanted() const;
+    void loadMore();
+    void showEntries(Answer answer);
+    void showCount();
+    void narrow();
+    void widen();
+    const NamedEntry *current() const;
+    void allow();
+    void openCurrentOperation();
+    void openSource();
+    void showUsage(UsageId usage);
+    void onlyAccount();
+
+    QLabel *m_range;
+    QComboBox *m_bucket = nullptr;
+    QPushButton *m_only = nullptr; ///< what the list is narrowed to beside the filter; pressing it widens again
+    QPushButton *m_operationButton = nullptr;
+    QPushButton *m_sourceButton = nullptr;
+    QPushButton *m_accountButton = nullptr;
+    RowTableModel<NamedEntry> *m_model;
+    TableView *m_table;
+    StateStack *m_stack;
+    std::vector<NamedEntry> m_entries;
+    bool m_isAtEnd = false;
+    bool m_isLoadingMore = false;
+    QString m_rangeText;
+    std::optional<OperationId> m_operation;
+    std::optional<QUuid> m_account;
+    QString m_accountName;
+};
+
+} // namespace reckoner
