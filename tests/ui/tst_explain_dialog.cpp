@@ -141,6 +141,11 @@ void ExplainDialogTest::showsAnAnswer()
     QVERIFY(labelText(dialog, u"Rounding"_s).startsWith(u"Exact"_s));
     QVERIFY(labelText(dialog, u"Rows"_s).startsWith(u"10 row"_s));
     QCOMPARE(dialog.findChild<TableView *>()->table()->rowCount(), 10);
+    dialog.resize(430, 560); // long lines wrap and are not cut
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void ExplainDialogTest::copies()

@@ -126,7 +126,7 @@ QWidget *ExplainDialog::buildView()
     m_currency->setAccessibleName(tr("Currency"));
     layout->addWidget(m_figure);
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Formula"), m_formula);
     form->addRow(tr("Price"), m_prices);
     form->addRow(tr("Rounding"), m_rounding);
