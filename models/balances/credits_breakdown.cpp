@@ -57,20 +57,11 @@ Result<std::optional<JobLines>> linesOf(const Inquiry &inquiry, const CreditJob 
 
 Result<Gap> gapOf(const Inquiry &inquiry, const ChargedJob &job, ProfileId profile, Bucket bucket, Credits left)
 {
-    const Bindings values = Bindings().id("profile_id", profile).text("bucket", bucketName(bucket)).instant("at", job.createdAt);
+    const Bindings values = Bindings().id("profile_id", profile).text("bucket", bucketName(bucket)).instant("at", job.createdAt).id("job_id", job.job.job);
     TRY(around, inquiry.row<Around>("balances/credits_around", values));
     ensure(around.has_value(), "an aggregate has a row");
     const qint64 after = around->after.value_or(left.count);
     return Gap{around->before, around->before.value_or(after) - after};
-}
-
-std::optional<CreditSplit> statedIn(const QJsonObject &meta, Credits cost)
-{
-    const auto monthly = wholeNumber(meta.value(u"monthly_deducted"_s));
-    const auto addon = wholeNumber(meta.value(u"addon_deducted"_s));
-    if (!monthly || !addon || *monthly < 0 || *addon < 0 || *monthly + *addon != cost.count)
-        return std::nullopt;
-    return CreditSplit{{*monthly}, {*addon}};
 }
 
 /// A bucket that never had a posting and is empty was empty before.
@@ -128,6 +119,15 @@ std::optional<Credits> chargedCost(const QJsonObject &meta)
     return Credits{*cost};
 }
 
+std::optional<CreditSplit> statedBreakdown(const QJsonObject &meta, Credits cost)
+{
+    const auto monthly = wholeNumber(meta.value(u"monthly_deducted"_s));
+    const auto addon = wholeNumber(meta.value(u"addon_deducted"_s));
+    if (!monthly || !addon || *monthly < 0 || *addon < 0 || *monthly + *addon != cost.count)
+        return std::nullopt;
+    return CreditSplit{{*monthly}, {*addon}};
+}
+
 Result<ProfileId> chargedProfile(const Inquiry &inquiry, const ChargedJob &job)
 {
     TRY(lines, linesOf(inquiry, job.job));
@@ -144,7 +144,7 @@ Result<Breakdown> rebuiltBreakdown(const Inquiry &inquiry, const ChargedJob &job
     TRY(lines, linesOf(inquiry, job.job));
     if (lines && lines->taken.total() == job.cost)
         return afterReturns(job, lines->taken, lines);
-    if (const auto stated = statedIn(job.meta, job.cost))
+    if (const auto stated = statedBreakdown(job.meta, job.cost))
         return afterReturns(job, *stated, lines);
     TRY(monthly, gapOf(inquiry, job, profile, Bucket::Monthly, left.monthly));
     TRY(addon, gapOf(inquiry, job, profile, Bucket::Addon, left.addon));

@@ -9,6 +9,9 @@ namespace reckoner {
 /// What meta_json says that a job took: nothing where it has no cost, or says that nothing was deducted.
 std::optional<Credits> chargedCost(const QJsonObject &meta);
 
+/// What meta_json says that each bucket gave, where that adds up to the cost.
+std::optional<CreditSplit> statedBreakdown(const QJsonObject &meta, Credits cost);
+
 struct ChargedJob
 {
     CreditJob job;

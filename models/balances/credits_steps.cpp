@@ -1,6 +1,7 @@
 #include "models/balances/bucket_purchase.h"
 #include "models/balances/credits.h"
 #include "models/balances/credits_breakdown.h"
+#include "models/balances/credits_plan.h"
 #include "models/core/calendar.h"
 #include "models/directory/matching.h"
 #include "models/ledger/procedure.h"
@@ -19,16 +20,6 @@ namespace {
 // What a job reserves only while it is open, and while nobody else has charged it.
 constexpr auto kNotCharged = " AND status NOT IN ('failed', 'completed')"
                              " AND ((meta_json ->> 'credit_cost') IS NULL OR COALESCE(CAST((meta_json ->> 'credits_deducted') AS text), 'true') IN ('false', '0'))";
-
-Split asSplit(const CreditSplit &credits)
-{
-    return {{credits.monthly.count, credits.addon.count}};
-}
-
-CreditSplit asCredits(const Split &split)
-{
-    return {{split.parts.at(0)}, {split.parts.at(1)}};
-}
 
 CreditSplit negated(const CreditSplit &credits)
 {
@@ -51,7 +42,6 @@ struct HeldAccount
     Instant startOf(BillingMonth month) const { return calendar.startOf(month.firstDay()); }
     bool isDue(Instant now) const { return month() < BillingMonth::of(calendar.dayOf(now)); }
     /// Whether the monthly bucket was set anew since credits were taken in that period.
-    bool wasResetSince(Instant periodStart) const { return BillingMonth::of(calendar.dayOf(periodStart)) < month(); }
     static HeldAccount from(const Row &row)
     {
         const auto calendar = Calendar::named(row.text("timezone"));
@@ -309,12 +299,6 @@ Error wrongState(const HeldJob &held)
 
 // --- reserving ---
 
-/// The text of domain.md: "job refund: <job> (monthly: +X, addon: +Y)".
-QString stepNote(QLatin1StringView step, JobId job, const CreditSplit &amounts, QLatin1StringView sign)
-{
-    return u"job %1: %2 (monthly: %3%4, addon: %3%5)"_s.arg(step, job.toString(), sign, QString::number(amounts.monthly.count), QString::number(amounts.addon.count));
-}
-
 /// The job's breakdown and its reservation; false where the job is not there to be charged.
 Result<bool> keepReservation(Operation &operation, const HeldAccount &account, const CreditReserve &wanted, const CreditSplit &drawn)
 {
@@ -398,10 +382,10 @@ Result<CreditStep> giveBackCredits(Operation &operation, HeldJob &held, const Gi
 {
     CreditStep step = unmoved(held);
     const JobId job = held.facts.job.job;
-    CHECK(post(operation, held.account, back.amounts, QString(back.kind), job, stepNote(back.kind, job, back.amounts, "+"_L1)));
-    if (back.amounts.monthly.count > 0 && !back.keepsExpired && held.account.wasResetSince(held.reservation.periodStart)) {
-        step.expired = back.amounts.monthly;
-        CHECK(post(operation, held.account, {{-step.expired.count}, {}}, u"expire"_s, job, u"monthly credits of an earlier month expired: "_s + job.toString()));
+    const bool expires = !back.keepsExpired && wasResetSince(held.account.calendar, held.reservation.periodStart, held.account.resetAt);
+    for (const CreditLine &line : linesOfReturn(job, back.amounts, back.kind, expires)) {
+        CHECK(post(operation, held.account, line.amounts, line.kind, job, line.note));
+        step.expired.count -= line.kind == "expire"_L1 ? line.amounts.monthly.count : 0;
     }
     CHECK(moveReservation(operation, held, back));
     step.state = held.reservation.state;

@@ -314,6 +314,27 @@ size_t ofSameRow(std::span<const RowChange> changes)
     return count;
 }
 
+Outcome makeChanges(Operation &operation, std::span<const RowChange> changes)
+{
+    for (size_t at = 0; at < changes.size();) {
+        const bool isWholeRow = changes[at].column == kWholeRow;
+        const size_t count = isWholeRow ? 1 : ofSameRow(changes.subspan(at));
+        CHECK(isWholeRow ? makeOrTakeRow(operation, changes[at]) : changeRow(operation, changes.subspan(at, count)));
+        at += count;
+    }
+    return {};
+}
+
+Outcome postAll(Operation &operation, std::span<const Posting> postings)
+{
+    for (const Posting &posting : postings) {
+        const auto posted = operation.post(posting);
+        if (!posted)
+            return posted.error();
+    }
+    return {};
+}
+
 QJsonObject changeJson(const RowChange &change, const QString &column, const QJsonValue &before, const QJsonValue &after)
 {
     return {{u"table"_s, change.table}, {u"key"_s, change.key}, {u"column"_s, column}, {u"before"_s, before}, {u"after"_s, after}};
@@ -375,19 +396,14 @@ QJsonArray changesJson(const Plan &plan)
 
 Outcome apply(Operation &operation, const Plan &plan)
 {
-    const std::span<const RowChange> changes(plan.changes);
-    for (size_t at = 0; at < changes.size();) {
-        const bool isWholeRow = changes[at].column == kWholeRow;
-        const size_t count = isWholeRow ? 1 : ofSameRow(changes.subspan(at));
-        CHECK(isWholeRow ? makeOrTakeRow(operation, changes[at]) : changeRow(operation, changes.subspan(at, count)));
-        at += count;
-    }
-    for (const Posting &posting : plan.postings) {
-        const auto posted = operation.post(posting);
-        if (!posted)
-            return posted.error();
-    }
-    return {};
+    CHECK(makeChanges(operation, plan.changes));
+    return postAll(operation, plan.postings);
+}
+
+Outcome applyInverse(Operation &operation, const Plan &plan)
+{
+    CHECK(postAll(operation, plan.postings));
+    return makeChanges(operation, plan.changes);
 }
 
 std::optional<RowChange> inverse(const RowChange &change, Instant now)

@@ -43,6 +43,8 @@ QJsonArray changesJson(const Plan &plan);
 
 /// Makes the changes and postings, and keeps the changes with the operation so that it can be undone. Errors: stale_plan, conflict.
 Outcome apply(Operation &operation, const Plan &plan);
+/// The same for what takes an operation back: it ends where that began, so its postings come first.
+Outcome applyInverse(Operation &operation, const Plan &plan);
 
 /// The change that takes `change` back, at `now`. Nothing where the database lists it by its operation (links and purchases), or where a posting takes
 /// it back (recorded costs: undo.cpp).

@@ -182,7 +182,7 @@ Result<Done<UndoReply>> undo(Connection &connection, const Scope &scope, Operati
     asked.content = {{u"operation"_s, operation.toString()}};
     return Operation::run<UndoReply>(connection, scope, act(ActKind::Undo), asked, [&](Operation &undoing) -> Result<UndoReply> {
         TRY(plan, inversePlan(undoing, operation));
-        CHECK(apply(undoing, plan));
+        CHECK(applyInverse(undoing, plan));
         TRY(marked, undoing.change("ledger/mark_reversed", Bindings().id("id", operation).id("reversed_by", undoing.id())));
         if (marked != 1)
             return Error{ErrorCode::Conflict, RECKONER_TEXT("Operation {operation} was undone meanwhile."), {{u"operation"_s, operation.toString()}}};

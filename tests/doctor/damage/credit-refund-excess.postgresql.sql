@@ -1,0 +1,9 @@
+-- broken
+-- The platform's own repair job refunded once more what had come back already.
+INSERT INTO operations (id, company_id, kind, actor, login, role, business_at)
+SELECT '0d0c0000-0000-7000-8000-000000000002', company_id, 'import', 'platform 1.x', 'platform', 'backend', '2026-11-20T10:00:00Z' FROM credit_reservations WHERE job_id = (SELECT job_id FROM credit_reservations WHERE state = 'refunded' ORDER BY job_id LIMIT 1);
+INSERT INTO usage_ledger (company_id, account_type, account_id, unit, bucket, amount, kind, job_id, operation_id, actor, note, balance_after, occurred_at)
+SELECT r.company_id, 'profile', r.profile_id, 'credits', 'monthly', r.cost, 'refund', r.job_id, '0d0c0000-0000-7000-8000-000000000002', 'platform 1.x', 'job refund', p.credits_remaining + r.cost, '2026-11-20T10:00:00Z'
+FROM credit_reservations r JOIN profiles p ON p.id = r.profile_id WHERE r.job_id = (SELECT job_id FROM credit_reservations WHERE state = 'refunded' ORDER BY job_id LIMIT 1);
+UPDATE profiles SET credits_remaining = credits_remaining + (SELECT r.cost FROM credit_reservations r WHERE r.job_id = (SELECT job_id FROM credit_reservations WHERE state = 'refunded' ORDER BY job_id LIMIT 1))
+WHERE id = (SELECT r.profile_id FROM credit_reservations r WHERE r.job_id = (SELECT job_id FROM credit_reservations WHERE state = 'refunded' ORDER BY job_id LIMIT 1))
