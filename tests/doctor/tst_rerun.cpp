@@ -81,6 +81,7 @@ struct AnalysedOffice : Office
         NewAllocation tokens;
         tokens.company = acme;
         tokens.tokens = {1'500};
+        tokens.startsAt = *Instant::parse(QStringView(u"2026-11-01T00:00:00Z"));
         needed(allocateTokens(connection(), scope(), tokens, {}));
         for (int number = 0; number < applications; ++number)
             addAnalysed(acme, u"cand-%1"_s.arg(number));

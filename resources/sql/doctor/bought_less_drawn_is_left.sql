@@ -17,9 +17,9 @@ bought AS (
 moved AS (
   SELECT l.account_id, CAST(SUM(l.amount_units) AS bigint) AS quantity
   FROM usage_ledger l
-  WHERE l.kind <> 'charge' AND l.unit = :unit AND l.bucket = :bucket AND NOT EXISTS (
+  WHERE l.kind <> 'charge' AND l.unit = :unit AND l.bucket = :bucket AND (l.kind = 'settle' OR NOT EXISTS ( -- a fix may settle what was overdrawn together with the purchase
     SELECT 1 FROM purchases p LEFT JOIN operations u ON u.reverses = p.operation_id
-    WHERE p.account_id = l.account_id AND (p.operation_id = l.operation_id OR u.id = l.operation_id))
+    WHERE p.account_id = l.account_id AND (p.operation_id = l.operation_id OR u.id = l.operation_id)))
   GROUP BY l.account_id
 )
 SELECT COUNT(*) AS checked, CAST(COALESCE(SUM(CASE WHEN s.{{column}} <> COALESCE(b.quantity, 0) + COALESCE(m.quantity, 0) THEN 1 ELSE 0 END), 0) AS bigint) AS broken

@@ -15,8 +15,8 @@ SELECT s.{{column}} AS stored,
     WHERE l.account_id = :account_id AND l.unit = :unit AND l.bucket = :bucket AND l.kind <> 'charge') AS posted,
   (SELECT CAST(COALESCE(SUM(p.quantity), 0) AS bigint) FROM purchases p WHERE p.undone_at IS NULL)
     + (SELECT CAST(COALESCE(SUM(l.amount_units), 0) AS bigint) FROM usage_ledger l
-      WHERE l.account_id = :account_id AND l.unit = :unit AND l.bucket = :bucket AND l.kind <> 'charge' AND NOT EXISTS (
-        SELECT 1 FROM purchases p LEFT JOIN operations u ON u.reverses = p.operation_id WHERE p.operation_id = l.operation_id OR u.id = l.operation_id)) AS bought_left,
+      WHERE l.account_id = :account_id AND l.unit = :unit AND l.bucket = :bucket AND l.kind <> 'charge' AND (l.kind = 'settle' OR NOT EXISTS ( -- a fix may settle together with the purchase
+        SELECT 1 FROM purchases p LEFT JOIN operations u ON u.reverses = p.operation_id WHERE p.operation_id = l.operation_id OR u.id = l.operation_id))) AS bought_left,
   (SELECT CAST(COALESCE(SUM(-l.amount_units), 0) AS bigint) FROM usage_ledger l
     WHERE l.account_id = :account_id AND l.unit = :unit AND l.bucket = :bucket AND l.kind = 'expire') AS expired
 FROM {{table}} s
