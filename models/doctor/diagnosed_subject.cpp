@@ -29,12 +29,13 @@ bool maySee(const Inquiry &inquiry, const DiagnosedSubject &subject)
     return inquiry.scope().allCompanies && (!subject.company || subject.isCompanyDeleted);
 }
 
-/// A draft is found by its link and by its rows: once is enough. What is deleted gives way to what is not.
+/// A draft is found by its link and by its rows: once is enough. What is deleted gives way to what is not, an operation to what it recorded.
 void leaveOutDoubles(std::vector<DiagnosedSubject> &found)
 {
     const auto isDoubleOf = [](const DiagnosedSubject &one, const DiagnosedSubject &other) {
         return one.kind == other.kind && (one.id == other.id || (one.kind == "draft"_L1 && one.company == other.company));
     };
+    const auto isNoOperation = [](const DiagnosedSubject &subject) { return subject.kind != "operation"_L1; };
     std::vector<DiagnosedSubject> kept;
     for (const DiagnosedSubject &subject : found) {
         if (std::ranges::none_of(kept, [&](const DiagnosedSubject &other) { return isDoubleOf(subject, other); }))
@@ -42,6 +43,8 @@ void leaveOutDoubles(std::vector<DiagnosedSubject> &found)
     }
     if (std::ranges::any_of(kept, [](const DiagnosedSubject &subject) { return !subject.isDeleted; }))
         std::erase_if(kept, [](const DiagnosedSubject &subject) { return subject.isDeleted; });
+    if (std::ranges::any_of(kept, isNoOperation)) // what it recorded has the id of the recording
+        std::erase_if(kept, [&](const DiagnosedSubject &subject) { return !isNoOperation(subject); });
     found = std::move(kept);
 }
 

@@ -35,6 +35,17 @@ constexpr std::array kQueries = {
     "breakdown_of_each_reservation",
     "draws_of_each_token_log",
     "use_of_each_allocation",
+    "price_of_each_row",
+    "nothing_crosses_companies",
+    "account_of_each_posting",
+    "reversals_cancel_out",
+    "no_bucket_below_zero",
+    "purchase_undone_with_its_operation",
+    "change_has_operation",
+    "operation_key_once",
+    "event_id_once",
+    "currency_of_each_purchase",
+    "one_link_of_each_draft",
 };
 
 struct Counted

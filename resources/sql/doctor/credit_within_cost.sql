@@ -5,5 +5,5 @@ SELECT CAST(COALESCE(SUM(entries), 0) AS bigint) AS checked, CAST(COALESCE(SUM(C
 FROM (
   SELECT reference_id, COUNT(*) AS entries, SUM(CASE WHEN kind = 'charge' THEN 0 ELSE amount_units END) AS back,
     SUM(CASE WHEN kind = 'charge' THEN -amount_units ELSE 0 END) AS charged
-  FROM usage_ledger WHERE kind IN ('charge', 'credit_note', 'correction') GROUP BY reference_id
+  FROM usage_ledger WHERE unit = 'money' AND kind IN ('charge', 'credit_note', 'correction') GROUP BY reference_id
 ) AS sums
