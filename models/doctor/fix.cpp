@@ -238,7 +238,7 @@ private:
     }
 
     /// All of it, or, where something in it is refused and no exact plan was asked for, each finding for itself.
-    Result<qint64> applyShare(const Share &share, int pass)
+    Result<qint64> applyShare(const Share &share, int pass, bool isPart = false)
     {
         const QString outside = share.isFromOutside ? u"-"_s : QString();
         const auto done = applyOne(share, u":%1%2:%3"_s.arg(outside, share.company ? share.company->toString() : QString()).arg(pass));
@@ -249,13 +249,15 @@ private:
         if (!mayRefuse(done.error()) || m_wanted.plan)
             return done.error();
         if (share.findings.size() == 1) {
+            if (isPart && done.error().code == ErrorCode::StalePlan)
+                return 0; // what was just fixed beside it changed its plan: the next pass sees the new one
             m_refusedOnce.insert(share.findings.front().finding.id);
             m_reply.refused.push_back({share.findings.front().finding.id, done.error()});
             return 0;
         }
         qint64 fixed = 0;
         for (const CheckedFinding &each : share.findings) {
-            TRY(one, applyShare(shareOf(each), pass));
+            TRY(one, applyShare(shareOf(each), pass, true));
             fixed += one;
         }
         return fixed;
