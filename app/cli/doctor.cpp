@@ -201,7 +201,8 @@ Result<Reply> fixData(Context &context, const FixOptions &options)
     QJsonObject json = fixed.toJson();
     if (options.dryRun)
         json.insert(u"dry_run"_s, true);
-    return Reply{json, [fixed, isRehearsal = options.dryRun]() -> QString { return fixWords(fixed, isRehearsal); }, fixed.refused.empty() ? 0 : kRefusedExitStatus};
+    const int status = fixed.failure ? exitStatusOf(*fixed.failure) : fixed.refused.empty() ? 0 : kRefusedExitStatus;
+    return Reply{json, [fixed, isRehearsal = options.dryRun]() -> QString { return fixWords(fixed, isRehearsal); }, status, fixed.failure};
 }
 
 struct AcceptOptions

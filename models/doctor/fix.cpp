@@ -147,7 +147,7 @@ public:
                 CHECK(everyChoiceIsOffered(checked));
             TRY(fixed, applyPass(sharesOf(checked), pass));
             m_reply.skipped = qint64(checked.findings.size()) - fixed;
-            if (fixed == 0)
+            if (fixed == 0 || m_reply.failure)
                 break;
         }
         if (m_reply.operations.size() > 1)
@@ -221,8 +221,14 @@ private:
                 continue;
             }
             CHECK(backUpOnce());
-            TRY(done, applyShare(share, pass));
-            fixed += done;
+            const auto done = applyShare(share, pass);
+            if (!done && m_reply.operations.empty())
+                return done.error();
+            if (!done) {
+                m_reply.failure = done.error();
+                break;
+            }
+            fixed += *done;
         }
         return fixed;
     }

@@ -25,6 +25,7 @@ struct FixReply
     std::vector<OperationId> operations;    ///< one for each company and pass
     std::optional<BatchId> batch;           ///< of all of them, where there is more than one
     std::optional<QString> backup = {};     ///< SQLite: the copy taken before
+    std::optional<Error> failure = {};      ///< what ended it before all was done; what is told above was done
     bool duplicate = false;                 ///< this key was used before: what was answered then
     QJsonObject toJson() const;             ///< as cli.md; operation_id: the only operation, else the batch (undo takes both)
 };

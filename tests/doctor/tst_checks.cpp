@@ -1,5 +1,7 @@
 // One way of damage for each rule of the data checks (tests/doctor/damage): found by that rule alone, fixed as shown, undone, and verified at each step.
+#include "models/database/migrator.h"
 #include "models/demo/demo.h"
+#include "models/directory/users.h"
 #include "models/doctor/fix.h"
 #include "models/doctor/verify.h"
 #include "models/ledger/undo.h"
@@ -78,6 +80,27 @@ Samples &samples()
     return all;
 }
 
+/// On PostgreSQL an admin checks and mends: a login of its own, whom the server lets do only what admins may.
+QString adminLogin()
+{
+    return u"reckoner_checks_%1"_s.arg(QCoreApplication::applicationPid());
+}
+
+void letAdminIn(Office &office)
+{
+    if (const auto laid = installRoles(office.connection()); !laid)
+        qFatal("%s", qPrintable(plainSentence(laid.error())));
+    office.database().exec(u"DROP ROLE IF EXISTS %1; CREATE ROLE %1 LOGIN"_s.arg(adminLogin()));
+    needed(addUser(office.connection(), office.scope(), {adminLogin(), Role::Admin, {}}, {}));
+}
+
+DatabaseUrl urlOfAdmin(const TestDatabase &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return database.url();
+    return needed(DatabaseUrl::parse(database.url().conninfo() + u" user='%1'"_s.arg(adminLogin()))); // of one keyword the last one counts
+}
+
 /// The clean sample, made once per database.
 TestDatabase &sample(Dialect dialect)
 {
@@ -90,6 +113,8 @@ TestDatabase &sample(Dialect dialect)
         plan.days = 120;
         plan.incidents = false;
         needed(makeDemo(office.connection(), office.scope(), plan));
+        if (dialect == Dialect::PostgreSql)
+            letAdminIn(office);
         made = office.release();
     }
     return *made;
@@ -99,7 +124,7 @@ TestDatabase &sample(Dialect dialect)
 class SpoiledOffice : public Office
 {
 public:
-    SpoiledOffice(Dialect dialect, const Damage &damage) : Office(spoiled(dialect, damage)) {}
+    SpoiledOffice(Dialect dialect, const Damage &damage) : SpoiledOffice(spoiled(dialect, damage)) {}
 
     CheckReply found(const Choices &choices = {})
     {
@@ -131,6 +156,8 @@ public:
     }
 
 private:
+    explicit SpoiledOffice(std::unique_ptr<TestDatabase> database) : SpoiledOffice(std::move(database), urlOfAdmin(*database)) {}
+    SpoiledOffice(std::unique_ptr<TestDatabase> &&database, const DatabaseUrl &url) : Office(std::move(database), noon(), url) {}
     static std::unique_ptr<TestDatabase> spoiled(Dialect dialect, const Damage &damage)
     {
         auto database = std::make_unique<TestDatabase>(sample(dialect));
@@ -169,8 +196,14 @@ private Q_SLOTS:
     void damage_data();
     void damage();
     void onlyAdminsCheck();
-    void cleanupTestCase() { samples().clear(); }
+    void cleanupTestCase();
 };
+
+void TestChecks::cleanupTestCase()
+{
+    samples().clear();
+    TestDatabase(Dialect::PostgreSql, TestDatabase::Schema::None).exec(u"DROP ROLE IF EXISTS %1"_s.arg(adminLogin()));
+}
 
 void TestChecks::cleanSampleHasNoFindings()
 {

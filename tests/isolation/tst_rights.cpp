@@ -32,9 +32,9 @@ constexpr TableRights kTables[] = {
     {"video_interview_usage", kCompany, "job_id", {"S", "S", "SIU", "SI"}},
     {"event_keys", kCompany, "digest", {"", "", "SU", "SU"}}, // the rules write them, and an import
     {"rollup_currency_day", "", "row_count", {"", "", "", ""}}, // for members of all companies
-    {"rollup_company_day", kCompany, "row_count", {"S", "S", "S", ""}},
-    {"rollup_job_day", kCompany, "row_count", {"S", "S", "S", ""}},
-    {"rollup_job_month", kCompany, "row_count", {"S", "S", "S", ""}},
+    {"rollup_company_day", kCompany, "row_count", {"S", "S", "SIUD", ""}},
+    {"rollup_job_day", kCompany, "row_count", {"S", "S", "SIUD", ""}},
+    {"rollup_job_month", kCompany, "row_count", {"S", "S", "SIUD", ""}},
     {"usage_ledger", kCompany, "amount", {"", "SI", "SI", ""}},
     {"operations", kCompany, "reversed_by", {"S", "SIU", "SIU", "I"}},
     {"operation_changes", "operation_id IN (SELECT id FROM operations WHERE company_id = '%1')", "before", {"", "SI", "SI", ""}},
@@ -48,8 +48,8 @@ constexpr TableRights kTables[] = {
     {"token_overdrafts", kCompany, "settled", {"", "SU", "SIUD", "S"}},
     {"bucket_purchases", kCompany, "undone_at", {"", "SI", "SIU", ""}},
     {"usage_metrics", kCompany, "operation_id", {"S", "S", "SIU", "SI"}},
-    {"billing_periods", kCompany, "ends_at", {"S", "S", "SIU", "S"}},
-    {"credit_reservations", kCompany, "state", {"S", "S", "SIU", "S"}},
+    {"billing_periods", kCompany, "ends_at", {"S", "S", "SIUD", "S"}},
+    {"credit_reservations", kCompany, "state", {"S", "S", "SIUD", "S"}},
     {"refusals", kCompany, "code", {"", "S", "SID", "S"}},
     {"packs", "", "name", {"", "", "", ""}}, // there are none; for members of all companies to write
     {"alerts", kCompany, "told_at", {"", "SIU", "SIU", ""}},

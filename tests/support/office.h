@@ -22,7 +22,12 @@ public:
     static Instant noon() { return *Instant::parse(QStringView(u"2026-11-21T12:00:00Z")); }
 
     explicit Office(Dialect dialect, Instant now = noon()) : Office(std::make_unique<TestDatabase>(dialect), now) {}
-    explicit Office(std::unique_ptr<TestDatabase> database, Instant now = noon()) : m_database(std::move(database)), m_now(now) { open(); }
+    /// `url`: who opens it, where that is not the database's owner.
+    explicit Office(std::unique_ptr<TestDatabase> database, Instant now = noon(), const std::optional<DatabaseUrl> &url = {}) :
+        m_database(std::move(database)), m_url(url.value_or(m_database->url())), m_now(now)
+    {
+        open();
+    }
 
     TestDatabase &database() { return *m_database; }
     /// The database, closed: the office is done.
@@ -71,13 +76,14 @@ private:
     void open()
     {
         SessionOptions options;
-        options.url = m_database->url();
+        options.url = m_url;
         options.actor = QStringLiteral("tester");
         options.clock = Clock::fixedAt(m_now);
         m_session = needed(Session::open(options));
     }
 
     std::unique_ptr<TestDatabase> m_database;
+    DatabaseUrl m_url;
     Instant m_now;
     std::unique_ptr<Session> m_session;
 };

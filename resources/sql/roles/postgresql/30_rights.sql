@@ -26,10 +26,10 @@ BEGIN
       ('question_generation_usage', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('video_interview_usage', 'company_id', 'S', 'S', 'SIU', 'SI'),
       ('event_keys', 'company_id', '', '', 'SIU', 'SIU'),
-      ('rollup_currency_day', 'NULL', 'S', 'S', 'S', ''),
-      ('rollup_company_day', 'company_id', 'S', 'S', 'S', ''),
-      ('rollup_job_day', 'company_id', 'S', 'S', 'S', ''),
-      ('rollup_job_month', 'company_id', 'S', 'S', 'S', ''),
+      ('rollup_currency_day', 'NULL', 'S', 'S', 'SIUD', ''),
+      ('rollup_company_day', 'company_id', 'S', 'S', 'SIUD', ''),
+      ('rollup_job_day', 'company_id', 'S', 'S', 'SIUD', ''),
+      ('rollup_job_month', 'company_id', 'S', 'S', 'SIUD', ''),
       ('usage_deltas', 'company_id', 'S', 'S', 'SI', 'I'),
       ('usage_ledger', 'company_id', 'S', 'SI', 'SI', 'SI'),
       ('operations', 'company_id', '', 'SIU', 'SIU', 'SI'),
@@ -43,8 +43,8 @@ BEGIN
       ('token_overdrafts', 'company_id', '', 'SU', 'SIUD', 'S'),
       ('bucket_purchases', 'company_id', '', 'SI', 'SIU', ''),
       ('usage_metrics', 'company_id', 'S', 'S', 'SIU', 'SI'),
-      ('billing_periods', 'company_id', 'S', 'S', 'SIU', 'S'),
-      ('credit_reservations', 'company_id', 'S', 'S', 'SIU', 'S'),
+      ('billing_periods', 'company_id', 'S', 'S', 'SIUD', 'S'),
+      ('credit_reservations', 'company_id', 'S', 'S', 'SIUD', 'S'),
       ('refusals', 'company_id', '', 'S', 'SID', 'S'),
       ('alerts', 'company_id', '', 'SIU', 'SIU', ''),
       ('names', 'company_id', 'S', 'S', 'SIU', 'SIU'),
@@ -114,9 +114,13 @@ BEGIN
       ('token_overdrafts', 'settled', 'admin, finance'),
       ('token_purchases', 'undone_at', 'admin'),
       ('usage_metrics', 'metric_value, base_minutes, addon_minutes, refunded_minutes, operation_id', 'admin'),
-      ('billing_periods', 'ends_at, base_minutes', 'admin'),
+      ('billing_periods', 'starts_at, ends_at, base_minutes', 'admin'),
       ('bucket_purchases', 'undone_at', 'admin'),
-      ('credit_reservations', 'state, monthly_returned, addon_returned, rows_used', 'admin'),
+      ('credit_reservations', 'profile_id, state, cost, monthly, addon, monthly_returned, addon_returned, rows_used, period_start, reserved_at', 'admin'),
+      ('rollup_currency_day', 'row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count', 'admin'),
+      ('rollup_company_day', 'row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count', 'admin'),
+      ('rollup_job_day', 'row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count', 'admin'),
+      ('rollup_job_month', 'row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count, updated_at', 'admin'),
       ('alerts', 'told_at, resolved_at', 'admin, finance'),
       ('names', 'label, erased_at', 'admin, backend'),
       ('saved_views', 'name, page, filter, shared', 'recruiter, finance, admin')
@@ -146,6 +150,9 @@ BEGIN
   CREATE POLICY "insert" ON usage_ledger FOR INSERT TO reckoner_finance, reckoner_admin
     WITH CHECK (((SELECT reckoner_sees_all('finance', 'admin')) OR company_id = ANY ((SELECT reckoner_companies('finance', 'admin'))::uuid[]))
       AND (kind <> 'charge' OR (SELECT reckoner_may_ingest())));
+  -- A charge that is missing is posted by a fix.
+  CREATE POLICY insert_mended ON usage_ledger FOR INSERT TO reckoner_admin
+    WITH CHECK (((SELECT reckoner_sees_all('admin')) OR company_id = ANY ((SELECT reckoner_companies('admin'))::uuid[])) AND unit = 'money' AND kind = 'charge');
   CREATE POLICY insert_charged ON usage_ledger FOR INSERT TO reckoner_backend
     WITH CHECK (((SELECT reckoner_sees_all('backend')) OR company_id = ANY ((SELECT reckoner_companies('backend'))::uuid[]))
       AND unit = 'money' AND kind = 'charge' AND (SELECT reckoner_may_ingest()));
