@@ -32,21 +32,23 @@ occurred_at,type,company,job,candidate,file_size_kb,prompt_tokens,completion_tok
 CSV
 
 mkdir -p "$out"
-paint() { # page, data, file to import or nothing
+paint() { # page, data, further words: a file to import, whose page it is
     local theme size
     for theme in light dark; do
         for size in 1280x800 1920x1080; do
             "$build/bin/reckoner" --db "$work/$2.db" --now "$now" --page "$1" --days 90 --theme "$theme" --size "$size" \
-                --snapshot "$out/$1-$2-$theme-${size%x*}.png" ${3:+"$3"} 2>/dev/null
+                --snapshot "$out/$1-$2-$theme-${size%x*}.png" "${@:3}" 2>/dev/null
         done
     done
 }
-for page in overview usage companies events tokens minutes credits reconcile; do
+for page in overview usage companies events tokens minutes credits reconcile checks refunds ledger activity no-company; do
     paint "$page" full
     paint "$page" empty
 done
 paint import full "$work/usage.csv"
 paint import empty
+paint diagnose full --job "CV batch of the spring campaign"
+paint diagnose empty
 
 # Few colours: a palette makes them a third of the size. Without ImageMagick they stay as they are.
 if command -v convert >/dev/null; then

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>reckoner::DataChecksPage</name>
+    <message numerus="yes">
+        <source>%1 row(s) checked at %2 (UTC)</source>
+        <translation>
+            <numerusform>%1 row checked at %2 (UTC)</numerusform>
+            <numerusform>%1 rows checked at %2 (UTC)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s);</source>
+        <translation>
+            <numerusform>%1 finding;</numerusform>
+            <numerusform>%1 findings;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 row(s) as before,</source>
+        <translation>
+            <numerusform>Undone: %1 row as before,</numerusform>
+            <numerusform>Undone: %1 rows as before,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ledger entry(s) reversed.</source>
+        <translation>
+            <numerusform>%1 ledger entry reversed.</numerusform>
+            <numerusform>%1 ledger entries reversed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %1 finding(s)</source>
+        <translation>
+            <numerusform>Fixed %1 finding</numerusform>
+            <numerusform>Fixed %1 findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 fix(es)</source>
+        <translation>
+            <numerusform>Apply %1 fix</numerusform>
+            <numerusform>Apply %1 fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%1 error(s)</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 warning</numerusform>
+            <numerusform>%1 warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 note(s)</source>
+        <translation>
+            <numerusform>%1 note</numerusform>
+            <numerusform>%1 notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%1 row(s) read, %2 new, %3 known already, %4 wrong</source>

@@ -46,9 +46,9 @@ QString fixedText(const FixReply &reply)
 {
     QStringList parts = {DataChecksPage::tr("Fixed %1 finding(s)", nullptr, plural(reply.fixed)).arg(wording::count(reply.fixed))};
     if (reply.skipped > 0)
-        parts.append(DataChecksPage::tr("%1 skipped", nullptr, plural(reply.skipped)).arg(wording::count(reply.skipped)));
+        parts.append(DataChecksPage::tr("%1 skipped").arg(wording::count(reply.skipped)));
     if (!reply.refused.empty())
-        parts.append(DataChecksPage::tr("%1 refused", nullptr, plural(qint64(reply.refused.size()))).arg(wording::count(qint64(reply.refused.size()))));
+        parts.append(DataChecksPage::tr("%1 refused").arg(wording::count(qint64(reply.refused.size()))));
     return parts.join(u", "_s) + u'.';
 }
 

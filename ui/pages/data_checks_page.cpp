@@ -62,7 +62,7 @@ Result<std::vector<FindingRow>> rowsOf(const Inquiry &inquiry, std::vector<Check
     for (CheckedFinding &checked : findings) {
         const Rule *rule = ruleById(checked.finding.rule);
         ensure(rule, "a finding is of a rule");
-        const QString name = checked.finding.company ? names.value(*checked.finding.company) : QString();
+        const QString name = checked.finding.company ? names.value(*checked.finding.company) : DataChecksPage::tr("No company");
         rows.push_back({std::move(checked), name, rule->group});
     }
     return rows;
@@ -99,9 +99,12 @@ DataChecksPage::DataChecksPage(const PageContext &context)
             runCheck();
     });
     connect(m_stack, &StateStack::stateChanged, this, [this](StateStack::State state) {
-        if (state == StateStack::State::Failed)
+        if (state == StateStack::State::Failed && m_isCanceled)
+            showCanceled(); // before it had begun
+        else if (state == StateStack::State::Failed)
             stopShowingProgress();
     });
+    connect(m_stack, &StateStack::cancelRequested, this, &DataChecksPage::cancelCheck);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT rowsShown(mainTable()->table()->rowCount()); });
     connect(m_history, &FixHistoryView::refused, this, [this](const Error &error) { Q_EMIT toastRequested(wording::sentence(error), {}); });
     connect(m_history, &FixHistoryView::undone, this, [this](qint64 rows, qint64 entries) {
@@ -173,7 +176,7 @@ QWidget *DataChecksPage::buildHead()
     m_progress->setAccessibleName(tr("How far the check is"));
     m_progress->setFixedWidth(180);
     m_cancel = new QPushButton(icon("cancel"_L1), tr("Cancel"), head);
-    connect(m_cancel, &QPushButton::clicked, this, &Page::cancelLoading);
+    connect(m_cancel, &QPushButton::clicked, this, &DataChecksPage::cancelCheck);
     line->addWidget(m_headline, 1);
     line->addWidget(m_oldIcon);
     line->addWidget(m_old);
@@ -310,6 +313,7 @@ void DataChecksPage::load()
 void DataChecksPage::runCheck()
 {
     m_isChecking = true;
+    m_isCanceled = false;
     m_isOld = false;
     showProgress({{}, 0, int(rules().size())});
     const auto company = filter().company;
@@ -359,15 +363,29 @@ void DataChecksPage::stopShowingProgress()
     allow();
 }
 
+void DataChecksPage::cancelCheck()
+{
+    m_isCanceled = true;
+    m_headline->setText(tr("Cancelling…"));
+    cancelLoading();
+}
+
+/// What the last check found stays on show.
+void DataChecksPage::showCanceled()
+{
+    m_isCanceled = false;
+    m_isOld = m_run.has_value();
+    stopShowingProgress();
+    if (m_run)
+        showFilteredRows();
+    else
+        m_stack->showEmpty({tr("The check was cancelled."), tr("It changed nothing; a check only reads."), tr("Check now")});
+}
+
 void DataChecksPage::showRun(Run run)
 {
     if (run.wasCanceled) {
-        m_isOld = m_run.has_value();
-        stopShowingProgress();
-        if (m_run)
-            m_stack->showData();
-        else
-            m_stack->showEmpty({tr("The check was cancelled."), tr("It changed nothing; a check only reads."), tr("Check now")});
+        showCanceled();
         return;
     }
     m_run = std::move(run);
@@ -398,7 +416,7 @@ void DataChecksPage::showHeadline()
     const QString when = tr("%1 row(s) checked at %2 (UTC)", nullptr, plural(m_run->examined)).arg(wording::count(m_run->examined), wording::timeText(m_run->at, Calendar()));
     QString text = open == 0 ? tr("Nothing is wrong: %1").arg(when) : tr("%1 finding(s);", nullptr, plural(open)).arg(wording::count(open)) + u' ' + when;
     if (accepted > 0)
-        text += u"; "_s + tr("%1 accepted", nullptr, plural(accepted)).arg(wording::count(accepted));
+        text += u"; "_s + tr("%1 accepted").arg(wording::count(accepted));
     m_headline->setText(text);
 }
 
@@ -493,7 +511,8 @@ void DataChecksPage::showFinding(const FindingRow &row)
     m_messageIcon->setPixmap(severityIcon(finding.severity).pixmap(kIcon, kIcon));
     m_message->setText(row.message());
     const Rule *rule = ruleById(finding.rule);
-    m_about->setText(u"%1 · %2: %3"_s.arg(severityTitle(finding.severity), finding.rule, wording::sentence({ErrorCode::InvalidState, rule->finds, {}})));
+    m_about->setText(u"%1 · %2: %3"_s.arg(severityTitle(finding.severity), finding.rule, wording::sentence({ErrorCode::InvalidState, rule->finds, {}}))
+                     + (finding.subject.isEmpty() ? QString() : tr(" · %1 %2").arg(subjectTitle(finding), finding.subject)));
     m_choices->setChoices(finding.fixable ? finding.choices : std::vector<Choice>());
     planCurrent();
 }

@@ -71,6 +71,8 @@ private:
 
     void runCheck();
     void showProgress(const CheckProgress &progress);
+    void cancelCheck();
+    void showCanceled();
     void showRun(Run run);
     void stopShowingProgress();
     void noteChange();
@@ -144,6 +146,7 @@ private:
     bool m_isOld = false;       ///< the data has changed since the check
     bool m_ownChange = false;   ///< the next change is what this page did itself
     bool m_isChecking = false;
+    bool m_isCanceled = false;  ///< the check that runs was given up
 };
 
 } // namespace reckoner

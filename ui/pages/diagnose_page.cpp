@@ -160,6 +160,8 @@ QWidget *DiagnosePage::buildView()
     split->setChildrenCollapsible(false);
     split->addWidget(m_checkTable);
     split->addWidget(m_lists);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
     auto *view = new QWidget(this);
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 4, 0, 0);
@@ -201,6 +203,16 @@ void DiagnosePage::ask()
         reload();
 }
 
+/// Who comes with a job or a company in the filter and has asked nothing yet wants to know about that.
+void DiagnosePage::askAboutFilter()
+{
+    if (filter().job)
+        m_asked = filter().job->toString();
+    else if (filter().company)
+        m_asked = filter().company->toString();
+    m_who->setText(filter().job ? filterState()->jobTitle(*filter().job) : filter().company ? filterState()->companyName(*filter().company) : QString());
+}
+
 std::optional<qint64> DiagnosePage::wouldUse() const
 {
     const qint64 count = m_wouldUse->text().toLongLong();
@@ -209,11 +221,14 @@ std::optional<qint64> DiagnosePage::wouldUse() const
 
 void DiagnosePage::load()
 {
+    if (m_asked.isEmpty())
+        askAboutFilter();
     if (m_asked.isEmpty()) {
+        if (m_stack->state() == StateStack::State::Blank) // once: what another program writes later takes nobody's keys away
+            m_who->setFocus();
         m_stack->showEmpty({tr("Why does it not work for somebody?"),
                             tr("Name a person, an organization, a company or a job, or paste any id: of a candidate, a usage row, a log, an operation. "
                                "Balances, periods, purchases and refusals are looked at, and the cause is named. Nothing is changed.")});
-        m_who->setFocus();
         return;
     }
     const DiagnosisWanted wanted{m_asked, wouldUse()};

@@ -48,6 +48,7 @@ private:
     QPushButton *addButton(QLayout *line, const char *iconName, const QString &text, void (DiagnosePage::*run)());
 
     void ask();
+    void askAboutFilter();
     std::optional<qint64> wouldUse() const;
     void show(Diagnosis diagnosis);
     void showCause();

@@ -49,20 +49,13 @@ constexpr std::array kSubjects = {
     SubjectTitle{"summary", QT_TRANSLATE_NOOP("Finding", "Summary")},
 };
 
-QString subjectText(const Finding &finding)
-{
-    const auto found = std::ranges::find_if(kSubjects, [&](const SubjectTitle &subject) { return finding.subjectType == QLatin1StringView(subject.type); });
-    const QString type = found == kSubjects.end() ? finding.subjectType : words(found->title);
-    return finding.subject.isEmpty() ? type : QString(type + u' ' + finding.subject);
-}
-
 const std::array kColumns = {
     Column<FindingRow>{"severity", QT_TRANSLATE_NOOP("Column", "Severity"), ColumnKind::Text, [](const FindingRow &row) { return Cell(severityTitle(row.finding().severity)); }},
     Column<FindingRow>{"rule", QT_TRANSLATE_NOOP("Column", "Rule"), ColumnKind::Text, [](const FindingRow &row) { return Cell(row.finding().rule); }},
     Column<FindingRow>{"company", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const FindingRow &row) { return Cell(row.companyName); }},
+    Column<FindingRow>{"subject", QT_TRANSLATE_NOOP("Column", "Subject"), ColumnKind::Text, [](const FindingRow &row) { return Cell(subjectTitle(row.finding())); }},
     Column<FindingRow>{"message", QT_TRANSLATE_NOOP("Column", "What is wrong"), ColumnKind::Text, [](const FindingRow &row) { return Cell(row.message()); }},
     Column<FindingRow>{"fix", QT_TRANSLATE_NOOP("Column", "Fix"), ColumnKind::Text, [](const FindingRow &row) { return Cell(stateTitle(row.state())); }},
-    Column<FindingRow>{"subject", QT_TRANSLATE_NOOP("Column", "Subject"), ColumnKind::Text, [](const FindingRow &row) { return Cell(subjectText(row.finding())); }},
     Column<FindingRow>{"id", QT_TRANSLATE_NOOP("Column", "Finding"), ColumnKind::Text, [](const FindingRow &row) { return Cell(row.finding().id); }, true, false},
 };
 
@@ -105,6 +98,12 @@ bool FindingFilter::shows(const FindingRow &row) const
 std::span<const Column<FindingRow>> findingRowColumns()
 {
     return kColumns;
+}
+
+QString subjectTitle(const Finding &finding)
+{
+    const auto found = std::ranges::find_if(kSubjects, [&](const SubjectTitle &subject) { return finding.subjectType == QLatin1StringView(subject.type); });
+    return found == kSubjects.end() ? finding.subjectType : words(found->title);
 }
 
 QString severityTitle(Severity severity)

@@ -13,7 +13,7 @@ enum class FixState { Ready, NeedsChoice, NeedsPerson, Accepted };
 struct FindingRow
 {
     CheckedFinding checked;
-    QString companyName; ///< empty: outside every company
+    QString companyName; ///< "No company" outside every company
     RuleGroup group = RuleGroup::Usage;
     const Finding &finding() const { return checked.finding; }
     QString message() const;
@@ -34,6 +34,8 @@ struct FindingFilter
 
 std::span<const Column<FindingRow>> findingRowColumns();
 
+/// "Token log": what kind of thing it is about
+QString subjectTitle(const Finding &finding);
 QString severityTitle(Severity severity);
 QString ruleGroupTitle(RuleGroup group);
 QIcon severityIcon(Severity severity);

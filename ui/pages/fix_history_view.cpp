@@ -46,6 +46,8 @@ FixHistoryView::FixHistoryView(Session *session, QWidget *parent)
     layout->addWidget(split);
     connect(m_table, &TableView::selectionSummarized, this, &FixHistoryView::choose);
     connect(m_stack, &StateStack::retryRequested, this, [this] { load(m_company); });
+    connect(m_stack, &StateStack::cancelRequested, this, [this] { m_reading.cancel(); });
+    connect(m_changesStack, &StateStack::cancelRequested, this, [this] { m_readingChanges.cancel(); });
     connect(m_changesStack, &StateStack::retryRequested, this, [this] {
         m_shown.reset();
         choose();
@@ -58,15 +60,13 @@ void FixHistoryView::load(const std::optional<CompanyId> &company)
 {
     m_company = company;
     m_stack->begin();
-    ++m_loading;
     const auto read = [company](Inquiry &inquiry) -> Result<std::vector<FixEntry>> {
         if (!company)
             return fixHistory(inquiry, kShownFixes);
         TRY(narrowed, inquiry.narrowedTo(*company));
         return fixHistory(narrowed, kShownFixes);
     };
-    m_session->ask<std::vector<FixEntry>>(this, "history", read, [this](Result<std::vector<FixEntry>> fixes) {
-        m_loading = 0; // an older question whose answer never came is over too
+    m_reading = m_session->ask<std::vector<FixEntry>>(this, "history", read, [this](Result<std::vector<FixEntry>> fixes) {
         if (!fixes) {
             m_stack->showError(fixes.error());
         } else {
@@ -80,7 +80,6 @@ void FixHistoryView::load(const std::optional<CompanyId> &company)
                 m_table->setCurrentIndex(m_table->model()->index(0, 0));
             choose();
         }
-        Q_EMIT loaded();
     });
 }
 
@@ -104,7 +103,7 @@ void FixHistoryView::showChanges(const FixEntry &fix)
 {
     m_shown = fix.operation.id;
     m_changesStack->begin();
-    m_session->ask<Plan>(this, "changes", [id = fix.operation.id](Inquiry &inquiry) { return keptPlan(inquiry, id); }, [this](const Result<Plan> &plan) {
+    m_readingChanges = m_session->ask<Plan>(this, "changes", [id = fix.operation.id](Inquiry &inquiry) { return keptPlan(inquiry, id); }, [this](const Result<Plan> &plan) {
         if (!plan)
             return m_changesStack->showError(plan.error());
         m_changes->setAppliedPlan(*plan);

@@ -25,10 +25,8 @@ public:
 
     TableView *table() const { return m_table; }
     void load(const std::optional<CompanyId> &company);
-    bool isLoading() const { return m_loading > 0; }
 
 Q_SIGNALS:
-    void loaded();
     void undone(qint64 rows, qint64 entries);
     void refused(const reckoner::Error &error); ///< it cannot be undone: later work depends on it, or it was undone before
 
@@ -55,7 +53,8 @@ private:
     QPushButton *m_undo;
     std::optional<CompanyId> m_company;
     std::optional<OperationId> m_shown;
-    int m_loading = 0;
+    CancelToken m_reading;
+    CancelToken m_readingChanges;
 };
 
 } // namespace reckoner
