@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 820;
+constexpr int kWidth = 940;
 constexpr int kMostRowsOnShow = 8;
 constexpr int kAmountWidth = 110;
 
@@ -351,6 +351,21 @@ QString RefundDialog::noteOf(const Entry &entry) const
     return entry.step->expired.count > 0 ? tr("%1 monthly expire at once").arg(wording::count(entry.step->expired.count)) : QString();
 }
 
+/// Of those that would come back, and how many would not.
+QString RefundDialog::totalText(const std::vector<CreditStep> &steps) const
+{
+    QStringList parts;
+    const CreditSplit sum = sumOf(steps);
+    if (!steps.empty())
+        parts.append(tr("In all: monthly +%1, add-on +%2").arg(wording::count(sum.monthly.count), wording::count(sum.addon.count)));
+    if (const qint64 expired = expiredOf(steps); expired > 0)
+        parts.append(tr("%1 of them expire at once").arg(wording::count(expired)));
+    const auto refused = std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.refusal.has_value(); });
+    if (refused > 0)
+        parts.append(tr("%1 job(s) stay as they are", nullptr, plural(refused)).arg(wording::count(refused)));
+    return parts.join(u"; "_s);
+}
+
 void RefundDialog::showLines()
 {
     std::vector<RefundLine> lines;
@@ -361,14 +376,8 @@ void RefundDialog::showLines()
             steps.push_back(*entry.step);
     }
     m_lines->setRows(std::move(lines));
-    const CreditSplit sum = sumOf(steps);
-    QString total = tr("In all: monthly +%1, add-on +%2").arg(wording::count(sum.monthly.count), wording::count(sum.addon.count));
-    if (const qint64 expired = expiredOf(steps); expired > 0)
-        total += tr("; %1 of them expire at once").arg(wording::count(expired));
-    const auto refused = std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.refusal.has_value(); });
-    if (refused > 0)
-        total += tr("; %1 job(s) stay as they are", nullptr, plural(refused)).arg(wording::count(refused));
-    m_total->setText(total);
+    m_table->fitColumns();
+    m_total->setText(totalText(steps));
     m_do->setText(tr("Return credits of %1 job(s)", nullptr, plural(qint64(steps.size()))).arg(wording::count(qint64(steps.size()))));
 }
 

@@ -83,6 +83,7 @@ private:
     void choiceEdited();
     void allow();
     QString noteOf(const Entry &entry) const;
+    QString totalText(const std::vector<CreditStep> &steps) const;
     Entry *current();
 
     Session *m_session;

@@ -21,13 +21,13 @@ namespace {
 
 constexpr int kShownLogs = 500;
 
-QString claimText(const TokenClaim &claim)
+QString claimantText(TokenClaim::By by)
 {
-    switch (claim.by) {
-    case TokenClaim::By::Caller: return NoCompanyPage::tr("caller: %1").arg(claim.companyName);
-    case TokenClaim::By::Application: return NoCompanyPage::tr("application: %1").arg(claim.companyName);
-    case TokenClaim::By::Job: return NoCompanyPage::tr("job: %1").arg(claim.companyName);
-    case TokenClaim::By::Profile: return NoCompanyPage::tr("person: %1").arg(claim.companyName);
+    switch (by) {
+    case TokenClaim::By::Caller: return NoCompanyPage::tr("caller");
+    case TokenClaim::By::Application: return NoCompanyPage::tr("application");
+    case TokenClaim::By::Job: return NoCompanyPage::tr("job");
+    case TokenClaim::By::Profile: return NoCompanyPage::tr("person");
     }
     Q_UNREACHABLE();
 }
@@ -38,7 +38,7 @@ QString whyText(const UnattributedLog &row)
         return NoCompanyPage::tr("Nothing is known");
     QStringList claims;
     for (const TokenClaim &claim : row.claims)
-        claims.append(claimText(claim));
+        claims.append(row.isDisputed() ? u"%1: %2"_s.arg(claimantText(claim.by), claim.companyName) : claimantText(claim.by));
     const QString known = claims.join(u", "_s);
     return row.isDisputed() ? NoCompanyPage::tr("Two that are known disagree (%1)").arg(known) : NoCompanyPage::tr("Known by now (%1)").arg(known);
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostEntries = 500;
+constexpr int kUndoWidth = 760; ///< rows are named by table and id
 
 QString words(const char *text)
 {
@@ -94,6 +95,7 @@ void openUndo(Session *session, const OperationFacts &facts, const std::vector<C
     text.changes = changes;
     auto *opened = new ActDialog(text, parent);
     opened->setAttribute(Qt::WA_DeleteOnClose);
+    opened->setMinimumWidth(kUndoWidth);
     const QPointer<ActDialog> dialog = opened;
     QObject::connect(opened, &ActDialog::doRequested, opened, [session, dialog, hooks, id = facts.operation.id](const QString &reason) {
         Request request;
