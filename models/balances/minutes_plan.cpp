@@ -148,7 +148,8 @@ Result<MinutesStanding> minutesStandingAs(const Inquiry &inquiry, const MinutesR
     TRY(metrics, inquiry.rows<MinutesMetered>("balances/minutes_metered_as", values));
     MinutesStanding standing = {record, meterMinutes(record, {}, metrics, inquiry.now()), kept};
     const PeriodUse &first = standing.use.periods.front();
-    if (record.used < first.posted || first.metered < record.used)
+    const bool isOther = !kept || kept->range != first.range; // else a counter that is wrong is a matter of its own
+    if (isOther && (record.used < first.posted || first.metered < record.used))
         standing.record.used = first.posted;
     return standing;
 }

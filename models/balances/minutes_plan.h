@@ -19,8 +19,8 @@ struct MinutesStanding
 };
 /// Errors: invalid_state (no period, or one before the last that the ledger knows).
 Result<MinutesStanding> minutesStanding(const Inquiry &inquiry, const MinutesRecord &record);
-/// The same as if the record's period were the stored one; closed periods stay out of it. Its copy of the used minutes becomes what was posted in that
-/// period, where it is neither that nor what was metered.
+/// The same as if the record's period were the stored one; closed periods stay out of it. Where the ledger does not know that
+/// period, the copy of the used minutes becomes what was posted in it, unless it lies between that and what was metered.
 Result<MinutesStanding> minutesStandingAs(const Inquiry &inquiry, const MinutesRecord &record);
 /// As it is stored, without holding it; not of a deleted organization. Errors: not_found.
 Result<MinutesRecord> minutesRecord(const Inquiry &inquiry, OrganizationId organization);
