@@ -103,6 +103,9 @@ void TestCliHelp::everyVerbOfTheContract_data()
     row("operations list", u"--company --all-companies --days --from --to --month --limit --after"_s);
     row("operations show", u"OPERATION"_s);
     row("activity list", u"--category --since"_s);
+    row("activity retry", u"FAILURE --key --reason"_s);
+    row("activity dismiss", u"FAILURE --key --reason"_s);
+    row("tokens attribute", u"--log --company --dry-run --key --reason"_s);
     row("reconcile", u"--company --draft --job --auto --dry-run --key --reason"_s);
     row("assign", u"--usage --job --key --reason"_s);
     row("undo", u"OPERATION --key --reason"_s);

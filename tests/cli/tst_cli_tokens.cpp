@@ -18,6 +18,7 @@ private Q_SLOTS:
     void usageErrors();
     void logLines();
     void unattributed();
+    void failures();
     void refunds_data() { addDialectRows(); }
     void refunds();
 };
@@ -155,6 +156,36 @@ void TestCliTokens::unattributed()
     QCOMPARE(cli.jsonLine(u"tokens logs --unattributed"_s).array().size(), 1);
     QCOMPARE(cli.jsonLine(u"tokens logs"_s).array().size(), 3);
     QCOMPARE(cli.jsonLine(u"tokens logs --company Acme"_s).array().size(), 2);
+    const QString attribute = u"tokens attribute --company Acme --log "_s + nobodys.value(u"log_id"_s).toString();
+    QCOMPARE(cli.jsonLine(attribute + u" --dry-run"_s).object().value(u"changes"_s).toArray().size(), 1);
+    QCOMPARE(cli.jsonLine(u"tokens logs --unattributed"_s).array().size(), 1);
+    const QJsonObject given = cli.jsonLine(attribute + u" --key k-1"_s).object();
+    QCOMPARE(jsonText(given.value(u"attributed"_s)), u"1"_s);
+    QCOMPARE(cli.jsonLine(attribute + u" --key k-1"_s).object().value(u"duplicate"_s).toBool(), true);
+    QCOMPARE(cli.jsonLine(attribute).exitStatus, 1); // it has a company
+    QCOMPARE(cli.jsonLine(u"--as finance "_s + attribute).exitStatus, 77);
+    QCOMPARE(cli.jsonLine(u"undo "_s + given.value(u"operation_id"_s).toString()).exitStatus, 0);
+    QCOMPARE(cli.jsonLine(u"tokens logs --unattributed"_s).array().size(), 1);
+}
+
+void TestCliTokens::failures()
+{
+    TestDatabase database(Dialect::Sqlite);
+    const CliRunner cli(database.url());
+    const QString company = cli.jsonLine(u"company add --name Acme"_s).object().value(u"id"_s).toString();
+    for (int i = 0; i < 2; ++i)
+        database.exec(u"INSERT INTO usage_failures (company_id, payload, error) VALUES (%1, '{\"type\":\"cv_parsing\",\"file_size_kb\":90}', 'busy')"_s.arg(
+            database.literal(*parseUuid(company))));
+    const QJsonArray failures = cli.jsonLine(u"activity list --category failure"_s).array();
+    QCOMPARE(failures.size(), 2);
+    const QString first = failures.at(0).toObject().value(u"id"_s).toString();
+    const QString second = failures.at(1).toObject().value(u"id"_s).toString();
+    QVERIFY(!cli.jsonLine(u"activity retry "_s + first).object().value(u"recorded"_s).isNull());
+    QCOMPARE(cli.jsonLine(u"activity retry "_s + first).object().value(u"duplicate"_s).toBool(), true);
+    QCOMPARE(cli.jsonLine(u"activity dismiss "_s + second).exitStatus, 65); // it needs a reason
+    QCOMPARE(cli.jsonLine(u"activity dismiss "_s + second + u" --reason test"_s).exitStatus, 0);
+    QCOMPARE(jsonText(jsonAt(cli.jsonLine(u"usage cards"_s).object(), u"cv_parsing.count"_s)), u"1"_s);
+    QCOMPARE(cli.jsonLine(u"activity retry 0196f0c2-0000-7000-8000-000000000000"_s).exitStatus, 65);
 }
 
 void TestCliTokens::refunds()

@@ -128,7 +128,7 @@ Result<LedgerPage::Answer> LedgerPage::answerFor(const Inquiry &inquiry, const W
         entries.from = resolved.shown.from;
         entries.to = resolved.shown.to;
     }
-    answer.range = isWhole ? tr("of all time") : wording::rangeText(resolved.shown, resolved.calendar);
+    answer.range = isWhole ? tr("all time") : wording::rangeText(resolved.shown, resolved.calendar);
     if (!wanted.filter.company || entries.operation) {
         TRY(found, namedEntries(inquiry, entries));
         answer.entries = std::move(found);
@@ -183,7 +183,7 @@ void LedgerPage::showEntries(Answer answer)
     else if (isNarrowed)
         m_stack->showEmpty({tr("No entry fits: %1.").arg(answer.range), tr("Another range (Ctrl+L), another company, or every bucket may show some."), tr("Show every bucket and account")});
     else
-        m_stack->showEmpty({tr("Nothing was posted %1.").arg(answer.range), tr("Charges, top-ups, grants, reservations and what comes back appear here, each as an entry that stays.")});
+        m_stack->showEmpty({tr("Nothing was posted: %1.").arg(answer.range), tr("Charges, top-ups, grants, reservations and what comes back appear here, each as an entry that stays.")});
     allow();
 }
 
