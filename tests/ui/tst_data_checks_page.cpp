@@ -7,10 +7,12 @@
 #include "ui/pages/data_checks_page.h"
 #include "ui/pages/page_registry.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/job_picker.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -138,6 +140,7 @@ private Q_SLOTS:
     void appliesAndUndoes_data() { addDialectRows(); }
     void appliesAndUndoes();
     void choosesNothingByItself();
+    void choosesAJobByItsTitle();
     void appliesAllThatNeedNoChoice();
     void mendsTheSample();
     void refusesAStalePlan();
@@ -258,6 +261,27 @@ void DataChecksPageTest::choosesNothingByItself()
     QCOMPARE(desk.office.database().scalar(u"SELECT count(*) FROM usage_ledger WHERE kind = 'credit_note'"_s), u"1"_s);
 }
 
+void DataChecksPageTest::choosesAJobByItsTitle()
+{
+    ChecksDesk desk;
+    desk.office.database().exec(u"INSERT INTO video_interview_usage (company_id, interview_id, duration_minutes, occurred_at) VALUES (%1, 'int-8', 10, %2)"_s
+                                    .arg(desk.office.database().literal(desk.company.uuid()), desk.office.database().literal(Office::noon())));
+    ThingsInMemory things;
+    PageContext context = desk.context();
+    context.things = &things;
+    DataChecksPage page(context);
+    show(page);
+    choose(page, u"usage-unknown-job"_s);
+    QVERIFY(button(page, u"&Open Reconcile"_s)); // the page that is about just that
+    auto *picker = page.findChild<ChoicePanel *>()->findChild<JobPicker *>();
+    QVERIFY(picker);
+    picker->setText(u"Weld"_s); // typed, and not chosen yet
+    QVERIFY(!button(page, u"&Apply this…"_s)->isEnabled());
+    Q_EMIT picker->chosen({Thing::Kind::Job, desk.job.uuid(), u"Welder"_s, desk.company, {}});
+    QTRY_VERIFY(button(page, u"&Apply this…"_s)->isEnabled());
+    QVERIFY(planOnShow(page).contains(u"job_id\t—\t"_s + desk.job.toString()));
+}
+
 void DataChecksPageTest::appliesAllThatNeedNoChoice()
 {
     ChecksDesk desk;
@@ -285,6 +309,7 @@ void DataChecksPageTest::appliesAllThatNeedNoChoice()
 /// The made-up companies with the known incidents: page by page of fixes, until only a person can go on.
 void DataChecksPageTest::mendsTheSample()
 {
+    QLoggingCategory::setFilterRules(u"reckoner.*=false"_s);
     ChecksDesk desk;
     Office sample(Dialect::Sqlite);
     DemoPlan plan;

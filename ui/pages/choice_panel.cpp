@@ -1,6 +1,7 @@
 #include "ui/pages/choice_panel.h"
 
 #include "models/wording/sentences.h"
+#include "ui/widgets/job_picker.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ constexpr std::array kTitles = {
     ChoiceTitle{"job", QT_TRANSLATE_NOOP("Choice", "Job")},
 };
 
+constexpr const char *kChosenId = "chosenId"; ///< property of a field for jobs
+
 QString titleOf(const QString &name)
 {
     const auto found = std::ranges::find_if(kTitles, [&](const ChoiceTitle &each) { return name == QLatin1StringView(each.name); });
@@ -43,13 +46,14 @@ QString wordsOf(const char *text, const QJsonObject &context)
 
 } // namespace
 
-ChoicePanel::ChoicePanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ChoicePanel::ChoicePanel(ThingSource *things, QWidget *parent) : QWidget(parent), m_things(things), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
-void ChoicePanel::setChoices(const std::vector<Choice> &choices)
+void ChoicePanel::setChoices(const std::vector<Choice> &choices, const std::optional<CompanyId> &company)
 {
+    m_company = company;
     delete m_body;
     m_entries.clear();
     m_body = new QWidget(this);
@@ -85,8 +89,9 @@ void ChoicePanel::addChoice(const Choice &choice)
 void ChoicePanel::addField(const Choice &choice, Entry &entry, QVBoxLayout *column)
 {
     auto *line = new QHBoxLayout;
-    entry.field = new QLineEdit(m_body);
-    entry.field->setPlaceholderText(wordsOf(choice.form, {}));
+    const bool isJob = choice.name == QLatin1StringView("job") && m_things;
+    entry.field = isJob ? jobField() : new QLineEdit(m_body);
+    entry.field->setPlaceholderText(isJob ? tr("Part of the job's title, or its id") : wordsOf(choice.form, {}));
     entry.field->setAccessibleName(titleOf(choice.name));
     if (!choice.options.empty()) {
         entry.own = new QRadioButton(tr("Another:"), m_body);
@@ -99,13 +104,31 @@ void ChoicePanel::addField(const Choice &choice, Entry &entry, QVBoxLayout *colu
     connect(entry.field, &QLineEdit::textChanged, this, &ChoicePanel::changed);
 }
 
+/// A job is chosen by its title; its id is what counts.
+QLineEdit *ChoicePanel::jobField()
+{
+    auto *picker = new JobPicker(m_things, m_body);
+    picker->setCompany(m_company);
+    connect(picker, &JobPicker::chosen, this, [this, picker](const Thing &job) {
+        picker->setProperty(kChosenId, job.id.toString(QUuid::WithoutBraces));
+        Q_EMIT changed();
+    });
+    connect(picker, &JobPicker::cleared, this, [this, picker] {
+        picker->setProperty(kChosenId, QVariant());
+        Q_EMIT changed();
+    });
+    return picker;
+}
+
 QString ChoicePanel::Entry::value() const
 {
     const int checked = options->checkedId();
     if (checked >= 0 && checked < values.size())
         return values[checked];
     const bool isOwn = field && (!own || own->isChecked());
-    return isOwn ? field->text().trimmed() : QString();
+    if (!isOwn)
+        return {};
+    return qobject_cast<JobPicker *>(field) ? field->property(kChosenId).toString() : field->text().trimmed();
 }
 
 Choices ChoicePanel::chosen() const

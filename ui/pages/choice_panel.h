@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/doctor/finding.h"
+#include "ui/widgets/thing_source.h"
 
 #include <QWidget>
 
@@ -16,10 +17,11 @@ class ChoicePanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChoicePanel(QWidget *parent = nullptr);
+    /// `things` may be none: then a job is named by its id alone.
+    explicit ChoicePanel(ThingSource *things, QWidget *parent = nullptr);
 
-    /// Nothing is chosen to begin with: a choice is never made by itself.
-    void setChoices(const std::vector<Choice> &choices);
+    /// Nothing is chosen to begin with: a choice is never made by itself. Jobs are looked for in the company.
+    void setChoices(const std::vector<Choice> &choices, const std::optional<CompanyId> &company = {});
     Choices chosen() const;
     bool isComplete() const { return qsizetype(m_entries.size()) == chosen().size(); }
 
@@ -36,9 +38,12 @@ private:
         QLineEdit *field = nullptr;
         QString value() const;
     };
+    QLineEdit *jobField();
     void addChoice(const Choice &choice);
     void addField(const Choice &choice, Entry &entry, QVBoxLayout *column);
 
+    ThingSource *m_things;
+    std::optional<CompanyId> m_company;
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr; ///< made anew for each finding
     std::vector<Entry> m_entries;

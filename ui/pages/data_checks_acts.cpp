@@ -226,7 +226,7 @@ void DataChecksPage::acceptFinding()
         });
 }
 
-/// Where a finding's thing is looked at. The ledger has a page of its own only for those who may see it.
+/// Where a finding's thing is looked at: the page of its group, but for what has a page that is about just that.
 const PageInfo &DataChecksPage::pageFor(const FindingRow &row)
 {
     const auto page = [](QLatin1StringView id) {
@@ -235,6 +235,10 @@ const PageInfo &DataChecksPage::pageFor(const FindingRow &row)
         return found == all.end() ? nullptr : &*found;
     };
     const auto wanted = [&row]() -> QLatin1StringView {
+        if (row.finding().rule == "usage-unknown-job"_L1)
+            return "reconcile"_L1;
+        if (row.finding().rule == "usage-unattributed"_L1)
+            return "no-company"_L1;
         switch (row.group) {
         case RuleGroup::Drafts: return "reconcile"_L1;
         case RuleGroup::Tokens: return "tokens"_L1;

@@ -276,7 +276,7 @@ QWidget *DataChecksPage::buildDetail()
     m_about = plainLabel(m_detail);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_about);
-    m_choices = new ChoicePanel(m_detail);
+    m_choices = new ChoicePanel(context().things, m_detail);
     connect(m_choices, &ChoicePanel::changed, this, &DataChecksPage::planCurrent);
     column->addWidget(m_choices);
     m_plan = new PlanTable(u"checks/plan"_s, m_detail);
@@ -513,7 +513,7 @@ void DataChecksPage::showFinding(const FindingRow &row)
     const Rule *rule = ruleById(finding.rule);
     m_about->setText(u"%1 · %2: %3"_s.arg(severityTitle(finding.severity), finding.rule, wording::sentence({ErrorCode::InvalidState, rule->finds, {}}))
                      + (finding.subject.isEmpty() ? QString() : tr(" · %1 %2").arg(subjectTitle(finding), finding.subject)));
-    m_choices->setChoices(finding.fixable ? finding.choices : std::vector<Choice>());
+    m_choices->setChoices(finding.fixable ? finding.choices : std::vector<Choice>(), finding.company);
     planCurrent();
 }
 
