@@ -186,6 +186,8 @@ private:
         m_reply.batch = m_batch;
         item.state = RerunItem::State::Logged;
         item.log = done->reply.log;
+        item.operation = done->operation;
+        item.duplicate = done->duplicate;
         item.input.count = used.input;
         item.output.count = used.output;
         return {};
@@ -226,7 +228,8 @@ const std::array kRerunColumns = {
 QJsonObject RerunItem::toJson() const
 {
     return {{u"finding"_s, finding}, {u"application_id"_s, application.toString()}, {u"company_id"_s, company.toString()}, {u"state"_s, stateName(state)}, {u"characters"_s, characters},
-            {u"log_id"_s, log ? QJsonValue(log->toString()) : QJsonValue()}, {u"input_tokens"_s, input.count}, {u"output_tokens"_s, output.count},
+            {u"log_id"_s, log ? QJsonValue(log->toString()) : QJsonValue()}, {u"operation_id"_s, operation ? QJsonValue(operation->toString()) : QJsonValue()},
+            {u"duplicate"_s, duplicate}, {u"input_tokens"_s, input.count}, {u"output_tokens"_s, output.count},
             {u"message"_s, failure ? QJsonValue(plainSentence(*failure)) : QJsonValue()}};
 }
 

@@ -27,6 +27,8 @@ struct RerunItem
     qint64 characters = 0;
     State state = State::NotSent;
     std::optional<TokenLogId> log = {};
+    std::optional<OperationId> operation = {}; ///< that logged it
+    bool duplicate = false;                    ///< its key had logged it before
     Tokens input = {};
     Tokens output = {};
     std::optional<Error> failure = {};
