@@ -1,6 +1,7 @@
-// doctor rules|check|fix|accept|rerun: what is wrong in the data, and mending it. Diagnosis never writes; a fix is what was shown.
+// doctor rules|check|fix|accept|expect|rerun: what is wrong in the data, and mending it. Diagnosis never writes; a fix is what was shown.
 #include "app/cli/command_list.h"
 #include "app/cli/context.h"
+#include "app/cli/expect.h"
 #include "app/cli/rerun.h"
 #include "app/cli/text_table.h"
 #include "models/doctor/fix.h"
@@ -239,6 +240,7 @@ void addDoctor(Group root)
                             declareFix, fixData);
     doctor.verb<AcceptOptions>({"accept", "Leave a finding out of checks, with a reason",
                                 {"doctor accept --finding draft-abandoned:... --reason \"known, will not be saved\" --until 2027-01-01T00:00:00Z"}}, declareAccept, acceptData);
+    addExpect(doctor);
     addRerun(doctor);
 }
 

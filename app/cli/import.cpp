@@ -86,11 +86,6 @@ Result<ReadOptions> readOptions(const ImportOptions &options)
     return read;
 }
 
-QJsonObject rejectJson(const IngestReject &reject)
-{
-    return {{u"line"_s, reject.line}, {u"field"_s, reject.field}, {u"code"_s, errorCodeName(reject.error.code)}, {u"message"_s, wording::sentence(reject.error)}};
-}
-
 /// Currencies are never added: with several of them `cost` is null and each stands in `costs`.
 void insertCosts(QJsonObject &json, const std::vector<CurrencyCost> &costs)
 {

@@ -25,6 +25,11 @@ QString csvCell(const QString &text)
 
 } // namespace
 
+QJsonObject rejectJson(const IngestReject &reject)
+{
+    return {{u"line"_s, reject.line}, {u"field"_s, reject.field}, {u"code"_s, errorCodeName(reject.error.code)}, {u"message"_s, wording::sentence(reject.error)}};
+}
+
 Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const QString &path)
 {
     auto file = std::unique_ptr<RejectsFile>(new RejectsFile(path));

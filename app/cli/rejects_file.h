@@ -8,6 +8,9 @@
 
 namespace reckoner::cli {
 
+/// A reject as an answer lists it.
+QJsonObject rejectJson(const IngestReject &reject);
+
 class RejectsFile
 {
 public:

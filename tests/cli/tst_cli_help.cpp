@@ -116,6 +116,7 @@ void TestCliHelp::everyVerbOfTheContract_data()
     row("prices set", u"--type --unit --price --currency --company --model --minimum --from --key --reason"_s);
     row("prices import", u"FILE --type --apply --key --reason"_s);
     row("rerate", u"--from --to --apply --key --reason"_s);
+    row("doctor expect", u"FILE --company --type --dry-run --key --reason"_s);
     row("verify", u""_s);
 }
 

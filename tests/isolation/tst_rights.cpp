@@ -57,6 +57,7 @@ constexpr TableRights kTables[] = {
     {"names", kCompany, "label", {"S", "S", "SIU", "SIU"}},
     {"saved_views", kCompany, "name", {"SIUD", "SIUD", "SIUD", ""}},
     {"accepted_findings", kCompany, "reason", {"", "S", "SID", ""}},
+    {"expected_work", kCompany, "source_name", {"", "", "SID", ""}},
     {"zone_offsets", "", "offset_seconds", {"S", "S", "S", "S"}},
     {"schema_migrations", "", "name", {"S", "S", "S", "S"}},
     {"usage_events", kCompany, "job_id", {"S", "S", "S", "S"}},

@@ -85,6 +85,7 @@ void TwoCompanies::fill(const char *company, const QString &name)
     m_database.exec(u"INSERT INTO refusals (company_id, account_id, code, actor, occurred_at) VALUES ('%1', '%1', 'insufficient_minutes', 'ann', now());"
                     "INSERT INTO saved_views (company_id, name, page, filter, owner) VALUES ('%1', 'Mine', 'usage', '{}', 'ann');"
                     "INSERT INTO accepted_findings (finding_id, company_id, rule, reason, actor) VALUES ('%1', '%1', 'usage-duplicate', 'known', 'ann');"
+                    "INSERT INTO expected_work (id, company_id, usage_type, thing_id, occurred_at, source_name, operation_id) VALUES (gen_random_uuid(), '%1', 0, 'one', now(), 'done.csv', '%1');"
                     "INSERT INTO usage_failures (company_id, payload, error) VALUES ('%1', '{}', 'unavailable');"
                     "INSERT INTO alerts (company_id, account_id, unit, bucket, kind, period_start, raised_at) VALUES ('%1', '%1', 'money', 'wallet', 'owed', now(), now())"_s
                         .arg(uuid));

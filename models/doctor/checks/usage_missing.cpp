@@ -1,5 +1,9 @@
 #include "models/doctor/checks/checks.h"
+#include "models/doctor/checks/expected_work.h"
 #include "models/doctor/checks/usage_findings.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace reckoner {
 
@@ -45,8 +49,8 @@ Finding findingOf(const UnbilledApplication &application)
                                    : RECKONER_TEXT("The application of {name} was analysed at {at}, and no parsed CV was recorded.");
     finding.context = {{u"name"_s, application.name}, {u"title"_s, application.jobTitle}, {u"at"_s, momentText(application.analyzedAt)}};
     finding.fixable = true;
-    finding.choices.push_back(onlyChoice(u"record"_s, u"yes"_s, RECKONER_TEXT("Record a parsed CV at the time of the analysis, at the price of that time")));
-    finding.facts = {{u"row"_s, application.usageRow()}};
+    finding.choices.push_back(recordChoice());
+    finding.facts = {{u"table"_s, u"cv_parsing_usage"_s}, {u"row"_s, application.usageRow()}};
     return finding;
 }
 
@@ -56,6 +60,8 @@ Result<std::vector<Finding>> findMissing(const Inquiry &inquiry)
     std::vector<Finding> findings;
     for (const UnbilledApplication &application : applications)
         findings.push_back(findingOf(application));
+    TRY(unrecorded, expectedWorkMissing(inquiry));
+    std::ranges::move(unrecorded, std::back_inserter(findings));
     return findings;
 }
 
@@ -65,12 +71,12 @@ Result<Plan> planRecord(const Inquiry &, const Finding &finding, const Choices &
     TRY(chosen, isChosen(choices, u"record"_s, u"yes"_s));
     Plan plan;
     if (chosen)
-        plan.changes.push_back(newRow(u"cv_parsing_usage"_s, rowKey(derivedId(finding.id)), finding.facts.value(u"row"_s).toObject()));
+        plan.changes.push_back(newRow(finding.facts.value(u"table"_s).toString(), rowKey(derivedId(finding.id)), finding.facts.value(u"row"_s).toObject()));
     return plan;
 }
 
 } // namespace
 
-const Rule kUsageMissing = {"usage-missing", RuleGroup::Usage, Severity::Warning, RECKONER_TEXT("Analysed applications without CV usage"), findMissing, planRecord};
+const Rule kUsageMissing = {"usage-missing", RuleGroup::Usage, Severity::Warning, RECKONER_TEXT("Analysed applications without CV usage, and listed work without usage"), findMissing, planRecord};
 
 } // namespace reckoner

@@ -608,6 +608,27 @@ CREATE TABLE accepted_findings (
   accepted_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- Work that a list from outside says was done: what of it has no usage is a finding. usage_type as in the roll-ups; thing_id: the candidate of a CV, the
+-- interview, the job or draft of questions; job_id: also the job that thing_id names. The rest is what a recorded row would need.
+CREATE TABLE expected_work (
+  id uuid NOT NULL PRIMARY KEY,
+  company_id uuid NOT NULL REFERENCES companies (id),
+  usage_type integer NOT NULL CHECK (usage_type BETWEEN 0 AND 2),
+  thing_id reckoner_text NOT NULL,
+  job_id uuid,
+  occurred_at timestamptz NOT NULL CHECK (occurred_at >= '1900-01-01T00:00:00Z' AND occurred_at < '10000-01-01T00:00:00Z'),
+  file_size_kb bigint CHECK (file_size_kb >= 0),
+  duration_minutes bigint CHECK (duration_minutes > 0),
+  duration_seconds bigint CHECK (duration_seconds > 0),
+  question_count bigint CHECK (question_count >= 0),
+  prompt_tokens bigint CHECK (prompt_tokens >= 0),
+  completion_tokens bigint CHECK (completion_tokens >= 0),
+  source_name text NOT NULL,
+  operation_id uuid NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (company_id, occurred_at, usage_type, thing_id)
+);
+
 -- The defaults of domain.md, in force from 1970-01-01.
 INSERT INTO prices (id, usage_type, unit, currency, price_picos, effective_from, list) VALUES
   ('01900000-0000-7000-8000-000000000001', 'cv_parsing', 'cv', 'USD', 500000000000, '1970-01-01 00:00:00+00', 'default'),

@@ -577,6 +577,27 @@ CREATE TABLE accepted_findings (
   accepted_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000)
 ) STRICT;
 
+-- Work that a list from outside says was done: what of it has no usage is a finding. usage_type as in the roll-ups; thing_id: the candidate of a CV, the
+-- interview, the job or draft of questions; job_id: also the job that thing_id names. The rest is what a recorded row would need.
+CREATE TABLE expected_work (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  company_id BLOB NOT NULL REFERENCES companies (id),
+  usage_type INTEGER NOT NULL CHECK (usage_type BETWEEN 0 AND 2),
+  thing_id TEXT NOT NULL CHECK (length(thing_id) BETWEEN 1 AND 200),
+  job_id BLOB CHECK (length(job_id) = 16),
+  occurred_at INTEGER NOT NULL CHECK (occurred_at BETWEEN -2208988800000000 AND 253402300799999999), -- years 1900 to 9999
+  file_size_kb INTEGER CHECK (file_size_kb >= 0),
+  duration_minutes INTEGER CHECK (duration_minutes > 0),
+  duration_seconds INTEGER CHECK (duration_seconds > 0),
+  question_count INTEGER CHECK (question_count >= 0),
+  prompt_tokens INTEGER CHECK (prompt_tokens >= 0),
+  completion_tokens INTEGER CHECK (completion_tokens >= 0),
+  source_name TEXT NOT NULL,
+  operation_id BLOB NOT NULL,
+  created_at INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER) * 1000000 + CAST(substr(strftime('%f','now'), 4) AS INTEGER) * 1000),
+  UNIQUE (company_id, occurred_at, usage_type, thing_id)
+) STRICT;
+
 -- The defaults of domain.md, in force from 1970-01-01.
 INSERT INTO prices (id, usage_type, unit, currency, price_picos, effective_from, list) VALUES
   (x'01900000000070008000000000000001', 'cv_parsing', 'cv', 'USD', 500000000000, 0, 'default'),

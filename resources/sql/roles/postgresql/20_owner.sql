@@ -6,7 +6,7 @@ DECLARE
     'question_generation_usage', 'video_interview_usage', 'event_keys', 'rollup_currency_day', 'rollup_company_day', 'rollup_job_day', 'rollup_job_month', 'usage_deltas',
     'usage_ledger', 'operations', 'operation_changes', 'draft_links', 'usage_link_history', 'usage_failures', 'token_purchases', 'company_token_allocations',
     'token_usage_logs', 'token_draws', 'token_overdrafts', 'bucket_purchases', 'usage_metrics', 'billing_periods', 'credit_reservations', 'refusals', 'packs', 'alerts', 'memberships', 'names',
-    'saved_views', 'accepted_findings', 'schema_migrations', 'schema_rules'];
+    'saved_views', 'accepted_findings', 'expected_work', 'schema_migrations', 'schema_rules'];
   views CONSTANT text[] := ARRAY['usage_events', 'rollup_currency_day_live', 'rollup_company_day_live', 'rollup_job_day_live', 'rollup_job_month_live', 'job_usage_summary',
     'ledger', 'minutes_balance', 'stale_periods', 'question_usage_status'];
   thing record;

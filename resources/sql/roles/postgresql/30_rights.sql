@@ -49,7 +49,8 @@ BEGIN
       ('alerts', 'company_id', '', 'SIU', 'SIU', ''),
       ('names', 'company_id', 'S', 'S', 'SIU', 'SIU'),
       ('saved_views', 'company_id', 'SIUD', 'SIUD', 'SIUD', ''),
-      ('accepted_findings', 'company_id', '', 'S', 'SID', '')
+      ('accepted_findings', 'company_id', '', 'S', 'SID', ''),
+      ('expected_work', 'company_id', '', '', 'SID', '')
     ) AS matrix (name, company, recruiter, finance, admin, backend)
   LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', rule.name);

@@ -37,3 +37,5 @@ DROP TRIGGER IF EXISTS saved_views_tell ON saved_views;
 CREATE TRIGGER saved_views_tell AFTER INSERT OR UPDATE OR DELETE ON saved_views EXECUTE FUNCTION reckoner_tell_of_statement();
 DROP TRIGGER IF EXISTS accepted_findings_tell ON accepted_findings;
 CREATE TRIGGER accepted_findings_tell AFTER INSERT OR UPDATE OR DELETE ON accepted_findings EXECUTE FUNCTION reckoner_tell_of_statement();
+DROP TRIGGER IF EXISTS expected_work_tell ON expected_work;
+CREATE TRIGGER expected_work_tell AFTER INSERT OR UPDATE OR DELETE ON expected_work EXECUTE FUNCTION reckoner_tell_of_statement();
