@@ -42,6 +42,8 @@ private Q_SLOTS:
     void realFiles_data();
     void realFiles();
     void jobsOfARealFile();
+    void listOfWorkDone_data() { addDialectRows(); }
+    void listOfWorkDone();
 
 private:
     static void addCompany(const CliRunner &cli) { QCOMPARE(cli.line(u"company add --name Acme"_s).exitStatus, 0); }
@@ -286,6 +288,30 @@ void TestCliImport::jobsOfARealFile()
         QCOMPARE(jsonText(jsonAt(shown, u"usage.question_tokens"_s)), QString::number(it.value()));
     }
     QCOMPARE(cli.jsonLine(u"drafts list"_s).array().size(), 0);
+}
+
+/// A list of work done is compared with usage: what is missing is found, recorded by choice, and then there.
+void TestCliImport::listOfWorkDone()
+{
+    QFETCH(Dialect, dialect);
+    const TestDatabase database(dialect);
+    const CliRunner cli(database.url());
+    addCompany(cli);
+    const QStringList expect = {u"doctor"_s, u"expect"_s, u"-"_s, u"--company"_s, u"Acme"_s, u"--type"_s, u"cv"_s};
+    const CliAnswer refused = cli.json(expect, "candidate,occurred_at\nann,2026-11-10\n,2026-11-10\n");
+    QVERIFY2(refused.exitStatus == 65, refused.summary().constData());
+    QCOMPARE(jsonText(jsonAt(refused.object(), u"rejects[0].field"_s)), u"candidate"_s);
+    const QByteArray lines = "{\"candidate\": \"ann\", \"occurred_at\": \"2026-11-10T10:00:00Z\"}\n";
+    QVERIFY(!cli.json(expect + QStringList{u"--dry-run"_s}, lines).object().value(u"written"_s).toBool());
+    QCOMPARE(cli.json(expect, lines).object().value(u"added"_s).toInt(), 1);
+    QVERIFY(cli.json(expect, lines).object().value(u"duplicate"_s).toBool());
+    const CliAnswer found = cli.jsonLine(u"doctor check --rule usage-missing"_s);
+    QCOMPARE(found.exitStatus, 1);
+    QCOMPARE(jsonText(jsonAt(found.object(), u"findings[0].subject_type"_s)), u"expected_work"_s);
+    QCOMPARE(cli.jsonLine(u"doctor fix --rule usage-missing --choose record=yes"_s).object().value(u"fixed"_s).toInt(), 1);
+    QCOMPARE(cli.line(u"doctor check --rule usage-missing"_s).exitStatus, 0);
+    QCOMPARE(cli.line(u"verify"_s).exitStatus, 0);
+    QCOMPARE(cli.json(QStringList{u"--as"_s, u"finance"_s} + expect, lines).exitStatus, 77);
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -47,6 +47,7 @@ constexpr std::array kSubjects = {
     SubjectTitle{"company", QT_TRANSLATE_NOOP("Finding", "Company")},
     SubjectTitle{"posting", QT_TRANSLATE_NOOP("Finding", "Ledger entry")},
     SubjectTitle{"summary", QT_TRANSLATE_NOOP("Finding", "Summary")},
+    SubjectTitle{"expected_work", QT_TRANSLATE_NOOP("Finding", "Listed work")},
 };
 
 const std::array kColumns = {
