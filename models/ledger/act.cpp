@@ -9,9 +9,6 @@ namespace {
 
 using enum Permission;
 
-/// Asked for by its name alone (usage/expected_work), and so behind the kinds that have one in the header.
-constexpr ActKind kExpectWork{int(ActKind::Demo) + 1};
-
 constexpr std::array kActs = {
     Act{ActKind::SetUpCompany, "set_up_company", Administer, false, false},
     Act{ActKind::SetUpProfile, "set_up_profile", Administer, false, false},
@@ -22,7 +19,7 @@ constexpr std::array kActs = {
     Act{ActKind::ManageUsers, "manage_users", Administer, false, false},
     Act{ActKind::Record, "record", RecordUsage, false, false},
     Act{ActKind::Import, "import", RecordUsage, false, false},
-    Act{kExpectWork, "expect_work", Administer, false, true},
+    Act{ActKind::ExpectWork, "expect_work", Administer, false, true},
     Act{ActKind::SetPrice, "set_price", MoveMoney, false, false},
     Act{ActKind::ImportPrices, "import_prices", MoveMoney, false, false},
     Act{ActKind::Rerate, "rerate", MoveMoney, false, false},

@@ -12,7 +12,7 @@ enum class ActKind {
     Record, Import, SetPrice, ImportPrices, Rerate, Reconcile, Assign, TopUp, RefundUsage,
     GrantCredits, ResetCredits, Reserve, Commit, Rollback, RefundCredits, FailJob, CompleteJob,
     AllocateTokens, DeductTokens, SettleOverdraft, BuyMinutes, ConsumeMinutes, RollMinutes, SyncMinutes, RefundMinutes,
-    SetPack, SetAlert, NoteAlerts, Fix, AcceptFinding, ApproveTokens, AttributeTokens, RetryFailure, DismissFailure, Undo, Demo,
+    SetPack, SetAlert, NoteAlerts, Fix, AcceptFinding, ExpectWork, ApproveTokens, AttributeTokens, RetryFailure, DismissFailure, Undo, Demo,
 };
 
 struct Act

@@ -15,11 +15,6 @@ namespace {
 constexpr size_t kShownRejects = 20;
 constexpr qint64 kMicrosPerSecond = 1'000'000;
 
-const Act &expectWork()
-{
-    return *actByName(u"expect_work");
-}
-
 struct ListedCompany
 {
     CompanyId id;
@@ -262,7 +257,7 @@ Result<Done<ExpectedWorkReply>> importExpectedWork(Connection &connection, const
                                                    const Request &request)
 {
     const Inquiry inquiry(connection, scope);
-    CHECK(inquiry.require(expectWork().permission));
+    CHECK(inquiry.require(act(ActKind::ExpectWork).permission));
     ExpectedWorkList list(inquiry, options);
     CHECK(list.read(inquiry, source));
     if (options.dryRun || list.counts().rejected > 0) {
@@ -272,7 +267,7 @@ Result<Done<ExpectedWorkReply>> importExpectedWork(Connection &connection, const
     Request asked = request;
     asked.company = list.company();
     asked.content = {{u"source"_s, options.sourceName}, {u"entries"_s, qint64(list.entries().size())}, {u"digest"_s, list.digest()}};
-    return Operation::run<ExpectedWorkReply>(connection, scope, expectWork(), asked, [&](Operation &operation) -> Result<ExpectedWorkReply> {
+    return Operation::run<ExpectedWorkReply>(connection, scope, act(ActKind::ExpectWork), asked, [&](Operation &operation) -> Result<ExpectedWorkReply> {
         TRY(plan, planNew(operation, list.entries()));
         ExpectedWorkReply reply = replyOf(list, plan);
         reply.written = true;

@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>reckoner::DataChecksPage</name>
-    <message numerus="yes">
-        <source>%1 row(s) checked at %2 (UTC)</source>
-        <translation>
-            <numerusform>%1 row checked at %2 (UTC)</numerusform>
-            <numerusform>%1 rows checked at %2 (UTC)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finding(s);</source>
-        <translation>
-            <numerusform>%1 finding;</numerusform>
-            <numerusform>%1 findings;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %1 row(s) as before,</source>
-        <translation>
-            <numerusform>Undone: %1 row as before,</numerusform>
-            <numerusform>Undone: %1 rows as before,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ledger entry(s) reversed.</source>
-        <translation>
-            <numerusform>%1 ledger entry reversed.</numerusform>
-            <numerusform>%1 ledger entries reversed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fixed %1 finding(s)</source>
-        <translation>
-            <numerusform>Fixed %1 finding</numerusform>
-            <numerusform>Fixed %1 findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %1 fix(es)</source>
-        <translation>
-            <numerusform>Apply %1 fix</numerusform>
-            <numerusform>Apply %1 fixes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%1 error(s)</source>
@@ -101,12 +56,91 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ActivityPage</name>
+    <message numerus="yes">
+        <source>In the last %1 day(s)</source>
+        <translation>
+            <numerusform>In the last %1 day</numerusform>
+            <numerusform>In the last %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %1 recording(s) failed and wait</source>
+        <translation>
+            <numerusform>; %1 recording failed and wait</numerusform>
+            <numerusform>; %1 recordings failed and wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::DataChecksPage</name>
+    <message numerus="yes">
+        <source>%1 row(s) checked at %2 (UTC)</source>
+        <translation>
+            <numerusform>%1 row checked at %2 (UTC)</numerusform>
+            <numerusform>%1 rows checked at %2 (UTC)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s);</source>
+        <translation>
+            <numerusform>%1 finding;</numerusform>
+            <numerusform>%1 findings;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 row(s) as before,</source>
+        <translation>
+            <numerusform>Undone: %1 row as before,</numerusform>
+            <numerusform>Undone: %1 rows as before,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ledger entry(s) reversed.</source>
+        <translation>
+            <numerusform>%1 ledger entry reversed.</numerusform>
+            <numerusform>%1 ledger entries reversed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %1 finding(s)</source>
+        <translation>
+            <numerusform>Fixed %1 finding</numerusform>
+            <numerusform>Fixed %1 findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 fix(es)</source>
+        <translation>
+            <numerusform>Apply %1 fix</numerusform>
+            <numerusform>Apply %1 fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::EventsPage</name>
     <message numerus="yes">
         <source>%1 usage row(s), %2</source>
         <translation>
             <numerusform>%1 usage row, %2</numerusform>
             <numerusform>%1 usage rows, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ExplainDialog</name>
+    <message numerus="yes">
+        <source>; %1 row(s)</source>
+        <translation>
+            <numerusform>; %1 row</numerusform>
+            <numerusform>; %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) behind this figure</source>
+        <translation>
+            <numerusform>%1 row behind this figure</numerusform>
+            <numerusform>%1 rows behind this figure</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +175,23 @@
         <translation>
             <numerusform>Closed %1 period.</numerusform>
             <numerusform>Closed %1 periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::NoCompanyPage</name>
+    <message numerus="yes">
+        <source>Attribute %1 log(s)</source>
+        <translation>
+            <numerusform>Attribute %1 log</numerusform>
+            <numerusform>Attribute %1 logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attributed %1 log(s).</source>
+        <translation>
+            <numerusform>Attributed %1 log.</numerusform>
+            <numerusform>Attributed %1 logs.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +271,40 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RefundDialog</name>
+    <message numerus="yes">
+        <source>Returned for %1 job(s): monthly %2, add-on %3.</source>
+        <translation>
+            <numerusform>Returned for %1 job: monthly %2, add-on %3.</numerusform>
+            <numerusform>Returned for %1 jobs: monthly %2, add-on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 job(s) stay as they are</source>
+        <translation>
+            <numerusform>%1 job stay as they are</numerusform>
+            <numerusform>%1 jobs stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return credits of %1 job(s)</source>
+        <translation>
+            <numerusform>Return credits of %1 job</numerusform>
+            <numerusform>Return credits of %1 jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RefundsPage</name>
+    <message numerus="yes">
+        <source>&amp;Return credits of %1 job(s)…</source>
+        <translation>
+            <numerusform>&amp;Return credits of %1 job…</numerusform>
+            <numerusform>&amp;Return credits of %1 jobs…</numerusform>
         </translation>
     </message>
 </context>

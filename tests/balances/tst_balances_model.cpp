@@ -51,7 +51,7 @@ constexpr Book kBooks[] = {
     {"code, x:p.id, x:o.id, actor, t:occurred_at",
      "refusals r LEFT JOIN profiles p ON p.id = r.account_id LEFT JOIN organizations o ON o.id = r.account_id", "occurred_at, code, p.id, o.id"},
     {"x:l.company_id, l.tokens_used, d.tokens, t:l.occurred_at", "token_draws d JOIN token_usage_logs l ON l.id = d.log_id JOIN company_token_allocations a ON a.id = d.allocation_id",
-     "l.seq, a.expires_at NULLS LAST, a.created_at, d.tokens"},
+     "l.seq, a.expires_at NULLS LAST, d.tokens"},
     {"x:l.company_id, o.tokens, o.settled", "token_overdrafts o JOIN token_usage_logs l ON l.id = o.log_id", "l.seq"},
 };
 
