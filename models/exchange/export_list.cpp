@@ -266,7 +266,7 @@ Result<QString> filterWords(const Inquiry &inquiry, const Filter &filter)
         TRY(company, companyById(inquiry, inquiry.scope().companies.front()));
         words.append(company.name);
     } else {
-        words.append(QCoreApplication::translate("Export", "%n companies", nullptr, int(inquiry.scope().companies.size())));
+        words.append(QCoreApplication::translate("Export", "%1 companies").arg(inquiry.scope().companies.size()));
     }
     if (filter.type)
         words.append(wording::title(*filter.type));

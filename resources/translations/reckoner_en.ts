@@ -110,10 +110,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply %1 fix(es)</source>
+        <source>Apply %1 repair(s)</source>
         <translation>
-            <numerusform>Apply %1 fix</numerusform>
-            <numerusform>Apply %1 fixes</numerusform>
+            <numerusform>Apply %1 repair</numerusform>
+            <numerusform>Apply %1 repairs</numerusform>
         </translation>
     </message>
 </context>

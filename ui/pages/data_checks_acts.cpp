@@ -123,7 +123,7 @@ void DataChecksPage::openFix(const Preview &preview)
 {
     const qint64 count = preview.findings.size();
     ActText text;
-    text.title = tr("Apply %1 fix(es)", nullptr, plural(count)).arg(wording::count(count));
+    text.title = tr("Apply %1 repair(s)", nullptr, plural(count)).arg(wording::count(count));
     text.explanation = tr("Exactly these changes are made, recorded in the history, and can be undone.");
     if (session()->url().dialect() == Dialect::Sqlite)
         text.explanation += u' ' + tr("A copy of the database file is taken first.");

@@ -64,7 +64,7 @@ Query unevenQuery(Dialect dialect)
 
 Result<std::vector<Finding>> findUneven(const Inquiry &inquiry)
 {
-    TRY(rows, inquiry.rows<UnevenCharge>(unevenQuery(inquiry.dialect())));
+    TRY(rows, inquiry.rows<UnevenCharge>(withScan(unevenQuery(inquiry.dialect()), inquiry)));
     std::vector<Finding> findings;
     for (const UnevenCharge &uneven : rows)
         findings.push_back(findingOf(uneven));

@@ -128,7 +128,7 @@ Query driftQuery(Dialect dialect)
 
 Result<std::vector<Finding>> findDrift(const Inquiry &inquiry)
 {
-    TRY(rows, inquiry.rows<DriftedRow>(driftQuery(inquiry.dialect()), Bindings().integer("every_company", inquiry.scope().allCompanies ? 1 : 0)));
+    TRY(rows, inquiry.rows<DriftedRow>(withScan(driftQuery(inquiry.dialect()), inquiry), Bindings().integer("every_company", inquiry.scope().allCompanies ? 1 : 0)));
     std::map<std::tuple<CompanyId, Tier, QString>, DriftedTier> tiers;
     for (const DriftedRow &row : rows) {
         DriftedTier &tier = tiers[{row.company, row.tier, row.currency}];

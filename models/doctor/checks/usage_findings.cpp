@@ -34,6 +34,12 @@ QString usageNoun(UsageType type)
     return QString::fromLatin1(info(type).logNoun);
 }
 
+Query withScan(const Query &query, const Inquiry &inquiry)
+{
+    const bool readsAll = inquiry.dialect() == Dialect::Sqlite && inquiry.scope().allCompanies;
+    return readsAll ? query.with("scan", {u"+"_s}) : query;
+}
+
 Query withTextOf(const Query &query, const char *slot, const QString &name, Dialect dialect)
 {
     return query.with(slot, {dialect == Dialect::PostgreSql ? u"CAST(%1 AS text)"_s.arg(name) : name});

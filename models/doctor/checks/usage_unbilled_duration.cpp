@@ -25,7 +25,7 @@ Finding findingOf(const Row &row)
 Result<std::vector<Finding>> findUnbilled(const Inquiry &inquiry)
 {
     std::vector<Finding> findings;
-    CHECK(inquiry.visit("doctor/checks/usage_unbilled_duration", {}, [&findings](const Row &row) { findings.push_back(findingOf(row)); }));
+    CHECK(inquiry.visit(withScan("doctor/checks/usage_unbilled_duration", inquiry), {}, [&findings](const Row &row) { findings.push_back(findingOf(row)); }));
     return findings;
 }
 

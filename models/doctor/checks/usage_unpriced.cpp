@@ -73,7 +73,7 @@ Finding stillWithoutPrice(const UnpricedUsage &usage)
 
 Result<std::vector<Finding>> findUnpriced(const Inquiry &inquiry)
 {
-    TRY(rows, inquiry.rows<RatedUsage>("doctor/checks/usage_unpriced"));
+    TRY(rows, inquiry.rows<RatedUsage>(withScan("doctor/checks/usage_unpriced", inquiry)));
     if (rows.empty())
         return std::vector<Finding>();
     TRY(book, loadPriceBook(inquiry));

@@ -1,5 +1,6 @@
 -- Usage whose charges are not its cost, and charges without usage; short_nanos: what is still to be charged (below zero: charged too much).
 -- Order: company, usage id.
+-- scan: + where every company is looked at, so that the rows are read as they lie and not by the index.
 -- may: administer
 -- example row_key, sqlite: u.id
 -- example row_key, postgresql: CAST(u.id AS text)
@@ -9,7 +10,7 @@ WITH uneven AS MATERIALIZED (
   SELECT company_id, usage_id, CAST(SUM(nanos) AS bigint) AS short_nanos, MIN(ledger_id) AS ledger_id
   FROM (
     SELECT u.company_id, {{row_key}} AS usage_id, u.cost_nanos AS nanos, CAST(NULL AS bigint) AS ledger_id
-    FROM usage_events u WHERE u.company_id IN (:companies) AND u.cost_nanos <> 0
+    FROM usage_events u WHERE {{scan}}u.company_id IN (:companies) AND u.cost_nanos <> 0
     UNION ALL
     SELECT company_id, reference_id, amount_units, id FROM usage_ledger WHERE company_id IN (:companies) AND kind = 'charge'
   ) AS both_sides

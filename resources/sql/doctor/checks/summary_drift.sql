@@ -2,6 +2,7 @@
 -- (more_...), and the stored row as it is (NULL where there is none). Every tier is compared with the rows themselves, so that one pass mends all.
 -- The last tier is of all companies: :every_company is 1 where the scope has them all; deleted companies count by their own roll-up.
 -- seen_us: when the latest of the rows was recorded. Order: company, tier, period, job, type, status.
+-- scan: + where every company is looked at, so that the rows are read as they lie and not by the index.
 -- may: administer
 -- example no_job, sqlite: zeroblob(16)
 -- example no_job, postgresql: CAST('00000000-0000-0000-0000-000000000000' AS uuid)
@@ -10,7 +11,7 @@ WITH truth AS MATERIALIZED (
   SELECT company_id, billing_day AS day, COALESCE(job_id, {{no_job}}) AS job_id, usage_type, status, COUNT(*) AS row_count, SUM(failed) AS failed_count,
     SUM(quantity) AS quantity, SUM(questions) AS questions, SUM(COALESCE(cost_nanos, 0)) AS cost_nanos,
     SUM(CASE WHEN source = 'estimated' THEN COALESCE(cost_nanos, 0) ELSE 0 END) AS estimated_nanos, SUM(unpriced) AS unpriced_count, MAX(created_at) AS seen_at
-  FROM usage_events WHERE company_id IN (:companies)
+  FROM usage_events WHERE {{scan}}company_id IN (:companies)
   GROUP BY company_id, billing_day, COALESCE(job_id, {{no_job}}), usage_type, status
 )
 SELECT 0 AS tier, d.company_id AS company_id, c.currency AS currency, d.day AS period, d.job_id AS job_id, d.usage_type AS usage_type, d.status AS status,

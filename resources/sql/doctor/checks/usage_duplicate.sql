@@ -1,5 +1,6 @@
 -- Charged rows (less what was given back) that repeat an earlier one: the same interview, or the same candidate, job and size within ten minutes.
 -- first_at_us: when the earlier one happened. Order: company, type, time.
+-- scan: + where every company is looked at, so that the rows are read as they lie and not by the index.
 -- may: administer
 -- example row_key, sqlite: u.id
 -- example row_key, postgresql: CAST(u.id AS text)
@@ -14,13 +15,13 @@ FROM (
     {{us:LAG(u.occurred_at) OVER (PARTITION BY u.company_id, u.interview_id ORDER BY u.occurred_at, u.seq)}} AS first_at_us,
     u.cost_nanos - COALESCE(b.nanos, 0) AS net_nanos
   FROM video_interview_usage u LEFT JOIN given_back b ON b.reference_id = {{row_key}}
-  WHERE u.company_id IN (:companies) AND u.interview_id IS NOT NULL AND u.cost_nanos - COALESCE(b.nanos, 0) > 0
+  WHERE {{scan}}u.company_id IN (:companies) AND u.interview_id IS NOT NULL AND u.cost_nanos - COALESCE(b.nanos, 0) > 0
   UNION ALL
   SELECT 0, u.id, u.company_id, u.job_id, u.candidate_id, CAST(u.file_size_kb AS bigint), {{us:u.occurred_at}}, u.seq,
     {{us:LAG(u.occurred_at) OVER (PARTITION BY u.company_id, u.candidate_id, u.job_id, u.file_size_kb ORDER BY u.occurred_at, u.seq)}},
     u.cost_nanos - COALESCE(b.nanos, 0)
   FROM cv_parsing_usage u LEFT JOIN given_back b ON b.reference_id = {{row_key}}
-  WHERE u.company_id IN (:companies) AND u.candidate_id IS NOT NULL AND u.file_size_kb IS NOT NULL AND u.cost_nanos - COALESCE(b.nanos, 0) > 0
+  WHERE {{scan}}u.company_id IN (:companies) AND u.candidate_id IS NOT NULL AND u.file_size_kb IS NOT NULL AND u.cost_nanos - COALESCE(b.nanos, 0) > 0
 ) AS r
 JOIN companies c ON c.id = r.company_id
 LEFT JOIN jobs j ON j.company_id = r.company_id AND j.id = r.job_id

@@ -1,4 +1,5 @@
 -- Every row with a cost, with the prices it names and what was given back (notes) or charged on top (corrections, below zero) for it since.
+-- scan: + where every company is looked at, so that the rows are read as they lie and not by the index.
 -- may: administer
 -- example correction_key, sqlite: e.id
 -- example correction_key, postgresql: CAST(e.id AS text)
@@ -9,7 +10,7 @@ SELECT e.usage_type AS usage_type, e.id AS id, e.company_id AS company_id, e.job
   s.price_picos AS second_picos, s.minimum_quantity AS second_minimum,
   CAST(COALESCE(k.notes, 0) AS bigint) AS notes_nanos, CAST(COALESCE(k.corrections, 0) AS bigint) AS corrections_nanos
 FROM usage_events e
-JOIN companies c ON c.id = e.company_id
+JOIN companies c ON c.id = {{scan}}e.company_id
 LEFT JOIN jobs j ON j.company_id = e.company_id AND j.id = e.job_id
 LEFT JOIN prices p ON p.id = e.price_id
 LEFT JOIN prices s ON s.id = e.second_price_id
@@ -17,4 +18,4 @@ LEFT JOIN (
   SELECT reference_id, SUM(CASE kind WHEN 'credit_note' THEN amount_units ELSE 0 END) AS notes, SUM(CASE kind WHEN 'correction' THEN amount_units ELSE 0 END) AS corrections
   FROM usage_ledger WHERE company_id IN (:companies) AND kind IN ('credit_note', 'correction') AND kind <> 'charge' GROUP BY reference_id
 ) AS k ON k.reference_id = {{correction_key}}
-WHERE e.company_id IN (:companies) AND e.cost_nanos IS NOT NULL
+WHERE {{scan}}e.company_id IN (:companies) AND e.cost_nanos IS NOT NULL
