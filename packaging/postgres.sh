@@ -6,10 +6,14 @@ usage() {
     cat <<'TEXT'
 packaging/postgres.sh start DIR [--no-fsync]
 packaging/postgres.sh stop DIR
+packaging/postgres.sh again DIR
+packaging/postgres.sh standby DIR PRIMARY_DIR
 
 start makes a cluster in DIR, which must be missing or empty, starts it on a socket in DIR (no TCP) and prints the URL that tests take:
     export RECKONER_TEST_POSTGRES="$(packaging/postgres.sh start DIR --no-fsync)"
 stop stops it and removes DIR.
+again starts it once more after it was killed, on the same socket.
+standby makes a hot standby in DIR, a streaming copy of the cluster in PRIMARY_DIR, and prints its URL.
 
   --no-fsync   do not wait for the disk: quicker, and lost in a power cut; for tests only
   --help       this text
@@ -44,8 +48,9 @@ as_server() {
     fi
 }
 
-start() {
-    local dir="$1" bin="$2" fsync="$3" said
+# The folder, made where it is missing, by its whole path; the server may write in it.
+made_ready() {
+    local dir="$1"
     if [ -e "$dir" ] && [ -n "$(ls -A "$dir")" ]; then
         fail "$dir is not empty"
     fi
@@ -57,6 +62,19 @@ start() {
         chown postgres "$dir"
         as_server test -w "$dir" || fail "the user postgres cannot reach $dir"
     fi
+    echo "$dir"
+}
+
+run() {
+    local dir="$1" bin="$2"
+    as_server "$bin/pg_ctl" --pgdata="$dir/data" --log="$dir/server.log" --timeout=60 --wait start >/dev/null \
+        || fail "the server does not start: $(tail -n 5 "$dir/server.log")"
+    echo "postgresql://postgres@/postgres?host=$dir"
+}
+
+start() {
+    local dir bin="$2" fsync="$3" said
+    dir="$(made_ready "$1")"
     cd "$dir"
     said="$(as_server "$bin/initdb" --pgdata="$dir/data" --username=postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync 2>&1)" \
         || fail "initdb failed: $said"
@@ -72,9 +90,37 @@ start() {
             echo "full_page_writes = off"
         fi
     } | as_server tee -a "$dir/data/postgresql.conf" >/dev/null
-    as_server "$bin/pg_ctl" --pgdata="$dir/data" --log="$dir/server.log" --timeout=60 --wait start >/dev/null \
-        || fail "the server does not start: $(tail -n 5 "$dir/server.log")"
-    echo "postgresql://postgres@/postgres?host=$dir"
+    run "$dir" "$bin"
+}
+
+standby() {
+    local dir bin="$2" primary said
+    dir="$(made_ready "$1")"
+    primary="$(cd "$3" && pwd)"
+    cd "$dir"
+    said="$(as_server "$bin/pg_basebackup" --dbname="postgresql://postgres@/postgres?host=$primary" --pgdata="$dir/data" --write-recovery-conf \
+        --checkpoint=fast --no-sync 2>&1)" || fail "pg_basebackup failed: $said"
+    echo "unix_socket_directories = '$dir'" | as_server tee -a "$dir/data/postgresql.conf" >/dev/null
+    run "$dir" "$bin"
+}
+
+again() {
+    local dir bin="$2"
+    dir="$(cd "$1" && pwd)"
+    [ -f "$dir/data/PG_VERSION" ] || fail "there is no cluster in $dir"
+    cd "$dir"
+    forget_dead_server "$dir"
+    run "$dir" "$bin"
+}
+
+# A killed server that its parent has not collected yet would pass for a living one.
+forget_dead_server() {
+    local pid
+    [ -f "$1/data/postmaster.pid" ] || return 0
+    pid="$(head -n 1 "$1/data/postmaster.pid")"
+    if ! [ -r "/proc/$pid/stat" ] || grep -q ') Z ' "/proc/$pid/stat"; then
+        rm -f "$1/data/postmaster.pid" "$1"/.s.PGSQL.*.lock
+    fi
 }
 
 stop() {
@@ -82,6 +128,7 @@ stop() {
     [ -f "$dir/data/PG_VERSION" ] || fail "there is no cluster in $dir"
     dir="$(cd "$dir" && pwd)"
     cd "$dir"
+    forget_dead_server "$dir"
     if [ -f "$dir/data/postmaster.pid" ]; then
         as_server "$bin/pg_ctl" --pgdata="$dir/data" --mode=immediate --wait stop >/dev/null || true
     fi
@@ -92,21 +139,25 @@ stop() {
 verb="${1:-}"
 dir="${2:-}"
 fsync=yes
+primary=
 case "$verb" in
 --help | -h) usage; exit 0 ;;
-start | stop) ;;
+start | stop | again | standby) ;;
 *) usage >&2; exit 2 ;;
 esac
 [ -n "$dir" ] || { usage >&2; exit 2; }
 case "${3:-}" in
 "") ;;
 --no-fsync) [ "$verb" = start ] && fsync=no ;;
-*) usage >&2; exit 2 ;;
+*) [ "$verb" = standby ] || { usage >&2; exit 2; }
+    primary="$3" ;;
 esac
+[ "$verb" != standby ] || [ -n "$primary" ] || { usage >&2; exit 2; }
 
 bin="$(programs)"
-if [ "$verb" = start ]; then
-    start "$dir" "$bin" "$fsync"
-else
-    stop "$dir" "$bin"
-fi
+case "$verb" in
+start) start "$dir" "$bin" "$fsync" ;;
+stop) stop "$dir" "$bin" ;;
+again) again "$dir" "$bin" ;;
+standby) standby "$dir" "$bin" "$primary" ;;
+esac
