@@ -5,6 +5,9 @@
 //   :name            a bound value (Bindings); an Instant is bound as each database wants it
 //   (:companies)     after IN: the companies of the scope; the door binds it
 //   {{us:EXPR}}      a time as integer microseconds since 1970 (reading); SQLite: EXPR itself
+//   {{text:ID}}      an id in its 36 characters
+//   {{reference:ID}} an id as usage_ledger.reference_id holds it; {{referenced:REF}} the id that such a reference is (NULL where it is none)
+//   {{month:DAY}}    the billing month (year * 12 + month - 1) of a billing day; {{no_job}} the id that roll-ups write for usage without a job
 //   {{lock}}         FOR UPDATE, where the database locks rows (PostgreSQL); the writer of a SQLite file is alone anyway
 //   {{slot}}         a fragment built in code from enums only (filter, sort order, limit), with its own bindings; empty where none is
 //                    given. A line `-- example <slot>: <SQL>` (or `-- example <slot>, sqlite: <SQL>`) says what the catalog test puts

@@ -4,6 +4,7 @@
 #include "models/rules/usage_type.h"
 
 #include <QRegularExpression>
+#include <array>
 
 namespace reckoner {
 
@@ -85,12 +86,38 @@ QString expandUsageTypes(const QString &sql)
     return expanded + sql.mid(at);
 }
 
+namespace {
+
+/// {{NAME:EXPR}} as each database writes it, \1 being EXPR.
+struct DialectWord
+{
+    const char *name;
+    const char *sqlite;
+    const char *postgresql;
+};
+constexpr std::array kDialectWords = {
+    DialectWord{"us", "\\1", "CAST(EXTRACT(EPOCH FROM \\1) * 1000000 AS bigint)"},
+    DialectWord{"text",
+                "lower(substr(hex(\\1), 1, 8) || '-' || substr(hex(\\1), 9, 4) || '-' || substr(hex(\\1), 13, 4) || '-' || substr(hex(\\1), 17, 4) || '-' || substr(hex(\\1), 21))",
+                "CAST(\\1 AS text)"},
+    DialectWord{"reference", "\\1", "CAST(\\1 AS text)"},
+    DialectWord{"referenced", "\\1", "CAST(CASE WHEN \\1 ~ '^[0-9a-fA-F-]+$' AND length(\\1) = 36 THEN \\1 END AS uuid)"},
+    DialectWord{"month", "CAST(strftime('%Y', \\1 * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', \\1 * 86400, 'unixepoch') AS INTEGER) - 1",
+                "CAST(EXTRACT(YEAR FROM DATE '1970-01-01' + \\1) * 12 + EXTRACT(MONTH FROM DATE '1970-01-01' + \\1) - 1 AS integer)"},
+};
+
+} // namespace
+
 QString expandDialectWords(const QString &sql, Dialect dialect)
 {
-    static const QRegularExpression micros(u"\\{\\{us:([^}]*)\\}\\}"_s);
+    const bool isSqlite = dialect == Dialect::Sqlite;
     QString expanded = sql;
-    expanded.replace(micros, dialect == Dialect::Sqlite ? u"\\1"_s : u"CAST(EXTRACT(EPOCH FROM \\1) * 1000000 AS bigint)"_s);
-    expanded.replace(u"{{lock}}"_s, dialect == Dialect::Sqlite ? QString() : u"FOR UPDATE"_s);
+    for (const DialectWord &word : kDialectWords) {
+        const QRegularExpression written(u"\\{\\{%1:([^}]*)\\}\\}"_s.arg(QLatin1StringView(word.name)));
+        expanded.replace(written, QString::fromLatin1(isSqlite ? word.sqlite : word.postgresql));
+    }
+    expanded.replace(u"{{lock}}"_s, isSqlite ? QString() : u"FOR UPDATE"_s);
+    expanded.replace(u"{{no_job}}"_s, isSqlite ? u"zeroblob(16)"_s : u"CAST('00000000-0000-0000-0000-000000000000' AS uuid)"_s);
     return expanded;
 }
 

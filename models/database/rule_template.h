@@ -12,7 +12,7 @@ namespace reckoner {
 /// {{part NAME KEYS}}: the text of a part (by its name, comments and all), with {{keys}} in it replaced by KEYS.
 QString expandParts(const QString &sql, const std::function<QString(const QString &name)> &textOfPart);
 QString expandUsageTypes(const QString &sql);
-/// {{us:EXPR}} for the dialect.
+/// {{us:EXPR}} and the other words of query.h that each database writes in its own way.
 QString expandDialectWords(const QString &sql, Dialect dialect);
 /// Without comments (quotes and dollar quotes respected).
 QString withoutComments(const QString &sql);

@@ -81,7 +81,7 @@ bool isChargedRight(const Row &row)
 Result<InvariantResult> costsByTheirPrices(const Inquiry &inquiry)
 {
     InvariantResult result{u"cost_is_quantity_times_price"_s, 0, 0};
-    CHECK(inquiry.visit(withTextOf("doctor/rated_rows", "correction_key", u"e.id"_s, inquiry.dialect()), {}, [&](const Row &row) {
+    CHECK(inquiry.visit("doctor/rated_rows", {}, [&](const Row &row) {
         ++result.rows;
         if (row.isNull("price_picos")) {
             ++result.broken; // names a price that is not in the list

@@ -60,10 +60,7 @@ Result<Rerating> rerated(const Inquiry &inquiry, const Filter &filter)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("Rating anew is for one company at a time."), {{u"field"_s, u"company"_s}}};
     TRY(book, loadPriceBook(inquiry));
     const InstantRange range = resolved.zones.front().range;
-    const bool sqlite = inquiry.dialect() == Dialect::Sqlite;
-    const Query query = Query("usage/rerate_rows")
-                            .with("event_conditions", eventConditions(filter))
-                            .with("correction_key", {sqlite ? u"e.id"_s : u"CAST(e.id AS text)"_s});
+    const Query query = Query("usage/rerate_rows").with("event_conditions", eventConditions(filter));
     Bindings values;
     values.uuids("companies", {filter.company->uuid()}).instant("from_at", range.from).instant("to_at", range.to);
     Rerating rerating;

@@ -102,6 +102,9 @@ void TestRuleTemplate::microseconds()
 {
     QCOMPARE(expandDialectWords(u"{{us:e.occurred_at}} AS at"_s, Dialect::Sqlite), u"e.occurred_at AS at"_s);
     QCOMPARE(expandDialectWords(u"{{us:MIN(a)}}"_s, Dialect::PostgreSql), u"CAST(EXTRACT(EPOCH FROM MIN(a)) * 1000000 AS bigint)"_s);
+    QCOMPARE(expandDialectWords(u"{{reference:u.id}} = {{text:j.id}}"_s, Dialect::PostgreSql), u"CAST(u.id AS text) = CAST(j.id AS text)"_s);
+    QCOMPARE(expandDialectWords(u"{{reference:u.id}} {{referenced:r}} {{no_job}}{{lock}}"_s, Dialect::Sqlite), u"u.id r zeroblob(16)"_s);
+    QVERIFY(expandDialectWords(u"{{month:d.day}}"_s, Dialect::Sqlite).startsWith(u"CAST(strftime('%Y', d.day * 86400"_s));
 }
 
 void TestRuleTemplate::partsOfSeveralQueries()

@@ -1,5 +1,4 @@
 #include "models/doctor/checks/checks.h"
-#include "models/doctor/checks/draft_query.h"
 #include "models/doctor/checks/usage_findings.h"
 #include "models/usage/drafts.h"
 
@@ -54,7 +53,7 @@ Finding findingOf(const OldDraft &old, const std::vector<SuggestedJob> &jobs)
 Result<std::vector<Finding>> findAbandoned(const Inquiry &inquiry)
 {
     const Instant before = Instant::fromMicros(inquiry.now().micros() - kAbandonedAfter);
-    TRY(drafts, inquiry.rows<OldDraft>(draftQuery("doctor/checks/draft_abandoned", inquiry.dialect()), Bindings().instant("before", before)));
+    TRY(drafts, inquiry.rows<OldDraft>("doctor/checks/draft_abandoned", Bindings().instant("before", before)));
     std::vector<Finding> findings;
     for (const OldDraft &old : drafts) {
         CHECK(inquiry.scope().cancel.check());

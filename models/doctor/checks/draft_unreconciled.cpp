@@ -1,5 +1,4 @@
 #include "models/doctor/checks/checks.h"
-#include "models/doctor/checks/draft_query.h"
 #include "models/doctor/checks/usage_findings.h"
 
 namespace reckoner {
@@ -51,7 +50,7 @@ Finding findingOf(const WaitingDraft &waiting)
 
 Result<std::vector<Finding>> findWaiting(const Inquiry &inquiry)
 {
-    TRY(known, inquiry.rows<WaitingDraft>(draftQuery("doctor/checks/draft_unreconciled", inquiry.dialect())));
+    TRY(known, inquiry.rows<WaitingDraft>("doctor/checks/draft_unreconciled"));
     std::vector<Finding> findings;
     const WaitingDraft *last = nullptr;
     for (const WaitingDraft &waiting : known) {

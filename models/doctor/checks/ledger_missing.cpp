@@ -56,15 +56,9 @@ Finding findingOf(const UnevenCharge &uneven)
     return finding;
 }
 
-Query unevenQuery(Dialect dialect)
-{
-    const Query query = withTextOf("doctor/checks/ledger_missing", "row_key", u"u.id"_s, dialect);
-    return query.with("row_id", {dialect == Dialect::Sqlite ? u"n.usage_id"_s : u"CAST(CASE WHEN n.usage_id ~ '^[0-9a-fA-F-]+$' AND length(n.usage_id) = 36 THEN n.usage_id END AS uuid)"_s});
-}
-
 Result<std::vector<Finding>> findUneven(const Inquiry &inquiry)
 {
-    TRY(rows, inquiry.rows<UnevenCharge>(withScan(unevenQuery(inquiry.dialect()), inquiry)));
+    TRY(rows, inquiry.rows<UnevenCharge>(withScan("doctor/checks/ledger_missing", inquiry)));
     std::vector<Finding> findings;
     for (const UnevenCharge &uneven : rows)
         findings.push_back(findingOf(uneven));

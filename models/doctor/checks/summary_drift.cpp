@@ -116,19 +116,9 @@ Finding findingOf(const DriftedTier &tier)
     return finding;
 }
 
-Query driftQuery(Dialect dialect)
-{
-    const bool sqlite = dialect == Dialect::Sqlite;
-    const QString month = sqlite ? u"CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', day * 86400, 'unixepoch') AS INTEGER) - 1"_s
-                                 : u"CAST(EXTRACT(YEAR FROM DATE '1970-01-01' + day) * 12 + EXTRACT(MONTH FROM DATE '1970-01-01' + day) - 1 AS integer)"_s;
-    return Query("doctor/checks/summary_drift")
-        .with("no_job", {sqlite ? u"zeroblob(16)"_s : u"CAST('00000000-0000-0000-0000-000000000000' AS uuid)"_s})
-        .with("month", {month});
-}
-
 Result<std::vector<Finding>> findDrift(const Inquiry &inquiry)
 {
-    TRY(rows, inquiry.rows<DriftedRow>(withScan(driftQuery(inquiry.dialect()), inquiry), Bindings().integer("every_company", inquiry.scope().allCompanies ? 1 : 0)));
+    TRY(rows, inquiry.rows<DriftedRow>(withScan("doctor/checks/summary_drift", inquiry), Bindings().integer("every_company", inquiry.scope().allCompanies ? 1 : 0)));
     std::map<std::tuple<CompanyId, Tier, QString>, DriftedTier> tiers;
     for (const DriftedRow &row : rows) {
         DriftedTier &tier = tiers[{row.company, row.tier, row.currency}];

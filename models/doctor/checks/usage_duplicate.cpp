@@ -48,7 +48,7 @@ Finding findingOf(const RepeatedUsage &repeated)
 
 Result<std::vector<Finding>> findRepeated(const Inquiry &inquiry)
 {
-    TRY(rows, inquiry.rows<RepeatedUsage>(withScan(withTextOf("doctor/checks/usage_duplicate", "row_key", u"u.id"_s, inquiry.dialect()), inquiry)));
+    TRY(rows, inquiry.rows<RepeatedUsage>(withScan("doctor/checks/usage_duplicate", inquiry)));
     std::vector<Finding> findings;
     for (const RepeatedUsage &repeated : rows)
         findings.push_back(findingOf(repeated));

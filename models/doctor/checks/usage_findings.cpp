@@ -40,11 +40,6 @@ Query withScan(const Query &query, const Inquiry &inquiry)
     return readsAll ? query.with("scan", {u"+"_s}) : query;
 }
 
-Query withTextOf(const Query &query, const char *slot, const QString &name, Dialect dialect)
-{
-    return query.with(slot, {dialect == Dialect::PostgreSql ? u"CAST(%1 AS text)"_s.arg(name) : name});
-}
-
 QJsonObject ChargedUsage::toJson() const
 {
     return {{u"company_id"_s, company.toString()}, {u"table"_s, table}, {u"id"_s, id}, {u"job_id"_s, job ? QJsonValue(job->toString()) : QJsonValue()}, {u"at"_s, at.toIso()}};

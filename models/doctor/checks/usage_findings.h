@@ -14,8 +14,6 @@ QString momentText(Instant at);
 Finding foundBy(const Rule &rule, const QString &subject);
 /// "CV parsing", "question generation", "video interview".
 QString usageNoun(UsageType type);
-/// The query with its slots for an id as a text: `name` is the SQL of a uuid.
-Query withTextOf(const Query &query, const char *slot, const QString &name, Dialect dialect);
 
 /// The slot `scan` of a query over usage rows: where the scope has every company the rows are read as they lie, ten times as fast as by company on a file;
 /// PostgreSQL sees that for itself.

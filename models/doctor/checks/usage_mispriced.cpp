@@ -85,7 +85,7 @@ public:
         TRY(book, loadPriceBook(m_inquiry));
         m_book = std::move(book);
         Outcome state;
-        CHECK(m_inquiry.visit(withScan(withTextOf("doctor/checks/usage_mispriced", "correction_key", u"e.id"_s, m_inquiry.dialect()), m_inquiry), {}, [&](const Row &row) {
+        CHECK(m_inquiry.visit(withScan("doctor/checks/usage_mispriced", m_inquiry), {}, [&](const Row &row) {
             if (state)
                 state = look(row);
         }));

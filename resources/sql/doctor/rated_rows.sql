@@ -1,7 +1,5 @@
 -- Every row that was charged by the list, with the prices it names, to be calculated again; a failed parse without a price is free.
 -- With what was given back (notes) or charged on top (corrections, below zero) since. In order of the table.
--- example correction_key, sqlite: e.id
--- example correction_key, postgresql: CAST(e.id AS text)
 -- may: set_up
 -- all companies: verify looks at the whole database
 SELECT e.usage_type AS usage_type, e.quantity AS quantity, e.failed AS failed, e.prompt_tokens AS prompt_tokens, e.completion_tokens AS completion_tokens,
@@ -14,5 +12,5 @@ LEFT JOIN prices s ON s.id = e.second_price_id
 LEFT JOIN (
   SELECT reference_id, SUM(CASE kind WHEN 'credit_note' THEN amount_units ELSE 0 END) AS notes, SUM(CASE kind WHEN 'correction' THEN amount_units ELSE 0 END) AS corrections
   FROM usage_ledger WHERE kind IN ('credit_note', 'correction') AND kind <> 'charge' GROUP BY reference_id
-) AS k ON k.reference_id = {{correction_key}}
+) AS k ON k.reference_id = {{reference:e.id}}
 WHERE e.cost_source = 'list' AND e.cost_nanos IS NOT NULL AND (e.price_id IS NOT NULL OR e.failed = 0)

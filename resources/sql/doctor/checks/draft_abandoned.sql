@@ -1,7 +1,5 @@
 -- Drafts with rows from before a time whose job nobody knows. Parameter: before. Order: company, draft.
 -- may: administer
--- example job_text, sqlite: hex(j.id)
--- example job_text, postgresql: CAST(j.id AS text)
 WITH {{part known_drafts}}
 SELECT d.company_id AS company_id, d.draft_job_id AS draft_job_id, c.currency AS currency, d.row_count AS row_count, d.cost_nanos AS cost_nanos,
   {{us:d.oldest}} AS oldest_us, {{us:d.newest}} AS newest_us

@@ -1,8 +1,6 @@
 -- Drafts whose job is known and whose rows still wait, with what tells the job (known_by: 0 a link, 1 the job names the draft, 2 the draft is the job's
 -- id). Order: company, draft, the surest first. links_before: how often it was linked already.
 -- may: administer
--- example job_text, sqlite: hex(j.id)
--- example job_text, postgresql: CAST(j.id AS text)
 WITH {{part known_drafts}}
 SELECT k.known_by AS known_by, k.company_id AS company_id, k.draft_job_id AS draft_job_id, k.job_id AS job_id, j.title AS title, c.currency AS currency,
   d.row_count AS row_count, d.cost_nanos AS cost_nanos, {{us:d.oldest}} AS oldest_us,

@@ -4,9 +4,6 @@
 -- seen_us: when the latest of the rows was recorded. Order: company, tier, period, job, type, status.
 -- scan: + where every company is looked at, so that the rows are read as they lie and not by the index.
 -- may: administer
--- example no_job, sqlite: zeroblob(16)
--- example no_job, postgresql: CAST('00000000-0000-0000-0000-000000000000' AS uuid)
--- example month: day
 WITH truth AS MATERIALIZED (
   SELECT company_id, billing_day AS day, COALESCE(job_id, {{no_job}}) AS job_id, usage_type, status, COUNT(*) AS row_count, SUM(failed) AS failed_count,
     SUM(quantity) AS quantity, SUM(questions) AS questions, SUM(COALESCE(cost_nanos, 0)) AS cost_nanos,
@@ -38,7 +35,7 @@ SELECT 1 AS tier, d.company_id AS company_id, c.currency AS currency, d.month AS
 FROM (
     SELECT company_id, month, job_id, usage_type, status, SUM(row_count) AS row_count, SUM(failed_count) AS failed_count, SUM(quantity) AS quantity, SUM(questions) AS questions, SUM(cost_nanos) AS cost_nanos, SUM(estimated_nanos) AS estimated_nanos, SUM(unpriced_count) AS unpriced_count, MAX(seen_at) AS seen_at
     FROM (
-      SELECT company_id, {{month}} AS month, job_id, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count, seen_at FROM truth
+      SELECT company_id, {{month:day}} AS month, job_id, usage_type, status, row_count, failed_count, quantity, questions, cost_nanos, estimated_nanos, unpriced_count, seen_at FROM truth
       UNION ALL
       SELECT company_id, month, job_id, usage_type, status, -row_count, -failed_count, -quantity, -questions, -cost_nanos, -estimated_nanos, -unpriced_count, NULL FROM rollup_job_month_live WHERE company_id IN (:companies)
     ) AS both_sides

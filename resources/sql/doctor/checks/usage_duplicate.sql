@@ -2,8 +2,6 @@
 -- first_at_us: when the earlier one happened. Order: company, type, time.
 -- scan: + where every company is looked at, so that the rows are read as they lie and not by the index.
 -- may: administer
--- example row_key, sqlite: u.id
--- example row_key, postgresql: CAST(u.id AS text)
 WITH given_back AS (
   SELECT reference_id, SUM(amount_units) AS nanos
   FROM usage_ledger WHERE company_id IN (:companies) AND kind IN ('credit_note', 'correction') AND kind <> 'charge' GROUP BY reference_id
@@ -14,13 +12,13 @@ FROM (
   SELECT 2 AS usage_type, u.id, u.company_id, u.job_id, u.interview_id AS subject, CAST(NULL AS bigint) AS file_size_kb, {{us:u.occurred_at}} AS at_us, u.seq,
     {{us:LAG(u.occurred_at) OVER (PARTITION BY u.company_id, u.interview_id ORDER BY u.occurred_at, u.seq)}} AS first_at_us,
     u.cost_nanos - COALESCE(b.nanos, 0) AS net_nanos
-  FROM video_interview_usage u LEFT JOIN given_back b ON b.reference_id = {{row_key}}
+  FROM video_interview_usage u LEFT JOIN given_back b ON b.reference_id = {{reference:u.id}}
   WHERE {{scan}}u.company_id IN (:companies) AND u.interview_id IS NOT NULL AND u.cost_nanos - COALESCE(b.nanos, 0) > 0
   UNION ALL
   SELECT 0, u.id, u.company_id, u.job_id, u.candidate_id, CAST(u.file_size_kb AS bigint), {{us:u.occurred_at}}, u.seq,
     {{us:LAG(u.occurred_at) OVER (PARTITION BY u.company_id, u.candidate_id, u.job_id, u.file_size_kb ORDER BY u.occurred_at, u.seq)}},
     u.cost_nanos - COALESCE(b.nanos, 0)
-  FROM cv_parsing_usage u LEFT JOIN given_back b ON b.reference_id = {{row_key}}
+  FROM cv_parsing_usage u LEFT JOIN given_back b ON b.reference_id = {{reference:u.id}}
   WHERE {{scan}}u.company_id IN (:companies) AND u.candidate_id IS NOT NULL AND u.file_size_kb IS NOT NULL AND u.cost_nanos - COALESCE(b.nanos, 0) > 0
 ) AS r
 JOIN companies c ON c.id = r.company_id

@@ -1,5 +1,5 @@
 -- drafts: those not saved yet; known: the jobs that they have become, by a remembered link (0), by the job that names the draft (1), by the job whose id
--- the draft is (2). Slot job_text: the id of job j in its 36 characters.
+-- the draft is (2).
 drafts AS MATERIALIZED (
   SELECT company_id, draft_job_id, lower(draft_job_id) AS lower_id, COUNT(*) AS row_count, CAST(COALESCE(SUM(cost_nanos), 0) AS bigint) AS cost_nanos,
     MIN(occurred_at) AS oldest, MAX(occurred_at) AS newest
@@ -12,6 +12,6 @@ drafts AS MATERIALIZED (
   UNION ALL
   SELECT 1, d.company_id, d.draft_job_id, j.id FROM drafts d JOIN jobs j ON j.company_id = d.company_id AND j.draft_job_id = d.draft_job_id
   UNION ALL
-  SELECT 2, d.company_id, d.draft_job_id, j.id FROM jobs j JOIN drafts d ON d.company_id = j.company_id AND d.lower_id = {{job_text}}
+  SELECT 2, d.company_id, d.draft_job_id, j.id FROM jobs j JOIN drafts d ON d.company_id = j.company_id AND d.lower_id = {{text:j.id}}
   WHERE j.company_id IN (:companies)
 )

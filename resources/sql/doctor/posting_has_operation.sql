@@ -2,6 +2,6 @@
 -- may: set_up
 -- all companies: verify looks at the whole database
 SELECT COUNT(*) AS checked,
-  CAST(COALESCE(SUM(CASE WHEN o.id IS NULL AND NOT (l.kind = 'charge' AND l.reference_id = CAST(l.operation_id AS text)) THEN 1
+  CAST(COALESCE(SUM(CASE WHEN o.id IS NULL AND NOT (l.kind = 'charge' AND l.reference_id = {{reference:l.operation_id}}) THEN 1
     WHEN o.company_id <> l.company_id THEN 1 ELSE 0 END), 0) AS bigint) AS broken
 FROM usage_ledger l LEFT JOIN operations o ON o.id = l.operation_id

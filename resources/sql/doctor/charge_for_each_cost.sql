@@ -5,7 +5,7 @@ SELECT COUNT(*) AS checked, CAST(COALESCE(SUM(broken), 0) AS bigint) AS broken
 FROM (
   SELECT CASE WHEN SUM(sides) <> 0 OR SUM(nanos) <> 0 OR COUNT(DISTINCT company_id) <> 1 THEN 1 ELSE 0 END AS broken
   FROM (
-    SELECT CAST(id AS text) AS usage_id, company_id, 1 AS sides, cost_nanos AS nanos FROM usage_events WHERE cost_nanos <> 0
+    SELECT {{reference:id}} AS usage_id, company_id, 1 AS sides, cost_nanos AS nanos FROM usage_events WHERE cost_nanos <> 0
     UNION ALL
     SELECT reference_id, company_id, CASE WHEN amount_units > 0 THEN 1 ELSE -1 END, amount_units FROM usage_ledger WHERE kind = 'charge'
   ) AS both_sides

@@ -12,6 +12,6 @@ FROM (
     FROM usage_ledger l
     WHERE l.unit = 'minutes' AND l.reference_type = 'usage_metrics' AND l.kind NOT IN ('charge', 'expire')
     GROUP BY l.reference_id
-  ) AS p ON p.metric_id = CAST(m.id AS text)
+  ) AS p ON p.metric_id = {{reference:m.id}}
   WHERE m.metric_type = 'minutes_transcribed'
 ) AS s

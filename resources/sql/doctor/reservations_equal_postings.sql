@@ -4,7 +4,7 @@
 -- may: set_up
 -- all companies: verify looks at the whole database
 WITH righted AS (
-  SELECT r.profile_id AS profile_id FROM operations o JOIN operation_changes c ON c.operation_id = o.id JOIN credit_reservations r ON CAST(r.job_id AS text) = c.row_key
+  SELECT r.profile_id AS profile_id FROM operations o JOIN operation_changes c ON c.operation_id = o.id JOIN credit_reservations r ON {{text:r.job_id}} = c.row_key
   WHERE o.kind = 'fix' AND o.reversed_by IS NULL AND c.table_name = 'credit_reservations' AND c.column_name NOT IN ('state', 'rows_used')
     AND NOT EXISTS (SELECT 1 FROM usage_ledger l WHERE l.operation_id = o.id AND l.kind <> 'charge' AND l.kind <> 'correction' AND l.job_id = r.job_id)
   UNION
