@@ -16,7 +16,7 @@ namespace {
 QString serverScript(const QStringList &arguments)
 {
     QProcess script;
-    script.start(QStringLiteral(RECKONER_SOURCE_DIR "/packaging/postgres.sh"), arguments);
+    script.start(QString::fromUtf8(RECKONER_SOURCE_DIR "/packaging/postgres.sh"), arguments);
     if (!script.waitForFinished(120'000) || script.exitCode() != 0)
         qFatal("postgres.sh %s: %s%s", qPrintable(arguments.join(u' ')), script.readAllStandardError().constData(), qPrintable(script.errorString()));
     return QString::fromUtf8(script.readAllStandardOutput()).trimmed();
@@ -43,11 +43,11 @@ OwnServer::OwnServer()
     qputenv("RECKONER_TEST_POSTGRES", serverScript({u"start"_s, m_cluster}).toUtf8());
 }
 
-OwnServer::OwnServer(const OwnServer &primary)
+OwnServer::OwnServer(const QString &primaryCluster)
 {
     QFile::setPermissions(m_folder.path(), QFileDevice::Permissions::fromInt(0x7755));
     m_cluster = m_folder.filePath(u"c"_s);
-    serverScript({u"standby"_s, m_cluster, primary.m_cluster});
+    serverScript({u"standby"_s, m_cluster, primaryCluster});
 }
 
 OwnServer::~OwnServer()
@@ -58,7 +58,7 @@ OwnServer::~OwnServer()
 
 std::unique_ptr<OwnServer> OwnServer::makeStandby() const
 {
-    return std::unique_ptr<OwnServer>(new OwnServer(*this));
+    return std::unique_ptr<OwnServer>(new OwnServer(m_cluster));
 }
 
 QString OwnServer::url(const QString &database) const

@@ -36,7 +36,7 @@ public:
     void resume();
 
 private:
-    explicit OwnServer(const OwnServer &primary);
+    explicit OwnServer(const QString &primaryCluster);
     QList<qint64> processes() const; ///< the server's own first, then its children
     void signalAll(int signal) const;
     QTemporaryDir m_folder;
