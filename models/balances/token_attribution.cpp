@@ -119,6 +119,12 @@ Result<AttributeReply> attribute(Operation &operation, const std::vector<TokenLo
 
 } // namespace
 
+std::optional<CompanyId> agreedCompany(const std::vector<CompanyId> &named)
+{
+    const bool isAgreed = std::ranges::all_of(named, [&named](CompanyId company) { return company == named.front(); });
+    return named.empty() || !isAgreed ? std::nullopt : std::optional(named.front());
+}
+
 bool UnattributedLog::isDisputed() const
 {
     return !claims.empty() && !suggestion();
@@ -126,8 +132,9 @@ bool UnattributedLog::isDisputed() const
 
 std::optional<TokenClaim> UnattributedLog::suggestion() const
 {
-    const bool isAgreed = std::ranges::all_of(claims, [this](const TokenClaim &claim) { return claim.company == claims.front().company; });
-    return claims.empty() || !isAgreed ? std::nullopt : std::optional(claims.front());
+    std::vector<CompanyId> named;
+    std::ranges::transform(claims, std::back_inserter(named), &TokenClaim::company);
+    return agreedCompany(named) ? std::optional(claims.front()) : std::nullopt;
 }
 
 bool UnattributedLog::canBeOf(CompanyId company) const

@@ -17,6 +17,9 @@ struct TokenClaim
     QString companyName;
 };
 
+/// The company that all of them are; none where two differ or there are none. Never a guess.
+std::optional<CompanyId> agreedCompany(const std::vector<CompanyId> &named);
+
 struct UnattributedLog
 {
     TokenLog log;

@@ -1,5 +1,6 @@
 #include "models/balances/token_holding.h"
 
+#include "models/balances/token_attribution.h"
 #include "models/core/text.h"
 #include "models/directory/names.h"
 #include "models/ledger/procedure.h"
@@ -37,17 +38,15 @@ struct CallChain
     }
 };
 
-/// The caller's, else the application's, else its job's, else the profile's; none where any two that are known disagree. Never a guess.
+/// The caller's, the application's, its job's, the profile's: where all that are known agree.
 std::optional<CompanyId> attributed(const std::optional<CompanyId> &named, const CallChain &chain)
 {
-    std::optional<CompanyId> company;
-    for (const auto &known : {named, chain.ofApplication, chain.ofJob, chain.ofProfile}) {
-        if (known && company && *known != *company)
-            return std::nullopt;
-        if (known)
-            company = known;
+    std::vector<CompanyId> known;
+    for (const auto &company : {named, chain.ofApplication, chain.ofJob, chain.ofProfile}) {
+        if (company)
+            known.push_back(*company);
     }
-    return company;
+    return agreedCompany(known);
 }
 
 Outcome checkOperation(const QString &operation)

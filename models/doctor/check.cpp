@@ -49,7 +49,10 @@ Result<std::vector<const Rule *>> rulesWanted(const CheckWanted &wanted)
 class Check
 {
 public:
-    Check(const Inquiry &inquiry, const CheckWanted &wanted) : m_inquiry(inquiry), m_wanted(wanted) {}
+    Check(const Inquiry &inquiry, const CheckWanted &wanted)
+        : m_inquiry(inquiry), m_wanted(wanted), m_findings(wanted.findings.begin(), wanted.findings.end())
+    {
+    }
 
     Result<CheckReply> run(const OnCheckProgress &progress)
     {
@@ -64,6 +67,8 @@ public:
         }
         std::ranges::stable_sort(m_reply.findings, std::ranges::greater(), [](const CheckedFinding &checked) { return checked.finding.severity; });
         m_reply.plan = planHash();
+        if (m_wanted.onlyPlans)
+            return m_reply;
         CHECK(countExamined());
         if (m_wanted.rules.isEmpty() && m_wanted.groups.empty() && m_wanted.findings.isEmpty()) {
             TRY(warnings, serverWarnings(m_inquiry));
@@ -88,7 +93,7 @@ private:
         for (Finding &finding : found) {
             finding.rule = QString::fromLatin1(rule.id);
             finding.accepted = m_accepted.contains(finding.id);
-            if (!m_wanted.findings.isEmpty() && !m_wanted.findings.contains(finding.id))
+            if (!m_findings.isEmpty() && !m_findings.contains(finding.id))
                 continue;
             if (finding.accepted && !m_wanted.withAccepted) {
                 ++m_reply.acceptedCount;
@@ -134,6 +139,7 @@ private:
 
     const Inquiry &m_inquiry;
     const CheckWanted &m_wanted;
+    const QSet<QString> m_findings; ///< those wanted
     CheckReply m_reply;
     QSet<QString> m_accepted;
 };

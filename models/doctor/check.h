@@ -14,6 +14,7 @@ struct CheckWanted
     QStringList findings;            ///< ids; empty: all
     Choices choices;                 ///< for the plans
     bool withAccepted = false;       ///< also findings that a person accepted
+    bool onlyPlans = false;          ///< findings and their plans alone: nothing examined is counted, the server is not looked at
 };
 struct CheckProgress
 {

@@ -288,6 +288,7 @@ private:
             again.groups.clear();
             again.findings = share.ids();
             again.withAccepted = true;
+            again.onlyPlans = true;
             TRY(checked, check(door, again));
             const Plan plan = Share{share.company, share.isFromOutside, checked.findings}.plan();
             if (plan.hash() != share.plan().hash())
@@ -325,6 +326,7 @@ Result<Finding> findingNow(const Inquiry &inquiry, const QString &id)
     CheckWanted wanted;
     wanted.findings = {id};
     wanted.withAccepted = true;
+    wanted.onlyPlans = true;
     TRY(checked, check(inquiry, wanted));
     if (checked.findings.empty())
         return Error{ErrorCode::NotFound, RECKONER_TEXT("There is no finding {finding} now; check again."), {{u"finding"_s, id}}};
