@@ -37,22 +37,28 @@ void complain(const QString &words)
     std::fprintf(stderr, "reckoner: %s\n", qUtf8Printable(words));
 }
 
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Billing dashboard: who used what, and what it cost."_s);
+    parser.setApplicationDescription(words("Billing dashboard: who used what, and what it cost."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"db"_s, u"Open this database: a file, a postgresql:// URI, or a libpq service."_s, u"URL"_s},
-        {u"as"_s, u"Act as recruiter, finance, admin or backend (SQLite)."_s, u"ROLE"_s},
-        {u"actor"_s, u"Who is acting."_s, u"NAME"_s},
-        {u"now"_s, u"The business clock, ISO 8601."_s, u"TIME"_s},
+        {u"db"_s, words("Open this database: a file, a postgresql:// URI, or a libpq service."), u"URL"_s},
+        {u"as"_s, words("Act as recruiter, finance, admin or backend (SQLite)."), u"ROLE"_s},
+        {u"actor"_s, words("Who is acting."), u"NAME"_s},
+        {u"now"_s, words("The business clock, ISO 8601."), u"TIME"_s},
     });
     addPlaceOptions(parser);
     parser.addOptions({
-        {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
-        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-        {u"snapshot"_s, u"Write a picture of the page to this PNG file and end."_s, u"FILE"_s},
+        {u"size"_s, words("Size of the window, such as 1280x800."), u"WxH"_s},
+        {u"theme"_s, words("light, dark or system."), u"THEME"_s},
+        {u"language"_s, words("Language of the window, such as en, de or hi."), u"CODE"_s},
+        {u"snapshot"_s, words("Write a picture of the page to this PNG file and end."), u"FILE"_s},
     });
 }
 
@@ -110,6 +116,16 @@ bool isGiven(int argc, char **argv, std::initializer_list<QByteArrayView> option
     return std::any_of(argv + 1, argv + argc, [options](QByteArrayView argument) {
         return std::any_of(options.begin(), options.end(), [argument](QByteArrayView option) { return argument.startsWith(option); });
     });
+}
+
+/// --language, which says how all else is said.
+QString wishedLanguage(const QStringList &arguments)
+{
+    const QCommandLineOption option(u"language"_s, QString(), u"CODE"_s);
+    QCommandLineParser parser;
+    parser.addOption(option);
+    parser.parse(arguments);
+    return parser.value(option);
 }
 
 /// A picture and the help need no display; a window does.
@@ -173,7 +189,6 @@ int run(const Wishes &wishes)
         complain(wording::sentence(url.error()));
         return exitStatus(url.error().code);
     }
-    installTranslations();
     theme::apply(wishes.theme.value_or(keptTheme()));
     MainWindow window(pageRegistry());
     Opener opener(&window, wishes.session);
@@ -197,7 +212,7 @@ int main(int argc, char **argv)
 {
     const bool isSnapshot = isGiven(argc, argv, {"--snapshot"});
     if (!choosePlatform(!isSnapshot && !isGiven(argc, argv, {"-h", "--help", "-v", "--version"}))) {
-        complain(u"there is no display here. --snapshot FILE.png paints a page without one; reckoner-cli needs none."_s);
+        complain(u"there is no display here. --snapshot FILE.png paints a page without one; reckoner-cli needs none."_s); // before any language is known
         return 1;
     }
     QApplication application(argc, argv);
@@ -210,6 +225,13 @@ int main(int argc, char **argv)
     if (isSnapshot)
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, ownSettings.path());
 
+    const QString language = wishedLanguage(QApplication::arguments());
+    const auto locale = localeFor(language);
+    installTranslations(locale.value_or(QLocale::system()));
+    if (!locale) {
+        complain(wording::sentence(badOption("language", language)));
+        return kExitUsage;
+    }
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);

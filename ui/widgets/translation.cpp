@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
+#include <algorithm>
 #include <limits>
 
 namespace reckoner {
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kFormsRepeat = 1'000'000; ///< no language looks at more than the last six digits
+const auto kChosen = "language"_L1;
 
 void install(std::unique_ptr<QTranslator> translator)
 {
@@ -21,10 +24,67 @@ void install(std::unique_ptr<QTranslator> translator)
     QCoreApplication::installTranslator(translator.release()); // the application owns it
 }
 
+void takeBackTranslations()
+{
+    const auto installed = QCoreApplication::instance()->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : installed)
+        delete translator;
+}
+
+bool isAvailable(const QString &code)
+{
+    return std::ranges::any_of(availableLanguages(), [&code](const Language &language) { return language.code == code; });
+}
+
+/// "de", "de_AT" or "de-AT"; the country is what the system has only where the system speaks the language.
+std::optional<QLocale> localeNamed(const QString &code)
+{
+    QString name = code;
+    name.replace(u'-', u'_');
+    const QString language = name.section(u'_', 0, 0);
+    if (!isAvailable(language))
+        return std::nullopt;
+    const QLocale system = QLocale::system();
+    if (name == language)
+        return system.language() == QLocale(language).language() ? system : QLocale(language);
+    const QLocale named(name);
+    return named.language() == QLocale(language).language() ? std::optional(named) : std::nullopt;
+}
+
 } // namespace
+
+std::vector<Language> availableLanguages()
+{
+    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"hi"_s, u"हिन्दी"_s}};
+}
+
+QString chosenLanguage()
+{
+    const QString kept = QSettings().value(kChosen).toString();
+    return isAvailable(kept) ? kept : QString();
+}
+
+void setLanguage(const QString &code)
+{
+    ensure(code.isEmpty() || isAvailable(code), "only a language that has words is chosen");
+    if (code.isEmpty())
+        QSettings().remove(kChosen);
+    else
+        QSettings().setValue(kChosen, code);
+}
+
+std::optional<QLocale> localeFor(const QString &code)
+{
+    if (!code.isEmpty())
+        return localeNamed(code);
+    const QString chosen = chosenLanguage();
+    return chosen.isEmpty() ? QLocale::system() : localeNamed(chosen);
+}
 
 void installTranslations(const QLocale &locale)
 {
+    takeBackTranslations();
+    QLocale::setDefault(locale);
     auto ofQt = std::make_unique<QTranslator>();
     if (ofQt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(ofQt));

@@ -16,6 +16,11 @@ const auto kThisMonth = "this"_L1;
 const auto kLastMonth = "last"_L1;
 const auto kNoJob = "none"_L1;
 
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
 Error badOption(const char *option, const QString &value)
 {
     return {ErrorCode::InvalidInput, RECKONER_TEXT("--{option} does not take \"{value}\"."), {{u"option"_s, QString::fromLatin1(option)}, {u"value"_s, value}}};
@@ -117,17 +122,17 @@ QStringList rangeOptions(const RangeChoice &range)
 
 void addPlaceOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"file"_s, u"A usage file to import."_s, u"[FILE]"_s);
+    parser.addPositionalArgument(u"file"_s, words("A usage file to import."), u"[FILE]"_s);
     parser.addOptions({
-        {u"page"_s, u"Open this page."_s, u"PAGE"_s},
-        {u"company"_s, u"Show one company, by id or name."_s, u"COMPANY"_s},
-        {u"job"_s, u"Show one job, by id or title; none: usage without a job."_s, u"JOB"_s},
-        {u"type"_s, u"Show cv, questions or video."_s, u"TYPE"_s},
-        {u"status"_s, u"Show RECONCILED, DRAFT or UNKNOWN usage."_s, u"STATUS"_s},
-        {u"days"_s, u"Show the last N billing days, or all."_s, u"N"_s},
-        {u"month"_s, u"Show a billing month: YYYY-MM, this or last."_s, u"MONTH"_s},
-        {u"from"_s, u"Show from this time on; a date is a billing day."_s, u"TIME"_s},
-        {u"to"_s, u"Show what is before this time; a date is a billing day."_s, u"TIME"_s},
+        {u"page"_s, words("Open this page."), u"PAGE"_s},
+        {u"company"_s, words("Show one company, by id or name."), u"COMPANY"_s},
+        {u"job"_s, words("Show one job, by id or title; none: usage without a job."), u"JOB"_s},
+        {u"type"_s, words("Show cv, questions or video."), u"TYPE"_s},
+        {u"status"_s, words("Show RECONCILED, DRAFT or UNKNOWN usage."), u"STATUS"_s},
+        {u"days"_s, words("Show the last N billing days, or all."), u"N"_s},
+        {u"month"_s, words("Show a billing month: YYYY-MM, this or last."), u"MONTH"_s},
+        {u"from"_s, words("Show from this time on; a date is a billing day."), u"TIME"_s},
+        {u"to"_s, words("Show what is before this time; a date is a billing day."), u"TIME"_s},
     });
 }
 
