@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Statement", text);
 }
@@ -86,7 +86,7 @@ QString kindTitle(const QString &kind)
                                                        {u"correction"_s, QT_TRANSLATE_NOOP("Statement", "Corrective charge")},
                                                        {u"opening"_s, QT_TRANSLATE_NOOP("Statement", "Opening balance")}};
     const auto title = titles.find(kind);
-    return title == titles.end() ? kind : tr(*title);
+    return title == titles.end() ? kind : words(*title);
 }
 
 /// A block of lines with one set of columns; its heading is repeated on each page.
@@ -110,14 +110,14 @@ private:
     Block summary() const
     {
         Block block{&sumPlaces(), {}};
-        block.lines.push_back({Line::Kind::Heading, {tr("Summary"), m_currency.code()}});
-        block.lines.push_back({Line::Kind::Row, {tr("Opening balance"), amount(m_statement.opening)}});
-        block.lines.push_back({Line::Kind::Row, {tr("Charges"), amount(m_statement.charged.negated())}});
-        block.lines.push_back({Line::Kind::Row, {tr("Credit notes and corrections"), amount(m_statement.credited)}});
-        block.lines.push_back({Line::Kind::Row, {tr("Top-ups and reversals"), amount(m_statement.toppedUp)}});
+        block.lines.push_back({Line::Kind::Heading, {words("Summary"), m_currency.code()}});
+        block.lines.push_back({Line::Kind::Row, {words("Opening balance"), amount(m_statement.opening)}});
+        block.lines.push_back({Line::Kind::Row, {words("Charges"), amount(m_statement.charged.negated())}});
+        block.lines.push_back({Line::Kind::Row, {words("Credit notes and corrections"), amount(m_statement.credited)}});
+        block.lines.push_back({Line::Kind::Row, {words("Top-ups and reversals"), amount(m_statement.toppedUp)}});
         addRounding(block, {m_statement.opening, m_statement.charged.negated(), m_statement.credited, m_statement.toppedUp}, m_statement.closing);
-        block.lines.push_back({Line::Kind::Sum, {m_statement.closing.isNegative() ? tr("Closing balance (owed)") : tr("Closing balance"), amount(m_statement.closing)}});
-        block.lines.push_back({Line::Kind::Note, {tr("Exact closing balance: %1 %2").arg(m_statement.closing.toDecimal(), m_currency.code())}});
+        block.lines.push_back({Line::Kind::Sum, {m_statement.closing.isNegative() ? words("Closing balance (owed)") : words("Closing balance"), amount(m_statement.closing)}});
+        block.lines.push_back({Line::Kind::Note, {words("Exact closing balance: %1 %2").arg(m_statement.closing.toDecimal(), m_currency.code())}});
         block.lines.push_back({Line::Kind::Gap, {}});
         return block;
     }
@@ -131,7 +131,7 @@ private:
         const qint64 difference = rounded(total, m_currency).nanos() - sum;
         if (difference == 0)
             return;
-        QStringList cells = {tr("Rounding")};
+        QStringList cells = {words("Rounding")};
         for (qsizetype column = 2; column < block.places->size(); ++column)
             cells.append(QString());
         cells.append(amount(Money::fromNanos(difference)));
@@ -141,25 +141,25 @@ private:
     Block charges() const
     {
         Block block{&jobPlaces(), {}, true};
-        block.lines.push_back({Line::Kind::Heading, {tr("Charges by job")}});
-        block.lines.push_back({Line::Kind::Head, {tr("Job"), tr("CVs"), tr("CV cost"), tr("Tokens"), tr("Questions"), tr("Min."), tr("Interviews"), tr("Total")}});
+        block.lines.push_back({Line::Kind::Heading, {words("Charges by job")}});
+        block.lines.push_back({Line::Kind::Head, {words("Job"), words("CVs"), words("CV cost"), words("Tokens"), words("Questions"), words("Min."), words("Interviews"), words("Total")}});
         std::vector<Money> totals;
         for (const UsageRow &row : m_statement.jobs) {
             totals.push_back(row.totalCost());
-            const QString title = row.kind == UsageRow::Kind::NoJob ? tr("No job") : row.title;
+            const QString title = row.kind == UsageRow::Kind::NoJob ? words("No job") : row.title;
             QStringList cells = {title};
             cells.append(figures(row.types));
             cells.append(amount(row.totalCost()));
             block.lines.push_back({Line::Kind::Row, cells, row.totalCost()});
         }
         addRounding(block, totals, m_statement.charged);
-        QStringList sums = {tr("Charged in all")};
+        QStringList sums = {words("Charged in all")};
         sums.append(figures(m_statement.types));
         sums.append(amount(m_statement.charged));
         block.lines.push_back({Line::Kind::Sum, sums});
-        block.lines.push_back({Line::Kind::Note, {tr("Exact total of charges: %1 %2").arg(m_statement.charged.toDecimal(), m_currency.code())}});
+        block.lines.push_back({Line::Kind::Note, {words("Exact total of charges: %1 %2").arg(m_statement.charged.toDecimal(), m_currency.code())}});
         if (m_statement.unpriced > 0)
-            block.lines.push_back({Line::Kind::Note, {tr("%1 usage rows have no price yet and are not charged.").arg(wording::count(m_statement.unpriced))}});
+            block.lines.push_back({Line::Kind::Note, {words("%1 usage rows have no price yet and are not charged.").arg(wording::count(m_statement.unpriced))}});
         block.lines.push_back({Line::Kind::Gap, {}});
         return block;
     }
@@ -177,8 +177,8 @@ private:
         Block block{&entryPlaces(), {}};
         if (m_statement.entries.empty())
             return block;
-        block.lines.push_back({Line::Kind::Heading, {tr("Credits and top-ups")}});
-        block.lines.push_back({Line::Kind::Head, {tr("Day"), tr("What"), tr("Why"), tr("Amount")}});
+        block.lines.push_back({Line::Kind::Heading, {words("Credits and top-ups")}});
+        block.lines.push_back({Line::Kind::Head, {words("Day"), words("What"), words("Why"), words("Amount")}});
         for (const StatementEntry &entry : m_statement.entries)
             block.lines.push_back({Line::Kind::Row, {wording::dayText(m_statement.calendar.dayOf(entry.at)), kindTitle(entry.kind), entry.text, amount(entry.amount)}});
         block.lines.push_back({Line::Kind::Gap, {}});
@@ -188,7 +188,7 @@ private:
     Block closing() const
     {
         Block block{&sumPlaces(), {}};
-        block.lines.push_back({Line::Kind::Note, {tr("A credit note reduces what is owed; no cash is paid. All amounts are of %1.").arg(wording::rangeText(m_statement.range, m_statement.calendar))}});
+        block.lines.push_back({Line::Kind::Note, {words("A credit note reduces what is owed; no cash is paid. All amounts are of %1.").arg(wording::rangeText(m_statement.range, m_statement.calendar))}});
         return block;
     }
 
@@ -242,14 +242,14 @@ private:
 
     void paintHead()
     {
-        text({0, 1, false}, tr("Account statement %1").arg(m_statement.number), 15, true);
+        text({0, 1, false}, words("Account statement %1").arg(m_statement.number), 15, true);
         m_y += points(24);
         const QDate month = m_statement.month.firstDay().date();
         text({0, 0.6, false}, m_statement.company.name, 11, true);
         text({0.5, 1, true}, QLocale().toString(month, u"MMMM yyyy"_s), 11, true);
         m_y += points(16);
         text({0, 0.7, false}, wording::rangeText(m_statement.range, m_statement.calendar), 8, false);
-        text({0.5, 1, true}, (m_statement.isFinal ? tr("Made %1") : tr("Provisional, made %1")).arg(wording::timeText(m_statement.madeAt, m_statement.calendar)), 8, false);
+        text({0.5, 1, true}, (m_statement.isFinal ? words("Made %1") : words("Provisional, made %1")).arg(wording::timeText(m_statement.madeAt, m_statement.calendar)), 8, false);
         m_y += points(14);
         rule();
         m_y += points(12);
@@ -261,7 +261,7 @@ private:
         m_y = m_device.height() - points(12);
         text({0, 0.7, false}, u"%1, %2"_s.arg(m_statement.company.name, m_statement.number), 7, false);
         if (m_pages > 0)
-            text({0.7, 1, true}, tr("Page %1 of %2").arg(m_page).arg(m_pages), 7, false);
+            text({0.7, 1, true}, words("Page %1 of %2").arg(m_page).arg(m_pages), 7, false);
         m_y = was;
     }
 
@@ -285,12 +285,12 @@ private:
     {
         const bool carries = block.carriesForward && m_carried != 0;
         if (carries)
-            paintLine(block, carriedLine(block, tr("Carried forward")));
+            paintLine(block, carriedLine(block, words("Carried forward")));
         beginPage();
         if (head)
             paintLine(block, *head);
         if (carries)
-            paintLine(block, carriedLine(block, tr("Brought forward")));
+            paintLine(block, carriedLine(block, words("Brought forward")));
     }
 
     Line carriedLine(const Block &block, const QString &title) const
@@ -377,7 +377,7 @@ Outcome writeStatementPdf(const AccountStatement &statement, const QString &path
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
         writer.setResolution(300);
-        writer.setTitle(tr("Account statement %1").arg(statement.number));
+        writer.setTitle(words("Account statement %1").arg(statement.number));
         writer.setCreator(u"Reckoner " RECKONER_VERSION ""_s);
         paintStatement(statement, writer);
     }

@@ -1,0 +1,7453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Wallet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly credits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base minutes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of %1, plan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on minutes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up, nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base used up, add-on in use: %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base used up, no add-on left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly used up, add-on in use: %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly used up, no add-on left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % used, %2 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the reset on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the next reset on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the next month begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, no longer expected to run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, expected to run out on %2, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; then add-on: %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; would cover it: %1 × %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, threshold %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, nothing owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketBar</name>
+    <message>
+        <source>%1 left of %2, %3 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in all, most in %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Tokens for the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each bucket gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the job ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVs, tokens, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider cost this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deducted from an allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invariant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size (KB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it has no company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreditNote</name>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note (no cash is paid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This usage cost %1. What is credited goes to the company&apos;s wallet; the recorded cost stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it has no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Monthly credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile or assign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK HERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought and granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ledger entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>&quot;{value}&quot; is not a month; write it as 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; is not a time zone; give an IANA name such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is not a currency in use; give its three letters of ISO 4217, such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a time; write it as 2026-11-21T01:54:43Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too large: at most 9223372036.854775807 can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a decimal number; write it as 12.51.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; has more than {decimals} decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be negative; &quot;{value}&quot; is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} is not allowed to do this ({permission}); ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be a whole number above zero, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough: {available} available, {required} required, {short} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of a description and the number of questions cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} questions are too many to estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be negative; {value} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is a percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing; give the measured tokens, or the length of the job description to estimate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing; without it tokens cannot be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} and completion_tokens together are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be negative; a credit is posted to the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database driver {driver} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database gave the transaction up after an error; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PostgreSQL address cannot be read; write it as postgresql://user@host:port/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the path of a SQLite database only ?journal=wal or ?journal=truncate may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s address is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database&apos;s address is a file, sqlite:PATH or postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After sqlite: the path of a file must stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds other tables; it is not Reckoner&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} was made by a newer Reckoner; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of {where} are not what its record of migrations says; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} needs init: run reckoner-cli init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite has no roles: the file&apos;s permissions decide who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is backed up with pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection option {keyword} must not hold a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoner needs PostgreSQL 15 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be changed while other programs use the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is busy; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not read or write its files: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not permit this: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exists already: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is too large: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused this: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login is not allowed to do this ({why}); ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login may not write this to {table}: it has that right in other companies, or in none; ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link into another folder; give the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database {file}; reckoner-cli init makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has several hard links; its log would be found under one name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is on a network file system, where SQLite cannot write safely; use PostgreSQL for a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be locked: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to this database; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation {operation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company {company} that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was used before for something else; use another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account no longer holds the {amount} {unit} that this takes away; it was used since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company is not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has changed since this was planned; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {operation} was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {operation} was refused; there is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation of the kind {kind} cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of these {unit} is over; what was left of them has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {operation} was undone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation or batch {operation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login {login} is a member of no company; an admin adds it with reckoner-cli users add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login {login} has another role; on PostgreSQL the login decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an application with the id {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who sees all companies may add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a company with the id {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must not be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft {draft} is linked to another job already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another job with the id {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is {status} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has changed meanwhile; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} &quot;{text}&quot; that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names {count} of kind {kind}; use the id of one: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor day must be from 1 to 31, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has a profile {email} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file has no users: the file&apos;s permissions decide who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no roles yet; its owner lays them with reckoner-cli init --roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is a member already, as {role}; remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no member there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself; another admin can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job {job} in this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {draft} is linked to another job, {job}; undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one usage row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage row {usage} has a job already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage row {usage} belongs to a draft; reconcile the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a cursor that an earlier page gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many for this order; narrow the filter to {most} rows, or sort by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage row {usage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no company, and none was given for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several companies are named {company}; use the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of this type needs {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total is too large to be shown exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company is named. Name the company of all rows, or a column that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile {profile} in this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several companies are called {company}; use the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job {job} in this company; only generated questions may name a job that is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--job needs --company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no time; map a column to occurred_at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {event_id} was recorded before with other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be written: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total is too large: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price per {unit} does not price {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimum is a whole number, zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating anew is for one company at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a kept record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept record names no usage type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what each bucket gave of the {cost} credits of job {job_id}: say how much was monthly and how much add-on, or that all was monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the credits of job {job_id} went back to the wrong bucket; mend that first, in the data checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whose credits job {job_id} took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly and add-on must add up to the job&apos;s cost of {cost} credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits of job {job_id} are being changed by somebody else; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credits were reserved for job {job_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits of job {job_id} are {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job {job_id} has reserved {reserved} credits before, not {required}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job {job_id} was charged credits by another program already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} rows cannot be used of {available} reserved credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either how many rows come back, or how much of each bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more comes back than is out: {available} credits, not {required}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job {job_id} was committed with {rows_used} rows, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each bucket gave for job {job_id} is known; nothing is to be assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough minutes: {available} available, {required} required. Buy {short} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough minutes: {available} available, {required} required. Buy {short} more, or wait until {wait_until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} has no billing period: set one (Data checks, period-missing) before minutes are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing period of {organization} was set back to one that is over: set the last one again (Data checks, period-stale).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at} there was no billing period of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted for this metric yet: run sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token log {log_id} belongs to a company already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What token log {log_id} names is not of {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are of one company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage outside every company is for who sees all companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allocation must expire after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token log {log_id} does not wait for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no operation that uses tokens: cv_parse, cv_analyze, scoring or decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of this call are more than a count can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet is of one company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A top-up is more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged for this usage; there is nothing to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This usage was refunded in full already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {remaining_refundable} of this usage can still be refunded, not {required}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund is more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack holds more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack &quot;{name}&quot; of {unit} in {currency} is on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of alerts are of one company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold is zero or more; below zero is owed, which always raises an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}; `doctor rules` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has changed since this was checked; check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these findings leaves a choice named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding {finding} now; check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected as {subject}, a superuser: the server enforces no rights for this login. Work as a login of your own (`users add`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected as {subject}, who owns the tables: the server enforces no rights for this login. Work as a login of your own (`users add`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {subject} has no roles: every login that can read it sees every company. Install them: `init --roles`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {subject} has no forced row-level security: rows of other companies may be seen. Run `init --roles` again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view {subject} reads with its owner&apos;s rights (no security_invoker): rows of other companies may be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function {subject} runs with its owner&apos;s rights and has no pinned search_path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {subject}; version 15 or later is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of {subject} to another host is not encrypted. Use sslmode=verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unpriced} of {rows} usage rows have no price: data check usage-unpriced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} usage rows are priced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations without a billing period: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations whose period ended and was not rolled: {stale}; the next consume rolls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every organization has a period that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no company, and so nothing that it draws from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company {company} was deleted; nothing of it can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether N more would pass is asked for N above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {bucket} {unit} of {name} are those of the ledger: {posted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {bucket} {unit} stored for {name} ({stored}) differ from their postings ({posted}) by {difference}: data check balance-drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reset is due since {day}: what is stored is still the balance of the month before. The next step does it first, or `credits reset`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly credits are set anew on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no credits: none are allotted and none are left of what was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credits are left: the {allotment} of this month are used up, and there are no add-on credits. Buy some or wait until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits of the month are used up; {addon} add-on credits are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{monthly} monthly and {addon} add-on credits are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more credits would be taken: {monthly} monthly and {addon} add-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more credits would be refused, {left} are left: buy {short} or wait until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more credits would be refused, {left} are left: buy {short}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job {job} failed and {count} credits were not given back: `credits refund --job {id}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job {job} is completed and its {count} credits were not committed: `credits commit --job {id}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} credits are reserved for the job {job} since {day}: it should be committed or given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job holds credits that should have come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the job {job}, {count} more {bucket} credits came back than it had taken of them: data checks credit-refund-wrong-bucket and credit-refund-excess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back went to the bucket that had given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no billing period, and nothing can be consumed until it has one: data check period-missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of {name} ended on {day} and was not rolled; the next consume rolls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of {name} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {base} minutes of {name} used, and no add-on minutes are left: buy some or wait until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base minutes of {name} are used up, add-on in use: {addon} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {base} minutes of {name} used; {addon} add-on minutes are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of {name} says {stored} minutes, its metrics {metered}: `minutes sync` or data check minutes-drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unposted} minutes of {name} were metered by another program and are not posted yet: `minutes sync`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of {name} is that of its metrics: {metered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} add-on minutes that {name} bought are neither used nor left: data check addon-lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {lost} add-on minutes more than it bought: data check addon-lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The add-on minutes that {name} bought are used or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more minutes of {name} would be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {base} minutes of {name} used, {addon} add-on left; {count} more would be refused: buy {short} or wait until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {base} minutes of {name} used, {addon} add-on left; {count} more would be refused: buy {short}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company uses no tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has no active allocation, and calls are refused: `tokens allocate`, or data check allocation-missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The allocation {plan} is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The allocation {plan} expired on {day} with {count} tokens unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overdrawn} tokens are overdrawn; the next allocation settles them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {allocated} tokens are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remaining} of {allocated} tokens are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unposted} tokens were logged by another program and are not deducted yet: data check allocation-drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more tokens would be deducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more tokens would be refused, {remaining} are left: allocate {short}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} are owed: usage goes on being charged; top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet holds {amount} {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has no organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is a member of no organization, and cannot use minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job failed and {count} credits were not given back: `credits refund --job {id}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is completed and its {count} credits are still reserved: `credits commit --job {id}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} credits are reserved since {day}: the job should be completed or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job took {cost} credits ({monthly} monthly, {addon} add-on); {returned} came back ({state}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job cost {cost} credits and nothing says which bucket gave them: data check credit-breakdown-missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job cost {cost} credits, taken by another program; {count} of them are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{returned} {bucket} credits came back and {taken} had been taken of them: data checks credit-refund-wrong-bucket and credit-refund-excess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bucket got back more than it gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job cost {cost} credits and nobody knows whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job took no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is the company&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no company: its application and its person are of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no company, and its application or person says which: data check usage-unattributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no company, and nothing tells which: a person must say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} usage rows still wait under the draft id of the job: data check draft-unreconciled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage waits under a draft id of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job {job} is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is of the company of its job {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s company is not that of its job {job}: data check application-company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application has no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was not analysed; {rows} CV rows, {logs} token logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was analysed and no CV usage was recorded: data check usage-missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was analysed and no tokens were logged: data check analysis-unlogged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was analysed: {rows} CV rows, {logs} token logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no price: the list had none when it happened (data check usage-unpriced).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has no usable duration, and so no minutes and no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost {cost} {currency}; {credited} of that was credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for the job {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits under the draft {draft}: it is on no job&apos;s line until that is saved or reconciled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a job nor a draft: it counts for the company only, until it is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage waits under the draft; it became the job {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows wait under the draft although its job {job} is known: data check draft-unreconciled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows wait under the draft since {day}: no job was saved with its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {refunded} minutes were given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes: {base} base, {addon} add-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes were metered by another program and are not posted yet: `minutes sync`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overdrawn} of its {tokens} tokens are overdrawn; the next allocation settles them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {tokens} tokens were deducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {tokens} tokens were not deducted: another program wrote the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no provider cost: no price is known for the model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} by {actor} at {at} was refused: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} by {actor} at {at} was undone by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} by {actor} at {at} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no saved diagnosis: save one with `reckoner-cli --json diagnose WHO &gt; FILE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two diagnoses are of two things: {older} and {newer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the key (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no chat completions at this address, or not this model (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends elsewhere (HTTP {status}); name that address, and its host, if the data may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses this text (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end point is an https address with a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not belong in the address; put it in RECKONER_ANALYSIS_KEY or the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate data goes to {host} by https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the end point is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the end point does not say what was used, or says it wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or does not answer in time (tried {attempts} times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is busy or broken (HTTP {status}, tried {attempts} times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no UTF-8 text, is empty, or is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of these candidates would leave the house, for {host}. Say that they may: --send-to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model is to run the analyses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, attempts and time-out are numbers above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {draft} was reconciled with the job {title}, but usage of {amount} ({rows} row(s)) stayed with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {draft} was saved as the job {title}, but its usage of {amount} ({rows} row(s)) still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft usage whose job exists, or whose link to a job is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. No job of that time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. It may be one of: {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft usage older than 30 days whose job was never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {list} says that the CV of {name} was parsed at {at}, and no parsed CV was recorded within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {list} says that the interview {name} was held at {at}, and no interview was recorded within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {list} says that questions were generated for {name} at {at}, and none were recorded within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it at the time when it was done, at the price of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can only be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} ({amount}) are on no job; {named} of them named a job that this company does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} ({amount}) are on no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the job that they all belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} ({amount}) are on a job of another company, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} ({amount}) are on the job {job}, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is not the id of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage with neither job nor draft, or on a job of another company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} have no cost; by the price list of their time they come to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened. Enter one with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage without a cost that should have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} of {at} on the job {title} was charged {cost}; by the price it names it costs {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} of {at} was charged {cost}; by the price it names it costs {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row(s) of {type} came with a cost of their own, {cost} together; by the price list they come to {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge by the price list: post the difference of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage whose cost differs from quantity x price, and given costs that differ from the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {interview} of {at} was recorded with the duration {duration} and is not billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {interview} of {at} was recorded without a duration and is not billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews without a usable duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {subject} was charged again at {at} ({amount}); it was charged first at {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CV of candidate {subject}, for the same job and of the same size, was charged again at {at} ({amount}), within ten minutes of {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the later charge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same interview charged twice, or the same CV within ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {name} for {title} was analysed at {at}, and no parsed CV was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {name} was analysed at {at}, and no parsed CV was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed applications without CV usage, and listed work without usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries that differ from the usage they sum up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger charges {amount} for usage {usage} of {at}, which is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} of {at} costs {cost} and was never charged in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} of {at} costs {cost}, and the ledger charges {amount} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} of {at} costs {cost}, and the ledger charges {amount} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage without its posting, and charges without their usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id or name of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {candidate} belongs to no company, and no job says which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {candidate} for {job} belongs to no company; its job is of {job_company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {candidate} for {job} is kept under {company}; its job is of {job_company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications whose company is missing or is not their job&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company: what it names is of {companies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company, and nothing that it names is of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; the caller said {companies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; its application is of {companies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; the job of its application is of {companies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; the person who caused it is of {companies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {event_id} is logged in this company already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token logs without a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log {tokens} tokens, estimated from the length of the CV&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the analysis again (doctor rerun): candidate data leaves the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {candidate} for {job} was analysed on {at}, and no token log names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of {candidate} was analysed on {at}, and no token log names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running an analysis again sends candidate data out of the house, which no fix does: `doctor rerun --finding {finding}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of this CV&apos;s text is not known; there is nothing to estimate from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice log takes estimated or rerun, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed applications with no token log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} uses tokens, last on {at}, and has no active allocation; {overdrawn} tokens are overdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} uses tokens, last on {at}, and has no active allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the Starter plan, {tokens} tokens free, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that use tokens and have no active allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {allocated} tokens of {company} ({plan}), {used} are said to be used and {remaining} to remain; logs drew {drawn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{logs} calls of {company} with {tokens} tokens, logged by other programs since {first}, were never deducted from an allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used or remaining tokens that differ from the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger knows a billing period of {organization} that begins on {start}: wait for it, or look at the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} is said to have used {used} minutes; the metrics of its billing period say {metered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} is said to have used {used} minutes; the metrics of its billing period say {metered}. For {waiting} metrics that another program wrote nothing was taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} is said to have used {used} minutes; the metrics since {start} say {metered}. It cannot be mended before the billing period is set (period-missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used minutes that differ from the metrics of the billing period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} has no billing period, so that no minutes can be used; by its anchor day, the {anchor_day}. of a month, it would be {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations without a billing period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing period of {organization}, {start} to {end}, begins inside the one before it, {kept_start} to {kept_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overlaps} billing periods of {organization} end after the next one began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing periods of one organization that overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing period of {organization}, {start} to {end}, is over and the next one was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing period of {organization}, {start} to {end}, has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing period of {organization} was set back to {start} to {end}, although a later one was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing periods that are over, were set back or have not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bought or was granted {bought} add-on credits and used {drawn}: {expected} should be left. {left} are, and the ledger says {posted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bought or was granted {bought} add-on minutes and used {drawn}: {expected} should be left. {left} are, and the ledger says {posted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits or minutes that were bought and neither used nor left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shown {stored} add-on minutes; the ledger says {posted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shown {stored} monthly credits; the ledger says {posted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shown {stored} add-on credits; the ledger says {posted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored balances that differ from their postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} took {taken} credits of {email}, which is known, but the job does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} cost {email} {cost} credits, and what each bucket gave is not kept; by the ledger it was {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} cost {email} {cost} credits, and what each bucket gave is not known: monthly {monthly}, add-on {addon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was monthly (the old rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MONTHLY+ADDON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {options}, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not possible: of {cost} credits, monthly {monthly}, add-on {addon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that cost credits, of which it is not kept what each bucket gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program gave {email} {back} credits back for {job}, which took {taken}; the job does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} took {taken} credits of {email}, and {back} came back: not each bucket got what it gave. With what was used since, {before} should be {after} (monthly {monthly}, add-on {addon}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds that differ from what each bucket gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} took {taken} credits of {email}, and {back} came back, more than it took. Without the excess, {before} would be {after} (monthly {monthly}, add-on {addon}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} took {taken} credits of {email}, and {back} came back, more than it took; all of the excess was used since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of which more credits came back than they took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} failed, and {out} credits of {email} were never given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed jobs whose credits were never given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is finished, and {out} credits of {email} are still reserved for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} credits of {email} have been reserved for {job} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits reserved for over 24 hours, or for a job that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read. Try again when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no CloudEvent of version 1 (specversion).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CloudEvent has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CloudEvent has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CloudEvent&apos;s data is binary and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells and the heading {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quote of a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened in this line and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list {list} to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An origin of time needs its unit: --time-unit s, ms or us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading has the column {column} more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column {column}. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the columns is known: {columns}. Say with --map COLUMN=FIELD what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds none of the mapped fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say which usage it is. Name the type of all rows, or a column that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the file has {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is no format of an import. The formats are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not an id (a UUID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is a negative cost. Correct a charge by a credit note instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is a number and not an ISO 8601 time. Say with --time-unit what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not an ISO 8601 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is a time outside the years 1900 to 9999. Is --time-unit right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a usage type (cv, questions, video). Name the type of all rows, or another column that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a source (measured, estimated, imported, manual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than {levels} levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: a number is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: a string is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: a string holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: a string is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: there is text behind the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a comma or the end of the array is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the file ends inside its array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the value that starts here is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the value that starts here is longer than 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is an object or an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a price of at most 12 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry documents the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no price per token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list is larger than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no page and no bucket of OpenAI&apos;s usage API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result counts no tokens. Leave such results out with --where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is no field of a usage row. The fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not of the form COLUMN=FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not of the form FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not of the form COLUMN=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no unit of time (iso, s, ms, us).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample has 0 to 100,000,000 events, 1 to 2,000 companies and 1 to 3,650 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample goes into an empty database only; this one has companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s usage was refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no saved diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list changed while it was written; nothing was exported. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page {page} here; there are {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{option} does not take &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --days, --month, and --from with --to can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not get its figures within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrective charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought or granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set anew at the start of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved for jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used by completed jobs, given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by logged calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for what was overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set right by Data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded beside quantity x price (Data checks: usage-mispriced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: no row needed rounding. Amounts are rounded to cents only where they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of %1 rows, each rounded half to even to 1e-9; together nothing was lost or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of %1 rows, each rounded half to even to 1e-9; together %2 more than quantity x price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of %1 rows, each rounded half to even to 1e-9; together %2 less than quantity x price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored beside the ledger (Data checks: balance-drift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: the sum of the ledger to 1e-9. Amounts are rounded to cents only where they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: whole units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summaries beside the ledger (Data checks: ledger-missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set or granted this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly credits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expire: the monthly reset is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set anew by the reset that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribed, written by another program, not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base minutes of the period, set anew by the roll that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base minutes of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribed, written by other programs, not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base minutes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on minutes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base minutes; the organization has no billing period (Data checks: period-missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used beside the metrics (Data checks: minutes-drift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored beside the ledger (Data checks: allocation-drift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in logs of other programs, not deducted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: %2 allocated, %3 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocated by the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used of the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back for a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: as posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted beside the recorded cost (Data checks: ledger-missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total usage, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total usage, net of credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of estimated quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrective charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summaries beside the rows (Data checks: summary-drift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of rows; nothing is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s are %2 min: whole minutes, halves up, at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are estimated, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside quantity x price (Data checks: usage-mispriced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (price of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1k tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at given cost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at adopted cost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a usable duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Can be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read, %2 new, %3 known already, %4 wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1. Cost of the new rows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial run, nothing was written: %1. The new rows would cost %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, because rows are wrong: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkStatus</name>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>No usage is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What programs record here appears by itself; a usage file can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last usage that matches is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of this company, type, job and link on any day. The last of all usage is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationView</name>
+    <message>
+        <source>Only an admin may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording stays; a credit note gives back what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows return to what they were, and amounts are taken back by new ledger entries; the old ones stay. It is refused where later work depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>A usage file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one company, by id or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one job, by id or title; none: usage without a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cv, questions or video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show RECONCILED, DRAFT or UNKNOWN usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last N billing days, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a billing month: YYYY-MM, this or last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show from this time on; a date is a billing day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is before this time; a date is a billing day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing dashboard: who used what, and what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this database: a file, a postgresql:// URI, or a libpq service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as recruiter, finance, admin or backend (SQLite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is acting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business clock, ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, such as en, de or hi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the page to this PNG file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuantitySource</name>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>All time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePage</name>
+    <message numerus="yes">
+        <source>%1 row(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Recruiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: sum %2, average %3, count %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Connected as %1, who may do everything: the database enforces no roles for this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups and reversals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance (owed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact closing balance: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact total of charges: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 usage rows have no price yet and are not charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits and top-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit note reduces what is owed; no cash is paid. All amounts are of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional, made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageType</name>
+    <message>
+        <source>CV Parsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JD Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ActDialog</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the ledger, for whoever asks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ActivityPage</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded, resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %1 recording(s) failed and wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everything, or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and programs do is listed here, with what was refused and what could not be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is recorded as of when it could not be: %1. Trying twice records it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded and charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was resolved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss a failed recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is not recorded and not charged. It stays in this list, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::BalancePage</name>
+    <message>
+        <source>Lists of the chosen account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diag&amp;nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ChipRow</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not use this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ChoicePanel</name>
+    <message>
+        <source>Part of the job&apos;s title, or its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::CommandPalette</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, an action, a company, a job, a person, an interview, an id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::CompaniesPage</name>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross), %1; balances are of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company has usage in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::CompanyPicker</name>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::CreditsPage</name>
+    <message>
+        <source>People with credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought and granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add credits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the &amp;month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return credits of the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a profile here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is added with “reckoner-cli profile add”; its monthly and add-on credits appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought or granted; they do not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credits have moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants, reservations, returns and resets appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought or granted for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add credits” keeps what was paid and its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has used this person&apos;s credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that reserves credits appears here, with what each bucket gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits for %1. They are used after the monthly ones and do not expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left of last month&apos;s credits of %1 expires, and this month&apos;s are set. It happens by itself with the next job, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s credits are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bucket gets back what it gave for %1, add-on first. Monthly credits of an earlier month expire at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: monthly %1, add-on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::DataChecksPage</name>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 row(s) as before,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ledger entry(s) reversed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply all that need &amp;no choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show acce&amp;pted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply &amp;selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply all of this &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept it as it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed nothing; a check only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) checked at %2 (UTC)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s);</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another program changes later is checked when you press “Check again”, or by “reckoner-cli doctor check” from cron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are findings that the filter leaves out: of another company, group, rule or severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what would mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after of every row appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be applied here: this needs a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Open” leads to it; “Accept” leaves it out of checks, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would change is shown here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way, or check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %1 finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer to be fixed: the data has changed. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 repair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly these changes are made, recorded in the history, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the database file is taken first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database as it was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of checks until the day that you name, or for good; “Show accepted” still lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until (YYYY-MM-DD, UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: it is left out of checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::DiagnosePage</name>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, organization, company, job, or any id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what is to be diagnosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Would so many more pass:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would so many more pass: credits, minutes or tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits, minutes or tokens, whatever it draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it draws from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought and granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ledger entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a saved one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not work for somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a person, an organization, a company or a job, or paste any id: of a candidate, a usage row, a log, an operation. Balances, periods, purchases and refusals are looked at, and the cause is named. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no billing period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought or granted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ledger entry is of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a diagnosis, and compare with it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: every check is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, looked at %2 (UTC). Id: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the diagnosis of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::EventsPage</name>
+    <message>
+        <source>Usage rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note (no cash is paid)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ExplainDialog</name>
+    <message>
+        <source>%1 per %2, from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2, from %3 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; for the model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; agreed with this company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; at least %1 billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: this is no priced usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; balance after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company that was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) behind this figure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; list them with: reckoner-cli %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Events page, with this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no usage rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::FilterBar</name>
+    <message>
+        <source>Usage type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the history of filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::FirstRunPage</name>
+    <message>
+        <source>No database is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoner prices usage, shows who spent what, and keeps the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up company with four months of usage, in a database file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines of your own, into a new database on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database file, or the team&apos;s PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::FixHistoryView</name>
+    <message>
+        <source>Fixes that were applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fixed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fix is listed here with what it changed, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a fix changed appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows become what they were; ledger entries stay, and their opposites are added. Where later work depends on the fix, nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::GuideWindow</name>
+    <message>
+        <source>Reckoner guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ImportPage</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a CSV or JSON lines file here, or choose one. Nothing is written before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pany:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company of all rows; all companies: the file names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage type of all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted f&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event=message_send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows whose column has this value: COLUMN=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onl&amp;y where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more wrong rows than this nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrong rows allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rial run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and prices the whole file, and writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a usage file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage files (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &quot;Only where&quot; and the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::JobPicker</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has this in its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::JobStrip</name>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the running work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::KeysDialog</name>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them with their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the amount: formula, price, rounding, rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + click on a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by a second column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the bars; Enter chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::LedgerPage</name>
+    <message>
+        <source>Ledger entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to show all entries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another range (Ctrl+L), another company, or every bucket may show some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every bucket and account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges, top-ups, grants, reservations and what comes back appear here, each as an entry that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entries: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 ledger entries, %2; scroll down for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only operation %1  ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::LiveDot</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by any program appear within a second. None was seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, last change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change seen at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::LongTableView</name>
+    <message>
+        <source>Position in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open or connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the fi&amp;lter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back in filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orward in filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel or go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoner %1
+Billing dashboard for AI hiring services.
+GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is running; export when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no list to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no list to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too long to search row by row. Narrow it by job, type or range (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::MinutesPage</name>
+    <message>
+        <source>Organizations with minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought and granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the counter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organization here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization is added with “reckoner-cli org add”; its minutes appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no billing period: nothing can be used until one is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 period(s) to be closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 metered by other programs and not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought or granted; they stay when a new period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes were used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “minutes consume” or another program meters appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization has no billing period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be used until one is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought or granted for this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add minutes” keeps what was paid and its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is told “not enough minutes”, it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on minutes for %1. They are used after the base minutes and stay when a new period begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of base minutes expires, and those of the new period are set. It happens by itself with the next use, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %1 period(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other programs metered is posted, and the counter of used minutes is set by the metrics of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the counter agrees with the metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used minutes: %1 before, %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give minutes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bucket gets back what this use took. Base minutes of a period that is over expire at once. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back: base %1, add-on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::NoCompanyPage</name>
+    <message>
+        <source>caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two that are known disagree (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: provider cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token logs without a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company that the selected logs are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attribute to company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute all that are &amp;known by now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token logs without a company: %1; the newest %2 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token logs without a company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token log belongs to a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call whose company is not known, or that two companies could claim, is kept here until somebody says whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a selected log names is of another company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute to company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls count as the company&apos;s use of tokens from now on. This can be undone until they are deducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attribute %1 log(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attributed %1 log(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::OpenDialog</name>
+    <message>
+        <source>Open or connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database file, or postgresql://host/database, or service=name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is taken from ~/.pgpass or a service file, never from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoner databases (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::Opener</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::OpeningPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::OperationDialog</name>
+    <message>
+        <source>%1 (logged in as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the operation did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entries of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entries (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entries (first %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the operation changed, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::OverviewPage</name>
+    <message>
+        <source>Wallet balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups less charges plus credit notes, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross) of the billing month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross) since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected from the last full months, with the days between which it lies with 80 % chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly and add-on credits of everyone in the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base and add-on minutes of every organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances, and when they run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company: a wallet is of one company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or less than one full month of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances that are used up to 80 %, or run out before their reset, appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no balances yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a company, or open the sample (File menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 draft(s) with usage wait to be saved as a job</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::Page</name>
+    <message>
+        <source>Explain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain…	Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::PlanTable</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (row goes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entry (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RangePicker</name>
+    <message>
+        <source>Choose days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ReconcilePage</name>
+    <message>
+        <source>Usage without a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job that the draft became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile all that are &amp;certain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job for the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every draft with usage has been saved as a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are generated for a job before it is saved appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usage belongs to a job or a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage that a program records without naming a job appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft has been linked to a job yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a job with its draft, or reconciling it here, shows it in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft&apos;s usage moves to the job, and usage that still arrives for the draft will too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconcile %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciled %1 row(s) with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconcile all that are certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts whose job names them, or whose link is known, move to that job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconcile %1 draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciled %1 row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign usage to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and quantities stay as they are; only the job changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %1 row(s) to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that came through this link returns to the draft, late ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft has its usage back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RefundDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs whose credits come back: each bucket before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bucket gets back what it gave, add-on first. Monthly credits of an earlier month expire at once, unless they are kept as goodwill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the ledger, for whoever asks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Credits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the month&apos;s reset would expire (goodwill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This split:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of it was monthly (the rule of older programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;dd-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned for %1 job(s): monthly %2, add-on %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose below what each bucket gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 monthly expire at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: monthly +%1, add-on +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them expire at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 job(s) stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return credits of %1 job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what each bucket gave of the %1 credits. Possible: monthly %2, add-on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RefundsPage</name>
+    <message>
+        <source>monthly %1, add-on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs whose credits can come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, not refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs with credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed jobs whose credits are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return credits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title or e-mail address, or a job&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search jobs with credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job took and got back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usage row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a usage row, for a credit note of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a usage row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit &amp;note (no cash is paid)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, not refunded (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed job has credits out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that fails gets its credits back by “reckoner-cli job fail”; one that other programs end as failed waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job with credits fits the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search or choose every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has used credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that reserves credits appears here, with what each bucket gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a job took and got back is listed here, entry by entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger holds no entry of this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older program charged it: returning its credits rebuilds what each bucket gave, or asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged by an older program: what each bucket gave is taken from its record, from the ledger, or chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month was reset since, so the monthly part expires as it comes back, unless it is kept as goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Return credits of %1 job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::StackedSeriesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::StateStack</name>
+    <message>
+        <source>Refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::StatusLine</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and months are counted in this time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you act as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::TableView</name>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings	Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ThingField</name>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::TokensPage</name>
+    <message>
+        <source>Companies with tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought and granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no company yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens belong to a company; add one, or open the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used beyond what there was; the next allocation settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls that ask before they use tokens are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens were ever allocated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add tokens” makes an allocation from a purchase or a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tokens were ever allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens are allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 log(s) without a company may belong here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call has used tokens of this company: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are logged by “reckoner-cli tokens deduct” or by a back end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought or granted for this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add tokens” keeps what was paid and its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new allocation for %1, from now on. What is overdrawn is settled from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::UsagePage</name>
+    <message numerus="yes">
+        <source>%1 CV(s) parsed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this type; press again for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded cost of the range (gross). Press for all types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross), %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited %1, net %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs: sort by another column, or filter, to see others. The totals are of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
