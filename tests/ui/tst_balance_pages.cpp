@@ -102,6 +102,7 @@ private Q_SLOTS:
     void minutes();
     void tokens_data() { addDialectRows(); }
     void tokens();
+    void heldCallIsApproved();
     void overview_data() { addDialectRows(); }
     void overview();
     void barsSayItInWords();
@@ -181,6 +182,32 @@ void BalancePagesTest::tokens()
     show(page);
     QCOMPARE(bars(page), QStringList{u"custom: 1,000 left of 1,000, 0 % used"_s});
     QCOMPARE(page.mainTable()->table()->rowCount(), 1);
+}
+
+void BalancePagesTest::heldCallIsApproved()
+{
+    BalancesDesk desk(Dialect::Sqlite);
+    QVERIFY(desk.connection().execute(u"INSERT INTO token_usage_logs (id, company_id, operation_type, input_tokens, output_tokens, held, occurred_at)"
+                                     " SELECT randomblob(16), id, 'cv_analyze', 300, 100, 1, created_at FROM companies"_s).ok());
+    TokensPage page(desk.context());
+    show(page);
+    QPushButton *approve = button(page, u"Ap&prove the call…"_s);
+    QVERIFY(!approve->isEnabled());
+    for (auto *table : page.findChildren<TableView *>()) {
+        if (table->accessibleName() == u"Recent calls"_s) {
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            table->setCurrentIndex(table->model()->index(0, 1));
+        }
+    }
+    QTRY_VERIFY(approve->isEnabled());
+    approve->click();
+    auto *dialog = page.findChild<ActDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy toasts(&page, &Page::toastRequested);
+    button(*dialog, u"Approve"_s)->click();
+    QTRY_COMPARE(toasts.size(), 1);
+    QTRY_COMPARE(bars(page), QStringList{u"custom: 600 left of 1,000, 40 % used"_s});
+    QVERIFY(!approve->isEnabled());
 }
 
 void BalancePagesTest::overview()

@@ -70,7 +70,9 @@ TokensPage::TokensPage(const PageContext &context)
     m_useList = addList(u"operations"_s, tr("By operation"), m_uses);
     m_allocationList = addList(u"allocations"_s, tr("Allocations"), m_allocations);
     m_purchaseList = addList(u"purchases"_s, tr("Bought and granted"), m_purchases);
+    connect(m_logList.table, &TableView::selectionSummarized, this, &TokensPage::allowActions);
     m_allocate = addAction(tr("&Add tokens…"), [this] { allocate(); });
+    m_approve = addAction(tr("Ap&prove the call…"), [this] { approve(); });
 }
 
 void TokensPage::load()
@@ -113,7 +115,7 @@ void TokensPage::showAccount(int row)
     if (bars.empty())
         bars.push_back({tr("No active allocation"), 0, 0, 0, tr("calls that ask before they use tokens are refused"), false});
     showBuckets(bars, questions);
-    allow(m_allocate, true, Permission::MoveMoney);
+    allowActions();
     m_allocationList.stack->begin();
     showRows(m_allocationList, m_allocations, m_shown->allocations, {tr("No tokens were ever allocated."), tr("“Add tokens” makes an allocation from a purchase or a grant.")});
     loadLists();
@@ -137,7 +139,10 @@ void TokensPage::loadLists()
             choice.limit = kShownLogs;
             return tokenLogs(inquiry, choice);
         }),
-        [this](std::vector<TokenLog> logs) { showRows(m_logList, m_logs, std::move(logs), whyNoLogs()); });
+        [this](std::vector<TokenLog> logs) {
+            showRows(m_logList, m_logs, std::move(logs), whyNoLogs());
+            allowActions();
+        });
     const Instant now = m_shown->asOf;
     ask<std::vector<TokenUse>>(
         "uses", m_useList.stack, ofCompany<TokenUse>(company, [now](const Inquiry &inquiry) { return tokensByOperation(inquiry, Instant(), Instant::fromMicros(now.micros() + 1)); }),
@@ -147,6 +152,19 @@ void TokensPage::loadLists()
         [this](std::vector<TokenPurchase> purchases) {
             showRows(m_purchaseList, m_purchases, std::move(purchases), {tr("Nothing was bought or granted for this company."), tr("“Add tokens” keeps what was paid and its reference.")});
         });
+}
+
+std::optional<TokenLog> TokensPage::currentLog() const
+{
+    const int row = m_logList.table->tableRow(m_logList.table->currentIndex());
+    return row >= 0 && row < m_logs->rowCount() ? std::optional(m_logs->rowAt(row)) : std::nullopt;
+}
+
+void TokensPage::allowActions()
+{
+    const auto log = currentLog();
+    allow(m_allocate, m_shown.has_value(), Permission::MoveMoney);
+    allow(m_approve, log && log->isHeld, Permission::Administer);
 }
 
 void TokensPage::allocate()
@@ -185,6 +203,34 @@ void TokensPage::allocate()
         },
         [this](Done<AllocateReply> done) {
             announce(tr("%1 tokens added.").arg(wording::count(done.reply.tokens.count)), done.operation);
+            reload();
+        });
+}
+
+void TokensPage::approve()
+{
+    const auto log = currentLog();
+    if (!log || !log->isHeld)
+        return;
+    const qint64 left = m_shown->remaining.count;
+    const qint64 drawn = std::min(left, log->total.count);
+    ActText text;
+    text.title = tr("Approve a call that was run again");
+    text.explanation = tr("From then on its tokens count as used, whatever is left: the call has happened. It cannot be undone.");
+    text.doIt = tr("Approve");
+    text.changes = {{tr("Tokens left"), wording::count(left), wording::count(left - drawn)},
+                    {tr("Overdrawn"), wording::count(m_shown->overdrawn.count), wording::count(m_shown->overdrawn.count + log->total.count - drawn)}};
+    runAct<Done<DeductReply>>(
+        text,
+        [id = log->id](const QString &reason) -> Session::WriteJob<Done<DeductReply>> {
+            return [id, reason](Connection &connection, const Scope &scope) {
+                Request request;
+                request.reason = reason;
+                return approveTokens(connection, scope, id, request);
+            };
+        },
+        [this](Done<DeductReply> done) {
+            Q_EMIT toastRequested(tr("%1 tokens deducted.").arg(wording::count(done.reply.tokens.count)), {});
             reload();
         });
 }

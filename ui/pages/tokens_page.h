@@ -19,7 +19,10 @@ protected:
 
 private:
     void loadLists();
+    void allowActions();
     void allocate();
+    void approve();
+    std::optional<TokenLog> currentLog() const;
     EmptyText whyNoLogs() const;
 
     RowTableModel<TokenBalance> *m_balances;
@@ -35,6 +38,7 @@ private:
     QHash<QUuid, Calendar> m_calendars; ///< by company
     qint64 m_unattributed = 0; ///< logs outside every company
     QPushButton *m_allocate = nullptr;
+    QPushButton *m_approve = nullptr;
 };
 
 } // namespace reckoner
