@@ -5,1168 +5,1168 @@
     <name>Alert</name>
     <message>
         <source>Wallet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का वॉलेट</translation>
     </message>
     <message>
         <source>Monthly credits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के मासिक क्रेडिट</translation>
     </message>
     <message>
         <source>Base minutes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के मूल मिनट</translation>
     </message>
     <message>
         <source>Tokens of %1, plan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के टोकन, प्लान %2</translation>
     </message>
     <message>
         <source>Add-on credits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>Add-on minutes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अतिरिक्त मिनट</translation>
     </message>
     <message>
         <source>used up, nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त, कुछ शेष नहीं</translation>
     </message>
     <message>
         <source>base used up, add-on in use: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल समाप्त, अतिरिक्त उपयोग में: %1 शेष</translation>
     </message>
     <message>
         <source>base used up, no add-on left</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल समाप्त, कोई अतिरिक्त शेष नहीं</translation>
     </message>
     <message>
         <source>monthly used up, add-on in use: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक समाप्त, अतिरिक्त उपयोग में: %1 शेष</translation>
     </message>
     <message>
         <source>monthly used up, no add-on left</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक समाप्त, कोई अतिरिक्त शेष नहीं</translation>
     </message>
     <message>
         <source>%1 % used, %2 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % उपयोग हुआ, %2 % शेष</translation>
     </message>
     <message>
         <source>before the reset on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के नवीनीकरण से पहले</translation>
     </message>
     <message>
         <source>before the next reset on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अगले नवीनीकरण से पहले</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पहले</translation>
     </message>
     <message>
         <source>before the next month begins on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को अगला महीना शुरू होने से पहले</translation>
     </message>
     <message>
         <source>%1 left, no longer expected to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष, अब समाप्त होने का अनुमान नहीं</translation>
     </message>
     <message>
         <source>%1 left, expected to run out on %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष, अनुमानतः %2 को समाप्त, </translation>
     </message>
     <message>
         <source>; then add-on: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>; फिर अतिरिक्त: %1 शेष</translation>
     </message>
     <message>
         <source>; would cover it: %1 × %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>; पर्याप्त होगा: %1 × %2, %3 में</translation>
     </message>
     <message>
         <source>%1 left, threshold %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष, सीमा %2</translation>
     </message>
     <message>
         <source>%1 owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 देय</translation>
     </message>
     <message>
         <source>%1 left, nothing owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष, कुछ देय नहीं</translation>
     </message>
 </context>
 <context>
     <name>BucketBar</name>
     <message>
         <source>%1 left of %2, %3 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 शेष, %3 % उपयोग हुआ</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष</translation>
     </message>
     <message>
         <source>, %1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 आरक्षित</translation>
     </message>
 </context>
 <context>
     <name>Cell</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2</translation>
     </message>
     <message>
         <source>No usage in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कोई उपयोग नहीं।</translation>
     </message>
     <message>
         <source>%1, %2: %3 in all, most in %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: कुल %3, सबसे अधिक %4 में (%5)।</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Tokens for the company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी के लिए टोकन</translation>
     </message>
     <message>
         <source>What each bucket gave</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मद ने क्या दिया</translation>
     </message>
     <message>
         <source>How the job ended</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब कैसे समाप्त हुआ</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट</translation>
     </message>
     <message>
         <source>Usage to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज किया जाने वाला उपयोग</translation>
     </message>
     <message>
         <source>Token log</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लॉग</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र.</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>घटित</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाई</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>मद</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते का प्रकार</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>Source row</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत पंक्ति</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्ता</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Business time</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यावसायिक समय</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिन</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच</translation>
     </message>
     <message>
         <source>Reverses</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटता है</translation>
     </message>
     <message>
         <source>Reversed by</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटा गया</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझा</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Billing zone</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलिंग समय-क्षेत्र</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>Base minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल मिनट</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुआ</translation>
     </message>
     <message>
         <source>Add-on left</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त शेष</translation>
     </message>
     <message>
         <source>Add-on used</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त उपयोग हुआ</translation>
     </message>
     <message>
         <source>Anchor day</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार दिवस</translation>
     </message>
     <message>
         <source>Period start</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि का आरंभ</translation>
     </message>
     <message>
         <source>Period end</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि का अंत</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Monthly left</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक शेष</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनीकरण</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>लागत</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुराना</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया</translation>
     </message>
     <message>
         <source>Likely job</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित जॉब</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया गया</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग का प्रकार</translation>
     </message>
     <message>
         <source>Job status</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब की स्थिति</translation>
     </message>
     <message>
         <source>CVs, tokens, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी, टोकन, मिनट</translation>
     </message>
     <message>
         <source>Quantity is</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा है</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके कारण</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना आईडी</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब नहीं</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी</translation>
     </message>
     <message>
         <source>CV cost</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी लागत</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Question cost</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न लागत</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Interview cost</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार लागत</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल लागत</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>लगा शुल्क</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा किया गया</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>एक का मूल्य</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम</translation>
     </message>
     <message>
         <source>Company id</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी आईडी</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रभावी तिथि</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रभावी</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Total left</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल शेष</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित</translation>
     </message>
     <message>
         <source>Next reset</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला नवीनीकरण</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>दशा</translation>
     </message>
     <message>
         <source>From monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक से</translation>
     </message>
     <message>
         <source>From add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त से</translation>
     </message>
     <message>
         <source>Back to monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक में वापस</translation>
     </message>
     <message>
         <source>Back to add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त में वापस</translation>
     </message>
     <message>
         <source>Still out</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाहर</translation>
     </message>
     <message>
         <source>Rows used</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुई पंक्तियाँ</translation>
     </message>
     <message>
         <source>Monthly out</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक बाहर</translation>
     </message>
     <message>
         <source>Add-on out</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त बाहर</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट</translation>
     </message>
     <message>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद की शेष राशि</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Base used</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल उपयोग हुआ</translation>
     </message>
     <message>
         <source>Base left</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल शेष</translation>
     </message>
     <message>
         <source>Not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खतियाया नहीं</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि से</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि तक</translation>
     </message>
     <message>
         <source>From base</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल से</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस दिया</translation>
     </message>
     <message>
         <source>Minutes used</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुए मिनट</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगा गया</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटित</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष</translation>
     </message>
     <message>
         <source>Overdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक खर्च</translation>
     </message>
     <message>
         <source>Used this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने का उपयोग</translation>
     </message>
     <message>
         <source>Provider cost this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने की प्रदाता लागत</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लान</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से मान्य</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक मान्य</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीद</translation>
     </message>
     <message>
         <source>Paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए भुगतान</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट</translation>
     </message>
     <message>
         <source>Cost per token</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति टोकन लागत</translation>
     </message>
     <message>
         <source>Provider cost</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता लागत</translation>
     </message>
     <message>
         <source>Deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा गया</translation>
     </message>
     <message>
         <source>Deducted from an allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटन से काटा गया</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन आईडी</translation>
     </message>
     <message>
         <source>Application deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन हटाया गया</translation>
     </message>
     <message>
         <source>Job id</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब आईडी</translation>
     </message>
     <message>
         <source>Profile id</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल आईडी</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना मूल्य</translation>
     </message>
     <message>
         <source>Charged this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने का शुल्क</translation>
     </message>
     <message>
         <source>Charged in total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल शुल्क</translation>
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप किया</translation>
     </message>
     <message>
         <source>Alert below</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कम पर चेतावनी</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दिन</translation>
     </message>
     <message>
         <source>Runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Earliest (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पहले (80 %)</translation>
     </message>
     <message>
         <source>Latest (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बाद (80 %)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Would cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त होगा</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>% used</source>
-        <translation type="unfinished"></translation>
+        <translation>% उपयोग</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका</translation>
     </message>
     <message>
         <source>Invariant</source>
-        <translation type="unfinished"></translation>
+        <translation>अपरिवर्ती नियम</translation>
     </message>
     <message>
         <source>Rows checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँची गई पंक्तियाँ</translation>
     </message>
     <message>
         <source>Rows broken</source>
-        <translation type="unfinished"></translation>
+        <translation>टूटी पंक्तियाँ</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>Fixable</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार योग्य</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या ग़लत है</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या खोजता है</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>Parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा गया</translation>
     </message>
     <message>
         <source>File size (KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल आकार (KB)</translation>
     </message>
     <message>
         <source>Prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट टोकन</translation>
     </message>
     <message>
         <source>Completion tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्लीशन टोकन</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड</translation>
     </message>
     <message>
         <source>Cost source</source>
-        <translation type="unfinished"></translation>
+        <translation>लागत का स्रोत</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्गम</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनियाँ</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ लागत</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>Token logs</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लॉग</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या करता है</translation>
     </message>
     <message>
         <source>Monthly credits</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक क्रेडिट</translation>
     </message>
     <message>
         <source>Add-on credits</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या परिणाम निकला</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>में से</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Metered</source>
-        <translation type="unfinished"></translation>
+        <translation>मापा गया</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>File, KB</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल, KB</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव</translation>
     </message>
     <message>
         <source>Why it has no company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी क्यों नहीं है</translation>
     </message>
 </context>
 <context>
     <name>CreditNote</name>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा किया गया</translation>
     </message>
     <message>
         <source>Still to be credited</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जमा होना शेष</translation>
     </message>
     <message>
         <source>Credit note (no cash is paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट (नकद भुगतान नहीं)</translation>
     </message>
     <message>
         <source>This usage cost %1. What is credited goes to the company&apos;s wallet; the recorded cost stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोग की लागत %1 थी। जमा की गई राशि कंपनी के वॉलेट में जाती है; दर्ज लागत वैसी ही रहती है।</translation>
     </message>
     <message>
         <source>nothing: it has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं: इसका कोई मूल्य नहीं है</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा करें</translation>
     </message>
     <message>
         <source>&amp;Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि (%1) (&amp;A)</translation>
     </message>
     <message>
         <source>Credited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जमा किया।</translation>
     </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message>
         <source>Monthly credits</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक क्रेडिट</translation>
     </message>
     <message>
         <source>Add-on credits</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>Base minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल मिनट</translation>
     </message>
     <message>
         <source>Add-on minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त मिनट</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट</translation>
     </message>
     <message>
         <source>Add minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट जोड़ें</translation>
     </message>
     <message>
         <source>Close the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि बंद करें</translation>
     </message>
     <message>
         <source>Set the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>गणक सेट करें</translation>
     </message>
     <message>
         <source>Add credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट जोड़ें</translation>
     </message>
     <message>
         <source>Reset the month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना नवीनीकृत करें</translation>
     </message>
     <message>
         <source>Return the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट लौटाएँ</translation>
     </message>
     <message>
         <source>Give tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन दें</translation>
     </message>
     <message>
         <source>Reconcile or assign it</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान करें या जोड़ें</translation>
     </message>
     <message>
         <source>Look at the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट देखें</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>LOOK HERE</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ देखें</translation>
     </message>
     <message>
         <source>Open the data check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा जाँच %1 खोलें</translation>
     </message>
     <message>
         <source>Diagnosis of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का निदान, %2</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशियाँ</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधियाँ</translation>
     </message>
     <message>
         <source>Bought and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदा और दिया गया</translation>
     </message>
     <message>
         <source>Last ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बही प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
 </context>
 <context>
@@ -3144,849 +3144,849 @@
     <name>Explanation</name>
     <message>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क लगा</translation>
     </message>
     <message>
         <source>topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप हुआ</translation>
     </message>
     <message>
         <source>credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट</translation>
     </message>
     <message>
         <source>corrective charges</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारात्मक शुल्क</translation>
     </message>
     <message>
         <source>opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारंभिक शेष</translation>
     </message>
     <message>
         <source>bought or granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदा या दिया गया</translation>
     </message>
     <message>
         <source>set anew at the start of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के आरंभ में नए सिरे से मिला</translation>
     </message>
     <message>
         <source>expired unused</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना उपयोग समाप्त</translation>
     </message>
     <message>
         <source>reserved for jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब के लिए आरक्षित</translation>
     </message>
     <message>
         <source>not used by completed jobs, given back</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे हुए जॉब में उपयोग नहीं हुआ, वापस दिया</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाया गया</translation>
     </message>
     <message>
         <source>transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिप्यंतरित</translation>
     </message>
     <message>
         <source>allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटित</translation>
     </message>
     <message>
         <source>used by logged calls</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग की गई कॉल में उपयोग</translation>
     </message>
     <message>
         <source>taken for what was overdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक खर्च के लिए लिया गया</translation>
     </message>
     <message>
         <source>set right by Data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा जाँच से ठीक किया</translation>
     </message>
     <message>
         <source>recorded beside quantity x price (Data checks: usage-mispriced)</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा x मूल्य से अलग दर्ज (डेटा जाँच: usage-mispriced)</translation>
     </message>
     <message>
         <source>Exact: no row needed rounding. Amounts are rounded to cents only where they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक: किसी पंक्ति को पूर्णांकित नहीं करना पड़ा। राशियाँ केवल दिखाने में पैसों तक पूर्णांकित होती हैं।</translation>
     </message>
     <message>
         <source>Sum of %1 rows, each rounded half to even to 1e-9; together nothing was lost or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियों का योग, हर एक 1e-9 तक, आधा सम अंक की ओर पूर्णांकित; कुल मिलाकर न कुछ घटा न बढ़ा।</translation>
     </message>
     <message>
         <source>Sum of %1 rows, each rounded half to even to 1e-9; together %2 more than quantity x price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियों का योग, हर एक 1e-9 तक, आधा सम अंक की ओर पूर्णांकित; कुल मिलाकर मात्रा x मूल्य से %2 अधिक।</translation>
     </message>
     <message>
         <source>Sum of %1 rows, each rounded half to even to 1e-9; together %2 less than quantity x price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियों का योग, हर एक 1e-9 तक, आधा सम अंक की ओर पूर्णांकित; कुल मिलाकर मात्रा x मूल्य से %2 कम।</translation>
     </message>
     <message>
         <source>stored beside the ledger (Data checks: balance-drift)</source>
-        <translation type="unfinished"></translation>
+        <translation>बही से अलग रखा गया (डेटा जाँच: balance-drift)</translation>
     </message>
     <message>
         <source>Exact: the sum of the ledger to 1e-9. Amounts are rounded to cents only where they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक: बही का योग 1e-9 तक। राशियाँ केवल दिखाने में पैसों तक पूर्णांकित होती हैं।</translation>
     </message>
     <message>
         <source>Exact: whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक: पूरी इकाइयाँ।</translation>
     </message>
     <message>
         <source>charged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए शुल्क</translation>
     </message>
     <message>
         <source>Wallet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का वॉलेट</translation>
     </message>
     <message>
         <source>summaries beside the ledger (Data checks: ledger-missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश बही से अलग (डेटा जाँच: ledger-missing)</translation>
     </message>
     <message>
         <source>set or granted this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने तय या दिया गया</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस दिया</translation>
     </message>
     <message>
         <source>Monthly credits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के मासिक क्रेडिट</translation>
     </message>
     <message>
         <source>Add-on credits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>expire: the monthly reset is due</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त: मासिक नवीनीकरण बाक़ी है</translation>
     </message>
     <message>
         <source>set anew by the reset that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी नवीनीकरण से नए सिरे से मिला</translation>
     </message>
     <message>
         <source>transcribed, written by another program, not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>लिप्यंतरित, दूसरे प्रोग्राम ने लिखा, अभी खतियाया नहीं</translation>
     </message>
     <message>
         <source>base minutes of the period, set anew by the roll that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के मूल मिनट, बाक़ी अवधि-परिवर्तन से नए सिरे से मिले</translation>
     </message>
     <message>
         <source>base minutes of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के मूल मिनट</translation>
     </message>
     <message>
         <source>transcribed, written by other programs, not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>लिप्यंतरित, दूसरे प्रोग्रामों ने लिखा, अभी खतियाया नहीं</translation>
     </message>
     <message>
         <source>Base minutes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के मूल मिनट</translation>
     </message>
     <message>
         <source>Add-on minutes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अतिरिक्त मिनट</translation>
     </message>
     <message>
         <source>base minutes; the organization has no billing period (Data checks: period-missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल मिनट; संगठन की कोई बिलिंग अवधि नहीं है (डेटा जाँच: period-missing)</translation>
     </message>
     <message>
         <source>used beside the metrics (Data checks: minutes-drift)</source>
-        <translation type="unfinished"></translation>
+        <translation>मापों से अलग उपयोग (डेटा जाँच: minutes-drift)</translation>
     </message>
     <message>
         <source>Tokens of the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लान %1 के टोकन</translation>
     </message>
     <message>
         <source>stored beside the ledger (Data checks: allocation-drift)</source>
-        <translation type="unfinished"></translation>
+        <translation>बही से अलग रखा गया (डेटा जाँच: allocation-drift)</translation>
     </message>
     <message>
         <source>in logs of other programs, not deducted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों के लॉग में, अभी काटा नहीं</translation>
     </message>
     <message>
         <source>Plan %1: %2 allocated, %3 used</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लान %1: %2 आवंटित, %3 उपयोग हुए</translation>
     </message>
     <message>
         <source>Tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के टोकन</translation>
     </message>
     <message>
         <source>allocated by the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लान %1 से आवंटित</translation>
     </message>
     <message>
         <source>used of the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लान %1 का उपयोग</translation>
     </message>
     <message>
         <source>given back for a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>एक माप के लिए वापस दिया</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 द्वारा</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>Ledger entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टि %1</translation>
     </message>
     <message>
         <source>Exact: as posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक: जैसा खतियाया गया।</translation>
     </message>
     <message>
         <source>posted beside the recorded cost (Data checks: ledger-missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज लागत से अलग खतियाया (डेटा जाँच: ledger-missing)</translation>
     </message>
     <message>
         <source>Total usage, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल उपयोग, सकल</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा किया गया</translation>
     </message>
     <message>
         <source>Total usage, net of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल उपयोग, जमा घटाकर</translation>
     </message>
     <message>
         <source>Cost of estimated quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमानित मात्राओं की लागत</translation>
     </message>
     <message>
         <source>Rows without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना मूल्य की पंक्तियाँ</translation>
     </message>
     <message>
         <source>credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट</translation>
     </message>
     <message>
         <source>corrective charge</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारात्मक शुल्क</translation>
     </message>
     <message>
         <source>summaries beside the rows (Data checks: summary-drift)</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश पंक्तियों से अलग (डेटा जाँच: summary-drift)</translation>
     </message>
     <message>
         <source>A count of rows; nothing is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियों की गिनती; कुछ पूर्णांकित नहीं होता।</translation>
     </message>
     <message>
         <source>%1 s are %2 min: whole minutes, halves up, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s यानी %2 मिनट: पूरे मिनट, आधा ऊपर, कम से कम 1।</translation>
     </message>
     <message>
         <source>The tokens are estimated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन अनुमानित हैं, मापे नहीं गए।</translation>
     </message>
     <message>
         <source>At least %1 are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम %1 का बिल बनता है।</translation>
     </message>
     <message>
         <source>Cost of the job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब %1 की लागत</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 का %1</translation>
     </message>
     <message>
         <source>beside quantity x price (Data checks: usage-mispriced)</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा x मूल्य से अलग (डेटा जाँच: usage-mispriced)</translation>
     </message>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी</translation>
     </message>
     <message>
         <source>CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट टोकन</translation>
     </message>
     <message>
         <source>completion tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्लीशन टोकन</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source> (price of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 का मूल्य)</translation>
     </message>
     <message>
         <source>%1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्ति</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ</translation>
     </message>
     <message>
         <source>%1k tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हज़ार टोकन</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 टोकन</translation>
     </message>
     <message>
         <source>%1 failed, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 विफल, निःशुल्क</translation>
     </message>
     <message>
         <source>%1 at given cost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दी गई लागत %2 पर</translation>
     </message>
     <message>
         <source>%1 at adopted cost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपनाई गई लागत %2 पर</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बिना मूल्य</translation>
     </message>
     <message>
         <source>%1 without a usable duration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बिना उपयोगी अवधि</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लागत नहीं</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 क्रेडिट</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 companies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कंपनियाँ</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा समय</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले %1 दिन</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>यह महीना</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला महीना</translation>
     </message>
     <message>
         <source>Job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब: %1</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब नहीं</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक हो सकता है</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन चाहिए</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति चाहिए</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>Usage row</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति</translation>
     </message>
     <message>
         <source>Token log</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लॉग</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटन</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टि</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>Listed work</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीबद्ध काम</translation>
     </message>
     <message numerus="yes">
         <source>%1 error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 त्रुटि</numerusform>
+            <numerusform>%1 त्रुटियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 चेतावनी</numerusform>
+            <numerusform>%1 चेतावनियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 सूचना</numerusform>
+            <numerusform>%1 सूचनाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) read, %2 new, %3 known already, %4 wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति पढ़ी, %2 नई, %3 पहले से ज्ञात, %4 ग़लत</numerusform>
+            <numerusform>%1 पंक्तियाँ पढ़ीं, %2 नई, %3 पहले से ज्ञात, %4 ग़लत</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: %1. Cost of the new rows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हुआ: %1। नई पंक्तियों की लागत: %2।</translation>
     </message>
     <message>
         <source>Trial run, nothing was written: %1. The new rows would cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण, कुछ लिखा नहीं गया: %1। नई पंक्तियों की लागत %2 होगी।</translation>
     </message>
     <message>
         <source>Nothing was written, because rows are wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ लिखा नहीं गया, क्योंकि पंक्तियाँ ग़लत हैं: %1।</translation>
     </message>
 </context>
 <context>
     <name>LinkStatus</name>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब नहीं</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>On a job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब पर</translation>
     </message>
 </context>
 <context>
     <name>NoUsage</name>
     <message>
         <source>No usage is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई उपयोग दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>What programs record here appears by itself; a usage file can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम जो दर्ज करते हैं वह यहाँ अपने आप दिखता है; उपयोग फ़ाइल आयात की जा सकती है।</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल आयात करें…</translation>
     </message>
     <message>
         <source>No usage in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कोई उपयोग नहीं।</translation>
     </message>
     <message>
         <source>The last usage that matches is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल खाने वाला अंतिम उपयोग %1 का है।</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा समय दिखाएँ</translation>
     </message>
     <message>
         <source>No usage matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उपयोग फ़िल्टर से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>There is none of this company, type, job and link on any day. The last of all usage is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंपनी, प्रकार, जॉब और संबंध का किसी दिन कोई उपयोग नहीं है। सारे उपयोग में अंतिम %1 का है।</translation>
     </message>
     <message>
         <source>Show all usage</source>
-        <translation type="unfinished"></translation>
+        <translation>सारा उपयोग दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>OperationView</name>
     <message>
         <source>Only an admin may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल एडमिन कर सकता है।</translation>
     </message>
     <message>
         <source>A recording stays; a credit note gives back what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज उपयोग बना रहता है; क्रेडिट नोट उसकी लागत लौटाता है।</translation>
     </message>
     <message>
         <source>Reverse an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई उलटें</translation>
     </message>
     <message>
         <source>Undo an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई पूर्ववत करें</translation>
     </message>
     <message>
         <source>Rows return to what they were, and amounts are taken back by new ledger entries; the old ones stay. It is refused where later work depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ पहले जैसी हो जाती हैं और राशियाँ नई बही प्रविष्टियों से वापस ली जाती हैं; पुरानी रहती हैं। जहाँ बाद का काम इस पर निर्भर है, वहाँ यह अस्वीकार होता है।</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया।</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>A usage file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात के लिए उपयोग फ़ाइल।</translation>
     </message>
     <message>
         <source>Open this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ खोलें।</translation>
     </message>
     <message>
         <source>Show one company, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कंपनी दिखाएँ, आईडी या नाम से।</translation>
     </message>
     <message>
         <source>Show one job, by id or title; none: usage without a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जॉब दिखाएँ, आईडी या शीर्षक से; none: बिना जॉब का उपयोग।</translation>
     </message>
     <message>
         <source>Show cv, questions or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>cv, questions या video दिखाएँ।</translation>
     </message>
     <message>
         <source>Show RECONCILED, DRAFT or UNKNOWN usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECONCILED, DRAFT या UNKNOWN उपयोग दिखाएँ।</translation>
     </message>
     <message>
         <source>Show the last N billing days, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले N बिलिंग दिन दिखाएँ, या all।</translation>
     </message>
     <message>
         <source>Show a billing month: YYYY-MM, this or last.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बिलिंग महीना दिखाएँ: YYYY-MM, this या last।</translation>
     </message>
     <message>
         <source>Show from this time on; a date is a billing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय से दिखाएँ; तिथि एक बिलिंग दिन है।</translation>
     </message>
     <message>
         <source>Show what is before this time; a date is a billing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय से पहले का दिखाएँ; तिथि एक बिलिंग दिन है।</translation>
     </message>
     <message>
         <source>Billing dashboard: who used what, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलिंग डैशबोर्ड: किसने क्या उपयोग किया और उसकी लागत क्या थी।</translation>
     </message>
     <message>
         <source>Open this database: a file, a postgresql:// URI, or a libpq service.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेटाबेस खोलें: फ़ाइल, postgresql:// URI, या libpq सेवा।</translation>
     </message>
     <message>
         <source>Act as recruiter, finance, admin or backend (SQLite).</source>
-        <translation type="unfinished"></translation>
+        <translation>recruiter, finance, admin या backend के रूप में काम करें (SQLite)।</translation>
     </message>
     <message>
         <source>Who is acting.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन काम कर रहा है।</translation>
     </message>
     <message>
         <source>The business clock, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यावसायिक घड़ी, ISO 8601।</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो का आकार, जैसे 1280x800।</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark या system।</translation>
     </message>
     <message>
         <source>Language of the window, such as en, de or hi.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा, जैसे en, de या hi।</translation>
     </message>
     <message>
         <source>Write a picture of the page to this PNG file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ का चित्र इस PNG फ़ाइल में लिखें और समाप्त करें।</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंहावलोकन</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनियाँ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाएँ</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी</translation>
     </message>
     <message>
         <source>Data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा जाँच</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधि</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कंपनी नहीं</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात</translation>
     </message>
 </context>
 <context>
     <name>QuantitySource</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>मापा गया</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमानित</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>आयातित</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से दर्ज</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>All time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा समय (%1)</translation>
     </message>
     <message>
         <source>Until %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक (%2)</translation>
     </message>
     <message>
         <source>From %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>ReconcilePage</name>
     <message numerus="yes">
         <source>%1 row(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति, %2</numerusform>
+            <numerusform>%1 पंक्तियाँ, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3994,853 +3994,853 @@
     <name>Role</name>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>भर्तीकर्ता</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>वित्त</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>Back end</source>
-        <translation type="unfinished"></translation>
+        <translation>बैक एंड</translation>
     </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत बड़ा</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति चुनी गई</numerusform>
+            <numerusform>%1 पंक्तियाँ चुनी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: sum %2, average %3, count %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: योग %2, औसत %3, गिनती %4</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Connected as %1, who may do everything: the database enforces no roles for this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में जुड़े, जिसे सब कुछ करने की अनुमति है: डेटाबेस इस लॉगिन पर कोई भूमिका लागू नहीं करता।</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट</translation>
     </message>
     <message>
         <source>Corrective charge</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारात्मक शुल्क</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारंभिक शेष</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क</translation>
     </message>
     <message>
         <source>Credit notes and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट और सुधार</translation>
     </message>
     <message>
         <source>Top-ups and reversals</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप और उलटाव</translation>
     </message>
     <message>
         <source>Closing balance (owed)</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम शेष (देय)</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम शेष</translation>
     </message>
     <message>
         <source>Exact closing balance: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक अंतिम शेष: %1 %2</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णांकन</translation>
     </message>
     <message>
         <source>Charges by job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब के अनुसार शुल्क</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी</translation>
     </message>
     <message>
         <source>CV cost</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी लागत</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Min.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब नहीं</translation>
     </message>
     <message>
         <source>Charged in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल शुल्क</translation>
     </message>
     <message>
         <source>Exact total of charges: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क का सटीक योग: %1 %2</translation>
     </message>
     <message>
         <source>%1 usage rows have no price yet and are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उपयोग पंक्तियों का अभी मूल्य नहीं है और उन पर शुल्क नहीं लगा।</translation>
     </message>
     <message>
         <source>Credits and top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा और टॉप-अप</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>A credit note reduces what is owed; no cash is paid. All amounts are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट देय राशि घटाता है; नकद भुगतान नहीं होता। सभी राशियाँ %1 में हैं।</translation>
     </message>
     <message>
         <source>Account statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता विवरण %1</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया %1</translation>
     </message>
     <message>
         <source>Provisional, made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी, बनाया गया %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ %1 / %2</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे ले जाया गया</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे से लाया गया</translation>
     </message>
 </context>
 <context>
     <name>UsageType</name>
     <message>
         <source>CV Parsing</source>
-        <translation type="unfinished"></translation>
+        <translation>सीवी पार्सिंग</translation>
     </message>
     <message>
         <source>JD Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>जेडी प्रश्न</translation>
     </message>
     <message>
         <source>Video Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो साक्षात्कार</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ActDialog</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य जारी है</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में</translation>
     </message>
     <message>
         <source>&amp;Reason (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (आवश्यक) (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (&amp;R)</translation>
     </message>
     <message>
         <source>Kept with the ledger, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation>बही में रखा जाता है, ताकि बाद में कोई पूछ सके</translation>
     </message>
     <message>
         <source>%1 (code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (कोड: %2)</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ActivityPage</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Not recorded, resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज नहीं, सुलझा लिया</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज नहीं</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिखाना है</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा समय</translation>
     </message>
     <message numerus="yes">
         <source>In the last %1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछले %1 दिन में</numerusform>
+            <numerusform>पिछले %1 दिनों में</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Record again…</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से दर्ज करें… (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ारिज करें… (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Operation…</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई… (&amp;O)</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टियाँ: %1</translation>
     </message>
     <message>
         <source>The newest %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम %1 प्रविष्टियाँ</translation>
     </message>
     <message numerus="yes">
         <source>; %1 recording(s) failed and wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %1 दर्ज करना विफल हुआ और प्रतीक्षा में है</numerusform>
+            <numerusform>; %1 दर्ज करने विफल हुए और प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this kind happened then.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय इस प्रकार का कुछ नहीं हुआ।</translation>
     </message>
     <message>
         <source>Choose everything, or a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ या अधिक लंबा समय चुनें।</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं हुआ।</translation>
     </message>
     <message>
         <source>What people and programs do is listed here, with what was refused and what could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग और प्रोग्राम जो करते हैं, जो अस्वीकार हुआ और जो दर्ज नहीं हो सका, वह सब यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से दर्ज करें</translation>
     </message>
     <message>
         <source>The work is recorded as of when it could not be: %1. Trying twice records it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम उसी समय का दर्ज होता है जब वह दर्ज नहीं हो सका था: %1। दो बार प्रयास करने पर भी वह एक ही बार दर्ज होता है।</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज करें</translation>
     </message>
     <message>
         <source>Recorded and charged</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ और शुल्क लगा</translation>
     </message>
     <message>
         <source>It was resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले ही सुलझ चुका था।</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ।</translation>
     </message>
     <message>
         <source>Dismiss a failed recording</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल दर्ज को ख़ारिज करें</translation>
     </message>
     <message>
         <source>The work is not recorded and not charged. It stays in this list, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम न दर्ज होता है और न उस पर शुल्क लगता है। वह आपके कारण के साथ इस सूची में रहता है।</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ारिज करें</translation>
     </message>
     <message>
         <source>Not to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज नहीं करना है</translation>
     </message>
     <message>
         <source>Dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ारिज किया।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::BalancePage</name>
     <message>
         <source>Lists of the chosen account</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए खाते की सूचियाँ</translation>
     </message>
     <message>
         <source>Diag&amp;nose</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान (&amp;N)</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ChartPanel</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका के रूप में दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ChipRow</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ: %1</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>This page does not use this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ इस फ़िल्टर का उपयोग नहीं करता</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ChoicePanel</name>
     <message>
         <source>Part of the job&apos;s title, or its id</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब के शीर्षक का अंश, या उसकी आईडी</translation>
     </message>
     <message>
         <source>Another:</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा:</translation>
     </message>
 </context>
 <context>
     <name>reckoner::CommandPalette</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी खोजें</translation>
     </message>
     <message>
         <source>A page, an action, a company, a job, a person, an interview, an id…</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ, क्रिया, कंपनी, जॉब, व्यक्ति, साक्षात्कार, आईडी…</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 का %1</translation>
     </message>
 </context>
 <context>
     <name>reckoner::CompaniesPage</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनियाँ</translation>
     </message>
     <message>
         <source>Recorded cost (gross), %1; balances are of now</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज लागत (सकल), %1; शेष राशियाँ अभी की हैं</translation>
     </message>
     <message>
         <source>No company has usage in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में किसी कंपनी का उपयोग नहीं है।</translation>
     </message>
     <message>
         <source>Choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक लंबी अवधि चुनें।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::CompanyPicker</name>
     <message>
         <source>All companies</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कंपनियाँ</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
 </context>
 <context>
     <name>reckoner::CreditsPage</name>
     <message>
         <source>People with credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट वाले लोग</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Bought and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदा और दिया गया</translation>
     </message>
     <message>
         <source>&amp;Add credits…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>Reset the &amp;month…</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना नवीनीकृत करें… (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Return credits of the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब के क्रेडिट लौटाएँ… (&amp;R)</translation>
     </message>
     <message>
         <source>Nobody has a profile here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी किसी की प्रोफ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>A profile is added with “reckoner-cli profile add”; its monthly and add-on credits appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल “reckoner-cli profile add” से जुड़ती है; उसके मासिक और अतिरिक्त क्रेडिट यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>next reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला नवीनीकरण %1</translation>
     </message>
     <message>
         <source>Monthly credits</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक क्रेडिट</translation>
     </message>
     <message>
         <source>Add-on credits</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>bought or granted; they do not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदे या दिए गए; इनकी अवधि समाप्त नहीं होती</translation>
     </message>
     <message>
         <source>No credits have moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई क्रेडिट नहीं चला है।</translation>
     </message>
     <message>
         <source>Grants, reservations, returns and resets appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान, आरक्षण, वापसी और नवीनीकरण यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Nothing was bought or granted for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति के लिए कुछ ख़रीदा या दिया नहीं गया।</translation>
     </message>
     <message>
         <source>“Add credits” keeps what was paid and its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“क्रेडिट जोड़ें” भुगतान और उसका संदर्भ रखता है।</translation>
     </message>
     <message>
         <source>No job has used this person&apos;s credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी जॉब ने इस व्यक्ति के क्रेडिट का उपयोग नहीं किया।</translation>
     </message>
     <message>
         <source>A job that reserves credits appears here, with what each bucket gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट आरक्षित करने वाला जॉब यहाँ दिखता है, और यह भी कि हर मद ने क्या दिया।</translation>
     </message>
     <message>
         <source>Add credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट जोड़ें</translation>
     </message>
     <message>
         <source>Add-on credits for %1. They are used after the monthly ones and do not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए अतिरिक्त क्रेडिट। ये मासिक के बाद उपयोग होते हैं और इनकी अवधि समाप्त नहीं होती।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>&amp;Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान (&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ (&amp;F)</translation>
     </message>
     <message>
         <source>%1 credits added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 क्रेडिट जोड़े गए।</translation>
     </message>
     <message>
         <source>Reset the month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना नवीनीकृत करें</translation>
     </message>
     <message>
         <source>What was left of last month&apos;s credits of %1 expires, and this month&apos;s are set. It happens by itself with the next job, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पिछले महीने के बचे क्रेडिट समाप्त होते हैं और इस महीने के मिलते हैं। अगले जॉब के साथ यह अपने आप भी हो जाता है।</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनीकरण</translation>
     </message>
     <message>
         <source>The month&apos;s credits are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने के क्रेडिट मिल गए।</translation>
     </message>
     <message>
         <source>Return credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट लौटाएँ</translation>
     </message>
     <message>
         <source>Each bucket gets back what it gave for %1, add-on first. Monthly credits of an earlier month expire at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए हर मद ने जो दिया था वह उसे वापस मिलता है, पहले अतिरिक्त। पिछले महीने के मासिक क्रेडिट तुरंत समाप्त हो जाते हैं।</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
         <source>Returned: monthly %1, add-on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाए गए: मासिक %1, अतिरिक्त %2।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::DataChecksPage</name>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कंपनी नहीं</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>Data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा जाँच</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %1 row(s) as before,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पूर्ववत किया: %1 पंक्ति पहले जैसी,</numerusform>
+            <numerusform>पूर्ववत किया: %1 पंक्तियाँ पहले जैसी,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ledger entry(s) reversed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 बही प्रविष्टि उलटी गई।</numerusform>
+            <numerusform>%1 बही प्रविष्टियाँ उलटी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The data has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से डेटा बदल गया है।</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच कहाँ तक पहुँची</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से जाँचें (&amp;C)</translation>
     </message>
     <message>
         <source>Apply all that need &amp;no choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना चयन वाले सभी लागू करें… (&amp;N)</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता</translation>
     </message>
     <message>
         <source>Every severity</source>
-        <translation type="unfinished"></translation>
+        <translation>हर गंभीरता</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Every group</source>
-        <translation type="unfinished"></translation>
+        <translation>हर समूह</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>हर नियम</translation>
     </message>
     <message>
         <source>Part of a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष का अंश</translation>
     </message>
     <message>
         <source>Show acce&amp;pted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत दिखाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए</translation>
     </message>
     <message>
         <source>&amp;Apply this…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लागू करें… (&amp;A)</translation>
     </message>
     <message>
         <source>Apply &amp;selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए लागू करें… (&amp;S)</translation>
     </message>
     <message>
         <source>Apply all of this &amp;rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नियम के सभी लागू करें… (&amp;R)</translation>
     </message>
     <message>
         <source>Acc&amp;ept it as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे ऐसे ही स्वीकारें… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है…</translation>
     </message>
     <message>
         <source>Checking %1 (%2 of %3)…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की जाँच (%3 में से %2)…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द हो रहा है…</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच रद्द की गई।</translation>
     </message>
     <message>
         <source>It changed nothing; a check only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसने कुछ नहीं बदला; जाँच केवल पढ़ती है।</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जाँचें</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जाँचा नहीं गया</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) checked at %2 (UTC)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति %2 (UTC) पर जाँची गई</numerusform>
+            <numerusform>%1 पंक्तियाँ %2 (UTC) पर जाँची गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ग़लत नहीं: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 finding(s);</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 निष्कर्ष;</numerusform>
+            <numerusform>%1 निष्कर्ष;</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 स्वीकृत</translation>
     </message>
     <message>
         <source>What another program changes later is checked when you press “Check again”, or by “reckoner-cli doctor check” from cron.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा प्रोग्राम बाद में जो बदलता है, वह “फिर से जाँचें” दबाने पर, या cron से “reckoner-cli doctor check” द्वारा जाँचा जाता है।</translation>
     </message>
     <message>
         <source>No finding is on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निष्कर्ष नहीं दिख रहा।</translation>
     </message>
     <message>
         <source>There are findings that the filter leaves out: of another company, group, rule or severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ निष्कर्ष फ़िल्टर से छिपे हैं: दूसरी कंपनी, समूह, नियम या गंभीरता के।</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ग़लत नहीं</translation>
     </message>
     <message>
         <source>Choose a finding to see what would mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इसे ठीक करेगा, यह देखने के लिए निष्कर्ष चुनें।</translation>
     </message>
     <message>
         <source>Before and after of every row appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति का पहले और बाद यहाँ दिखता है।</translation>
     </message>
     <message>
         <source> · %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 %2</translation>
     </message>
     <message>
         <source>Nothing can be applied here: this needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ लागू नहीं हो सकता: इसके लिए किसी व्यक्ति की ज़रूरत है।</translation>
     </message>
     <message>
         <source>“Open” leads to it; “Accept” leaves it out of checks, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>“खोलें” वहाँ ले जाता है; “स्वीकारें” इसे कारण सहित जाँच से बाहर रखता है।</translation>
     </message>
     <message>
         <source>Choose above what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या करना है, ऊपर चुनें।</translation>
     </message>
     <message>
         <source>What it would change is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या बदलेगा, पहले यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>This would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुछ नहीं बदलेगा।</translation>
     </message>
     <message>
         <source>Choose another way, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा तरीक़ा चुनें, या फिर से जाँचें।</translation>
     </message>
     <message>
         <source>&amp;Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>The database is open for reading only.</source>
@@ -4848,475 +4848,475 @@
     </message>
     <message>
         <source>&amp;Diagnose it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका निदान करें (&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>Fixed %1 finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 निष्कर्ष ठीक किया</numerusform>
+            <numerusform>%1 निष्कर्ष ठीक किए</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 छोड़े गए</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अस्वीकृत</translation>
     </message>
     <message>
         <source>This is no longer to be fixed: the data has changed. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब ठीक नहीं किया जाना है: डेटा बदल गया है। फिर से जाँचें।</translation>
     </message>
     <message numerus="yes">
         <source>Apply %1 repair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 सुधार लागू करें</numerusform>
+            <numerusform>%1 सुधार लागू करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Exactly these changes are made, recorded in the history, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक यही बदलाव होते हैं, इतिहास में दर्ज होते हैं और पूर्ववत किए जा सकते हैं।</translation>
     </message>
     <message>
         <source>A copy of the database file is taken first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले डेटाबेस फ़ाइल की प्रति ली जाती है।</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The database as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस जैसा पहले था: %1</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष स्वीकारें</translation>
     </message>
     <message>
         <source>It is left out of checks until the day that you name, or for good; “Show accepted” still lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बताए दिन तक, या हमेशा के लिए, इसे जाँच से बाहर रखा जाता है; “स्वीकृत दिखाएँ” में यह फिर भी दिखता है।</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकारें</translation>
     </message>
     <message>
         <source>&amp;Until (YYYY-MM-DD, UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक (YYYY-MM-DD, UTC) (&amp;U)</translation>
     </message>
     <message>
         <source>Accepted: it is left out of checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत: इसे जाँच से बाहर रखा गया है।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::DiagnosePage</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ देखें</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>A person, organization, company, job, or any id</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई व्यक्ति, संगठन, कंपनी, जॉब या कोई भी आईडी</translation>
     </message>
     <message>
         <source>Who or what is to be diagnosed</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका या किस चीज़ का निदान करना है</translation>
     </message>
     <message>
         <source>&amp;Would so many more pass:</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इतने और हो पाएँगे (&amp;W):</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>Would so many more pass: credits, minutes or tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इतने और हो पाएँगे: क्रेडिट, मिनट या टोकन</translation>
     </message>
     <message>
         <source>Credits, minutes or tokens, whatever it draws</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट, मिनट या टोकन, जिससे भी कटता हो</translation>
     </message>
     <message>
         <source>&amp;Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान करें (&amp;D)</translation>
     </message>
     <message>
         <source>What it draws from</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किससे लेता है</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशियाँ</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधियाँ</translation>
     </message>
     <message>
         <source>Bought and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदा और दिया गया</translation>
     </message>
     <message>
         <source>Last ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बही प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में कॉपी करें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें… (&amp;S)</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a saved one…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे हुए से तुलना करें… (&amp;M)</translation>
     </message>
     <message>
         <source>Why does it not work for somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के लिए यह काम क्यों नहीं करता?</translation>
     </message>
     <message>
         <source>Name a person, an organization, a company or a job, or paste any id: of a candidate, a usage row, a log, an operation. Balances, periods, purchases and refusals are looked at, and the cause is named. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति, संगठन, कंपनी या जॉब का नाम दें, या कोई भी आईडी चिपकाएँ: उम्मीदवार, उपयोग पंक्ति, लॉग या कार्रवाई की। शेष राशियाँ, अवधियाँ, ख़रीद और अस्वीकृतियाँ देखी जाती हैं और कारण बताया जाता है। कुछ बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>It holds no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कोई शेष राशि नहीं है।</translation>
     </message>
     <message>
         <source>It has no billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कोई बिलिंग अवधि नहीं है।</translation>
     </message>
     <message>
         <source>Nothing was bought or granted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए कुछ ख़रीदा या दिया नहीं गया।</translation>
     </message>
     <message>
         <source>No ledger entry is of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कोई बही प्रविष्टि नहीं है।</translation>
     </message>
     <message>
         <source>Nothing was refused in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 90 दिनों में कुछ अस्वीकार नहीं हुआ।</translation>
     </message>
     <message>
         <source>Save a diagnosis, and compare with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान सहेजें और बाद में उससे तुलना करें।</translation>
     </message>
     <message>
         <source>Nothing is wrong: every check is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ग़लत नहीं: हर जाँच ठीक है।</translation>
     </message>
     <message>
         <source>%1, looked at %2 (UTC). Id: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (UTC) पर देखा गया। आईडी: %3</translation>
     </message>
     <message>
         <source>Save the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान सहेजें</translation>
     </message>
     <message>
         <source>Diagnosis (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान (*.json)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखी नहीं जा सकती: %2।</translation>
     </message>
     <message>
         <source>Compare with a saved diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे हुए निदान से तुलना करें</translation>
     </message>
     <message>
         <source>Nothing has changed since the diagnosis of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के निदान के बाद कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में कॉपी किया।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::EventsPage</name>
     <message>
         <source>Usage rows</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्तियाँ</translation>
     </message>
     <message>
         <source>Credit note (no cash is paid)…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट (नकद भुगतान नहीं)…</translation>
     </message>
     <message numerus="yes">
         <source>%1 usage row(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 उपयोग पंक्ति, %2</numerusform>
+            <numerusform>%1 उपयोग पंक्तियाँ, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ExplainDialog</name>
     <message>
         <source>%1 per %2, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रति %2, आरंभ से</translation>
     </message>
     <message>
         <source>%1 per %2, from %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रति %2, %3 (UTC) से</translation>
     </message>
     <message>
         <source>; for the model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; मॉडल %1 के लिए</translation>
     </message>
     <message>
         <source>; agreed with this company</source>
-        <translation type="unfinished"></translation>
+        <translation>; इस कंपनी के साथ तय</translation>
     </message>
     <message>
         <source>; at least %1 billed</source>
-        <translation type="unfinished"></translation>
+        <translation>; कम से कम %1 का बिल</translation>
     </message>
     <message numerus="yes">
         <source>; %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %1 पंक्ति</numerusform>
+            <numerusform>; %1 पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>None: this is no priced usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं: यह मूल्य वाला उपयोग नहीं है।</translation>
     </message>
     <message>
         <source>; balance after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; बाद की शेष राशि: %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णांकन</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Rows behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े के पीछे की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>समझाएँ</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Show the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ दिखाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ समझाने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Choose a company that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कंपनी चुनें जिसका उपयोग हुआ हो।</translation>
     </message>
     <message>
         <source>Explain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समझाएँ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) behind this figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस आँकड़े के पीछे %1 पंक्ति</numerusform>
+            <numerusform>इस आँकड़े के पीछे %1 पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; list them with: reckoner-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; इन्हें देखें: reckoner-cli %2</translation>
     </message>
     <message>
         <source>On the Events page, with this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाएँ पृष्ठ पर, इस फ़िल्टर के साथ</translation>
     </message>
     <message>
         <source>These are no usage rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ये उपयोग पंक्तियाँ नहीं हैं</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FilterBar</name>
     <message>
         <source>Usage type</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग का प्रकार</translation>
     </message>
     <message>
         <source>All usage</source>
-        <translation type="unfinished"></translation>
+        <translation>सारा उपयोग</translation>
     </message>
     <message>
         <source>Link to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब से संबंध</translation>
     </message>
     <message>
         <source>Any link</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी संबंध</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>%1 in the history of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर इतिहास में %1</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FindBar</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ में खोजें</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज बंद करें</translation>
     </message>
     <message>
         <source>Not in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तालिका में नहीं</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FirstRunPage</name>
     <message>
         <source>No database is open</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई डेटाबेस खुला नहीं है</translation>
     </message>
     <message>
         <source>Reckoner prices usage, shows who spent what, and keeps the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner उपयोग का मूल्य लगाता है, किसने क्या खर्च किया यह दिखाता है, और बही रखता है।</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना खोलें</translation>
     </message>
     <message>
         <source>A made-up company with four months of usage, in a database file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>चार महीने के उपयोग वाली एक काल्पनिक कंपनी, अपनी अलग डेटाबेस फ़ाइल में</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल आयात करें</translation>
     </message>
     <message>
         <source>CSV or JSON lines of your own, into a new database on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी अपनी CSV या JSON पंक्तियाँ, इस कंप्यूटर पर एक नए डेटाबेस में</translation>
     </message>
     <message>
         <source>Open or connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें या जुड़ें…</translation>
     </message>
     <message>
         <source>A database file, or the team&apos;s PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस फ़ाइल, या टीम का PostgreSQL</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FixHistoryView</name>
     <message>
         <source>Fixes that were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू किए गए सुधार</translation>
     </message>
     <message>
         <source>&amp;Undo this fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सुधार पूर्ववत करें… (&amp;U)</translation>
     </message>
     <message>
         <source>Nothing was fixed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ ठीक नहीं किया गया।</translation>
     </message>
     <message>
         <source>Every fix is listed here with what it changed, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सुधार अपने बदलावों के साथ यहाँ दिखता है और पूर्ववत किया जा सकता है।</translation>
     </message>
     <message>
         <source>What a fix changed appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार ने क्या बदला, यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>It was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले ही पूर्ववत हो चुका है।</translation>
     </message>
     <message>
         <source>The database is open for reading only.</source>
@@ -5324,215 +5324,215 @@
     </message>
     <message>
         <source>Undo a fix</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार पूर्ववत करें</translation>
     </message>
     <message>
         <source>Rows become what they were; ledger entries stay, and their opposites are added. Where later work depends on the fix, nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ पहले जैसी हो जाती हैं; बही प्रविष्टियाँ रहती हैं और उनकी विपरीत प्रविष्टियाँ जुड़ती हैं। जहाँ बाद का काम इस सुधार पर निर्भर है, वहाँ कुछ नहीं होता।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
     <name>reckoner::GuideWindow</name>
     <message>
         <source>Reckoner guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner मार्गदर्शिका</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ImportPage</name>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की पहली पंक्तियाँ</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइल चुनी नहीं गई।</translation>
     </message>
     <message>
         <source>Drop a CSV or JSON lines file here, or choose one. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV या JSON lines फ़ाइल यहाँ छोड़ें, या चुनें। आपके कहने से पहले कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें… (&amp;C)</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइल नहीं</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा फ़ाइल कहे</translation>
     </message>
     <message>
         <source>Com&amp;pany:</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी (&amp;P):</translation>
     </message>
     <message>
         <source>Company of all rows; all companies: the file names it</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पंक्तियों की कंपनी; सभी कंपनियाँ: फ़ाइल बताती है</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार (&amp;T):</translation>
     </message>
     <message>
         <source>Usage type of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पंक्तियों के उपयोग का प्रकार</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभों का अर्थ</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला मान</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>है</translation>
     </message>
     <message>
         <source>Columns of the file and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के स्तंभ और उनका अर्थ</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचानें</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट (&amp;F):</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथि और समय</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलीसेकंड</translation>
     </message>
     <message>
         <source>Microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोसेकंड</translation>
     </message>
     <message>
         <source>T&amp;imes are:</source>
-        <translation type="unfinished"></translation>
+        <translation>समय हैं (&amp;I):</translation>
     </message>
     <message>
         <source>Counted f&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती शुरू (&amp;R):</translation>
     </message>
     <message>
         <source>event=message_send</source>
-        <translation type="unfinished"></translation>
+        <translation>event=message_send</translation>
     </message>
     <message>
         <source>Only rows whose column has this value: COLUMN=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे पंक्तियाँ जिनके स्तंभ का यह मान है: COLUMN=VALUE</translation>
     </message>
     <message>
         <source>Onl&amp;y where:</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल जहाँ (&amp;Y):</translation>
     </message>
     <message>
         <source>With more wrong rows than this nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे अधिक ग़लत पंक्तियों पर कुछ नहीं लिखा जाता</translation>
     </message>
     <message>
         <source>&amp;Wrong rows allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत पंक्तियों की छूट (&amp;W):</translation>
     </message>
     <message>
         <source>Rows that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत पंक्तियाँ</translation>
     </message>
     <message>
         <source>T&amp;rial run</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण (&amp;R)</translation>
     </message>
     <message>
         <source>Reads and prices the whole file, and writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी फ़ाइल पढ़ता और मूल्य लगाता है, लिखता कुछ नहीं</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें (&amp;I)</translation>
     </message>
     <message>
         <source>Import a usage file</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग फ़ाइल आयात करें</translation>
     </message>
     <message>
         <source>Usage files (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग फ़ाइलें (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>The file has no rows to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में आयात के लिए कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>Check &quot;Only where&quot; and the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>“केवल जहाँ” और फ़ॉर्मैट जाँचें।</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ %1 क्या है</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने नाम से</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण हो रहा है…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हो रहा है…</translation>
     </message>
     <message>
         <source>Trying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का परीक्षण</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का आयात</translation>
     </message>
     <message numerus="yes">
         <source>Imported %1 row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति आयात हुई।</numerusform>
+            <numerusform>%1 पंक्तियाँ आयात हुईं।</numerusform>
         </translation>
     </message>
 </context>
@@ -5540,569 +5540,571 @@
     <name>reckoner::JobPicker</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>Any job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी जॉब</translation>
     </message>
     <message>
         <source>No job has this in its title</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी जॉब के शीर्षक में यह नहीं है</translation>
     </message>
 </context>
 <context>
     <name>reckoner::JobStrip</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s शेष</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट %2 s शेष</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the running work</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा काम रद्द करें</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ/s</translation>
     </message>
 </context>
 <context>
     <name>reckoner::KeysDialog</name>
     <message>
         <source>Copy the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए कक्ष कॉपी करें</translation>
     </message>
     <message>
         <source>Copy them with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों सहित कॉपी करें</translation>
     </message>
     <message>
         <source>Explain the amount: formula, price, rounding, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि समझाएँ: सूत्र, मूल्य, पूर्णांकन, पंक्तियाँ</translation>
     </message>
     <message>
         <source>Shift + click on a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक पर Shift + क्लिक</translation>
     </message>
     <message>
         <source>Sort by a second column</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे स्तंभ से क्रमबद्ध करें</translation>
     </message>
     <message>
         <source>Arrow keys in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट में तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>Walk over the bars; Enter chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टियों पर चलें; Enter एक चुनता है</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
     <name>reckoner::LedgerPage</name>
     <message>
         <source>Ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>&amp;Bucket:</source>
-        <translation type="unfinished"></translation>
+        <translation>मद (&amp;B):</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>मद</translation>
     </message>
     <message>
         <source>Every bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मद</translation>
     </message>
     <message>
         <source>Press to show all entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रविष्टियाँ फिर दिखाने के लिए दबाएँ</translation>
     </message>
     <message>
         <source>Only this &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह खाता (&amp;A)</translation>
     </message>
     <message>
         <source>Show the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत दिखाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Operation…</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई… (&amp;O)</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा समय</translation>
     </message>
     <message>
         <source>No entry fits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रविष्टि मेल नहीं खाती: %1।</translation>
     </message>
     <message>
         <source>Another range (Ctrl+L), another company, or every bucket may show some.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी अवधि (Ctrl+L), दूसरी कंपनी या हर मद से कुछ दिख सकता है।</translation>
     </message>
     <message>
         <source>Show every bucket and account</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मद और खाता दिखाएँ</translation>
     </message>
     <message>
         <source>Nothing was posted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ खतियाया नहीं गया: %1।</translation>
     </message>
     <message>
         <source>Charges, top-ups, grants, reservations and what comes back appear here, each as an entry that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क, टॉप-अप, अनुदान, आरक्षण और वापसी यहाँ दिखते हैं, हर एक स्थायी प्रविष्टि के रूप में।</translation>
     </message>
     <message>
         <source>Ledger entries: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टियाँ: %1, %2</translation>
     </message>
     <message>
         <source>The newest %1 ledger entries, %2; scroll down for more</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम %1 बही प्रविष्टियाँ, %2; और के लिए नीचे स्क्रॉल करें</translation>
     </message>
     <message>
         <source>Only operation %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कार्रवाई %1  ✕</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल %1  ✕</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ListExport</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
 </context>
 <context>
     <name>reckoner::LiveDot</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>Changes by any program appear within a second. None was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी प्रोग्राम के बदलाव एक सेकंड में दिखते हैं। अभी कोई नहीं देखा गया।</translation>
     </message>
     <message>
         <source>Live, last change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव, अंतिम बदलाव %1</translation>
     </message>
     <message>
         <source>Last change seen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बदलाव %1 पर देखा गया</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा नहीं है</translation>
     </message>
 </context>
 <context>
     <name>reckoner::LongTableView</name>
     <message>
         <source>Position in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में स्थान</translation>
     </message>
 </context>
 <context>
     <name>reckoner::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>%1 - Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Reckoner</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open or connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें या जुड़ें… (&amp;O)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना खोलें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची निर्यात करें… (&amp;E)</translation>
     </message>
     <message>
         <source>Copy &amp;link to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ का लिंक कॉपी करें (&amp;L)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया: %1</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी खोजें… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find in this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ में खोजें… (&amp;F)</translation>
     </message>
     <message>
         <source>Go to the fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर पर जाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back in filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर में पीछे (&amp;B)</translation>
     </message>
     <message>
         <source>F&amp;orward in filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर में आगे (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें या वापस जाएँ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम (&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner के बारे में (&amp;A)</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner के बारे में</translation>
     </message>
     <message>
         <source>Reckoner %1
 Billing dashboard for AI hiring services.
 GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner %1
+एआई भर्ती सेवाओं का बिलिंग डैशबोर्ड।
+GNU General Public License, संस्करण 3 या बाद का।</translation>
     </message>
     <message>
         <source>Something else is running; export when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और चल रहा है; पूरा होने पर निर्यात करें।</translation>
     </message>
     <message>
         <source>This page has no list to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ पर निर्यात के लिए कोई सूची नहीं है।</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची निर्यात करें</translation>
     </message>
     <message>
         <source>This page has no list to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ पर खोजने के लिए कोई सूची नहीं है।</translation>
     </message>
     <message>
         <source>This list is too long to search row by row. Narrow it by job, type or range (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची पंक्ति-दर-पंक्ति खोजने के लिए बहुत लंबी है। इसे जॉब, प्रकार या अवधि से सीमित करें (Ctrl+L)।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::MinutesPage</name>
     <message>
         <source>Organizations with minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट वाले संगठन</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुआ</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधियाँ</translation>
     </message>
     <message>
         <source>Bought and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदा और दिया गया</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>&amp;Add minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि बंद करें… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Set the counter…</source>
-        <translation type="unfinished"></translation>
+        <translation>गणक सेट करें… (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस दें… (&amp;G)</translation>
     </message>
     <message>
         <source>There is no organization here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कोई संगठन नहीं है।</translation>
     </message>
     <message>
         <source>An organization is added with “reckoner-cli org add”; its minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन “reckoner-cli org add” से जुड़ता है; उसके मिनट यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>no billing period: nothing can be used until one is set</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बिलिंग अवधि नहीं: तय होने तक कुछ उपयोग नहीं हो सकता</translation>
     </message>
     <message numerus="yes">
         <source>%1; %2 period(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %2 अवधि बंद होनी है</numerusform>
+            <numerusform>%1; %2 अवधियाँ बंद होनी हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 metered by other programs and not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 दूसरे प्रोग्रामों ने मापे, अभी खतियाए नहीं</translation>
     </message>
     <message>
         <source>Base minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल मिनट</translation>
     </message>
     <message>
         <source>Add-on minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त मिनट</translation>
     </message>
     <message>
         <source>bought or granted; they stay when a new period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदे या दिए गए; नई अवधि शुरू होने पर भी रहते हैं</translation>
     </message>
     <message>
         <source>No minutes were used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई मिनट उपयोग नहीं हुआ।</translation>
     </message>
     <message>
         <source>What “minutes consume” or another program meters appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“minutes consume” या दूसरा प्रोग्राम जो मापता है, यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>The organization has no billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन की कोई बिलिंग अवधि नहीं है।</translation>
     </message>
     <message>
         <source>Nothing can be used until one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय होने तक कुछ उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Nothing was bought or granted for this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संगठन के लिए कुछ ख़रीदा या दिया नहीं गया।</translation>
     </message>
     <message>
         <source>“Add minutes” keeps what was paid and its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“मिनट जोड़ें” भुगतान और उसका संदर्भ रखता है।</translation>
     </message>
     <message>
         <source>Nothing was refused in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 90 दिनों में कुछ अस्वीकार नहीं हुआ।</translation>
     </message>
     <message>
         <source>When somebody is told “not enough minutes”, it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब किसी को “पर्याप्त मिनट नहीं” कहा जाता है, वह यहाँ रखा जाता है।</translation>
     </message>
     <message>
         <source>Add minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट जोड़ें</translation>
     </message>
     <message>
         <source>Add-on minutes for %1. They are used after the base minutes and stay when a new period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए अतिरिक्त मिनट। ये मूल मिनटों के बाद उपयोग होते हैं और नई अवधि शुरू होने पर भी रहते हैं।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान (&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ (&amp;F)</translation>
     </message>
     <message>
         <source>%1 minutes added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट जोड़े गए।</translation>
     </message>
     <message>
         <source>Close the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि बंद करें</translation>
     </message>
     <message>
         <source>What is left of base minutes expires, and those of the new period are set. It happens by itself with the next use, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>बचे हुए मूल मिनट समाप्त होते हैं और नई अवधि के मिलते हैं। अगले उपयोग के साथ यह अपने आप भी हो जाता है।</translation>
     </message>
     <message numerus="yes">
         <source>Close %1 period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 अवधि बंद करें</numerusform>
+            <numerusform>%1 अवधियाँ बंद करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed %1 period(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 अवधि बंद की।</numerusform>
+            <numerusform>%1 अवधियाँ बंद कीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>गणक सेट करें</translation>
     </message>
     <message>
         <source>What other programs metered is posted, and the counter of used minutes is set by the metrics of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों ने जो मापा वह खतियाया जाता है, और उपयोग हुए मिनटों का गणक अवधि के मापों से सेट होता है।</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट करें</translation>
     </message>
     <message>
         <source>Not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खतियाया नहीं</translation>
     </message>
     <message>
         <source>Nothing to do: the counter agrees with the metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>करने को कुछ नहीं: गणक मापों से मेल खाता है।</translation>
     </message>
     <message>
         <source>Used minutes: %1 before, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुए मिनट: पहले %1, अब %2।</translation>
     </message>
     <message>
         <source>Give minutes back</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट वापस दें</translation>
     </message>
     <message>
         <source>Each bucket gets back what this use took. Base minutes of a period that is over expire at once. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोग ने हर मद से जो लिया वह उसे वापस मिलता है। बीती अवधि के मूल मिनट तुरंत समाप्त हो जाते हैं। इसे पूर्ववत नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस दें</translation>
     </message>
     <message>
         <source>Given back: base %1, add-on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस दिया: मूल %1, अतिरिक्त %2।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::NoCompanyPage</name>
     <message>
         <source>caller</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने वाला</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Two that are known disagree (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>दो ज्ञात आपस में नहीं मिलते (%1)</translation>
     </message>
     <message>
         <source>Known by now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>अब ज्ञात (%1)</translation>
     </message>
     <message>
         <source>%1, %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 टोकन</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कंपनी नहीं</translation>
     </message>
     <message>
         <source>%1: provider cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: प्रदाता लागत</translation>
     </message>
     <message>
         <source>not known in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Token logs without a company</source>
@@ -6110,68 +6112,68 @@ GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Company:</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी (&amp;C):</translation>
     </message>
     <message>
         <source>Company that the selected logs are of</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए लॉग किस कंपनी के हैं</translation>
     </message>
     <message>
         <source>Choose a company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी चुनें</translation>
     </message>
     <message>
         <source>&amp;Attribute to company…</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी से जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>Attribute all that are &amp;known by now…</source>
-        <translation type="unfinished"></translation>
+        <translation>अब ज्ञात सभी जोड़ें… (&amp;K)</translation>
     </message>
     <message>
         <source>Token logs without a company: %1; the newest %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कंपनी के टोकन लॉग: %1; नवीनतम %2 दिख रहे हैं</translation>
     </message>
     <message>
         <source>Token logs without a company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कंपनी के टोकन लॉग: %1</translation>
     </message>
     <message>
         <source>Every token log belongs to a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर टोकन लॉग किसी कंपनी का है।</translation>
     </message>
     <message>
         <source>A call whose company is not known, or that two companies could claim, is kept here until somebody says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस कॉल की कंपनी ज्ञात नहीं, या जिस पर दो कंपनियाँ दावा कर सकती हैं, वह यहाँ रहती है जब तक कोई न बताए कि किसकी है।</translation>
     </message>
     <message>
         <source>Only an admin may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल एडमिन कर सकता है।</translation>
     </message>
     <message>
         <source>What a selected log names is of another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ लॉग जिसका नाम लेता है वह दूसरी कंपनी का है।</translation>
     </message>
     <message>
         <source>Attribute to company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी से जोड़ें</translation>
     </message>
     <message>
         <source>The calls count as the company&apos;s use of tokens from now on. This can be undone until they are deducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से ये कॉल कंपनी के टोकन उपयोग में गिनी जाती हैं। कटने तक इसे पूर्ववत किया जा सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>Attribute %1 log(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 लॉग जोड़ें</numerusform>
+            <numerusform>%1 लॉग जोड़ें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attributed %1 log(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 लॉग जोड़ा गया।</numerusform>
+            <numerusform>%1 लॉग जोड़े गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -6179,285 +6181,285 @@ GNU General Public License, version 3 or later.</source>
     <name>reckoner::OpenDialog</name>
     <message>
         <source>Open or connect</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें या जुड़ें</translation>
     </message>
     <message>
         <source>&amp;Database file, or postgresql://host/database, or service=name</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस फ़ाइल, या postgresql://host/database, या service=name (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें… (&amp;B)</translation>
     </message>
     <message>
         <source>A password is taken from ~/.pgpass or a service file, never from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड ~/.pgpass या सेवा फ़ाइल से लिया जाता है, यहाँ से कभी नहीं।</translation>
     </message>
     <message>
         <source>Open a database file</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Reckoner databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner डेटाबेस (*.db);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
     <name>reckoner::Opener</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोला नहीं जा सकता</translation>
     </message>
     <message>
         <source>Making the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना कंपनी बनाई जा रही है…</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से जुड़ रहे हैं…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोल रहे हैं…</translation>
     </message>
 </context>
 <context>
     <name>reckoner::OpeningPage</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास करें (&amp;T)</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>खोल रहे हैं</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें (&amp;C)</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: %1</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे (&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>reckoner::OperationDialog</name>
     <message>
         <source>%1 (logged in as %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 के रूप में लॉगिन)</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई</translation>
     </message>
     <message>
         <source>What the operation did</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई ने क्या किया</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>दिया गया</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके साथ</translation>
     </message>
     <message>
         <source>Reverses</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटता है</translation>
     </message>
     <message>
         <source>Reversed by</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटा गया</translation>
     </message>
     <message>
         <source>Ledger entries of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई की बही प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Ledger entries (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टियाँ (%1)</translation>
     </message>
     <message>
         <source>Ledger entries (first %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टियाँ (पहली %1)</translation>
     </message>
     <message>
         <source>Rows that the operation changed, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई ने जो पंक्तियाँ बदलीं, पहले और बाद में</translation>
     </message>
     <message>
         <source>Rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ (%1)</translation>
     </message>
     <message>
         <source>&amp;Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटें… (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें… (&amp;U)</translation>
     </message>
     <message>
         <source>Show in the &amp;ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही में दिखाएँ (&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>reckoner::OverviewPage</name>
     <message>
         <source>Wallet balance</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट शेष</translation>
     </message>
     <message>
         <source>Top-ups less charges plus credit notes, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप घटा शुल्क जोड़ क्रेडिट नोट, सटीक</translation>
     </message>
     <message>
         <source>Charged this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने का शुल्क</translation>
     </message>
     <message>
         <source>Recorded cost (gross) of the billing month</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलिंग महीने की दर्ज लागत (सकल)</translation>
     </message>
     <message>
         <source>Charged in total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल शुल्क</translation>
     </message>
     <message>
         <source>Recorded cost (gross) since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ से दर्ज लागत (सकल)</translation>
     </message>
     <message>
         <source>Wallet runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट की समाप्ति</translation>
     </message>
     <message>
         <source>Expected from the last full months, with the days between which it lies with 80 % chance</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले पूरे महीनों से अनुमानित, उन दिनों सहित जिनके बीच यह 80 % संभावना से पड़ता है</translation>
     </message>
     <message>
         <source>Credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष क्रेडिट</translation>
     </message>
     <message>
         <source>Monthly and add-on credits of everyone in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी में सबके मासिक और अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>Minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष मिनट</translation>
     </message>
     <message>
         <source>Base and add-on minutes of every organization</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संगठन के मूल और अतिरिक्त मिनट</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>Balances, and when they run out</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशियाँ, और वे कब समाप्त होंगी</translation>
     </message>
     <message>
         <source>Choose a company: a wallet is of one company.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी चुनें: वॉलेट एक कंपनी का होता है।</translation>
     </message>
     <message>
         <source>%1 companies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कंपनियाँ</translation>
     </message>
     <message>
         <source>%1 of them owe</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से %1 पर देय है</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>देय</translation>
     </message>
     <message>
         <source>Not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दिखाई नहीं देती</translation>
     </message>
     <message>
         <source>or less than one full month of data</source>
-        <translation type="unfinished"></translation>
+        <translation>या एक पूरे महीने से कम डेटा</translation>
     </message>
     <message>
         <source>80 %: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>80 %: %1 से %2</translation>
     </message>
     <message>
         <source>%1 of them add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें %1 अतिरिक्त</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पर ध्यान की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>Balances that are used up to 80 %, or run out before their reset, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो शेष 80 % तक उपयोग हो चुके हैं, या नवीनीकरण से पहले समाप्त होंगे, वे यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>There are no balances yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई शेष राशि नहीं है।</translation>
     </message>
     <message>
         <source>Add a company, or open the sample (File menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी जोड़ें, या नमूना खोलें (फ़ाइल मेनू)।</translation>
     </message>
     <message numerus="yes">
         <source>%1 draft(s) with usage wait to be saved as a job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उपयोग वाला %1 ड्राफ़्ट जॉब के रूप में सहेजे जाने की प्रतीक्षा में है</numerusform>
+            <numerusform>उपयोग वाले %1 ड्राफ़्ट जॉब के रूप में सहेजे जाने की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -6465,21 +6467,21 @@ GNU General Public License, version 3 or later.</source>
     <name>reckoner::Page</name>
     <message>
         <source>Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>समझाएँ…</translation>
     </message>
     <message>
         <source>Explain…	Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>समझाएँ…	Ctrl+I</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया।</translation>
     </message>
     <message numerus="yes">
         <source>Exported %1 row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति निर्यात हुई।</numerusform>
+            <numerusform>%1 पंक्तियाँ निर्यात हुईं।</numerusform>
         </translation>
     </message>
 </context>
@@ -6487,634 +6489,634 @@ GNU General Public License, version 3 or later.</source>
     <name>reckoner::PlanTable</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>this fix</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सुधार</translation>
     </message>
     <message>
         <source>%1 (new row)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (नई पंक्ति)</translation>
     </message>
     <message>
         <source>%1 (row goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (पंक्ति हटेगी)</translation>
     </message>
     <message>
         <source>Ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टि</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट</translation>
     </message>
     <message>
         <source>Monthly credits</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक क्रेडिट</translation>
     </message>
     <message>
         <source>Base minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल मिनट</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Add-on minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त मिनट</translation>
     </message>
     <message>
         <source>Add-on credits</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त क्रेडिट</translation>
     </message>
     <message>
         <source>What changes: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदलता है: पहले और बाद में</translation>
     </message>
     <message>
         <source>Ledger entry (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>बही प्रविष्टि (%1)</translation>
     </message>
 </context>
 <context>
     <name>reckoner::RangePicker</name>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन चुनें…</translation>
     </message>
     <message>
         <source>Date range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि: %1</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Last day, included</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन, सम्मिलित</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दिन दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ReconcilePage</name>
     <message>
         <source>Usage without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना जॉब का उपयोग</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब नहीं</translation>
     </message>
     <message>
         <source>Linked lately</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में जोड़े गए</translation>
     </message>
     <message>
         <source>&amp;Job:</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब (&amp;J):</translation>
     </message>
     <message>
         <source>Job that the draft became</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब जो ड्राफ़्ट से बना</translation>
     </message>
     <message>
         <source>&amp;Reconcile…</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान करें… (&amp;R)</translation>
     </message>
     <message>
         <source>Reconcile all that are &amp;certain…</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी निश्चित का मिलान करें… (&amp;C)</translation>
     </message>
     <message>
         <source>Job for the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्तियों का जॉब</translation>
     </message>
     <message>
         <source>&amp;Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें… (&amp;U)</translation>
     </message>
     <message>
         <source>Not saved yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया (%1)</translation>
     </message>
     <message>
         <source>Every draft with usage has been saved as a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग वाला हर ड्राफ़्ट जॉब के रूप में सहेजा जा चुका है।</translation>
     </message>
     <message>
         <source>Questions that are generated for a job before it is saved appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब सहेजने से पहले उसके लिए बने प्रश्न यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>No job (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब नहीं (%1)</translation>
     </message>
     <message>
         <source>All usage belongs to a job or a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>सारा उपयोग किसी जॉब या ड्राफ़्ट का है।</translation>
     </message>
     <message>
         <source>Usage that a program records without naming a job appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम जो उपयोग जॉब बताए बिना दर्ज करता है, वह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>No draft has been linked to a job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई ड्राफ़्ट जॉब से जोड़ा नहीं गया।</translation>
     </message>
     <message>
         <source>Saving a job with its draft, or reconciling it here, shows it in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब को उसके ड्राफ़्ट सहित सहेजने, या यहाँ मिलान करने पर वह इस सूची में दिखता है।</translation>
     </message>
     <message>
         <source>Only an admin may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल एडमिन कर सकता है।</translation>
     </message>
     <message>
         <source>Reconcile a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट का मिलान करें</translation>
     </message>
     <message>
         <source>The draft&apos;s usage moves to the job, and usage that still arrives for the draft will too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट का उपयोग जॉब पर जाता है, और ड्राफ़्ट के लिए बाद में आने वाला उपयोग भी।</translation>
     </message>
     <message numerus="yes">
         <source>Reconcile %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति का मिलान करें</numerusform>
+            <numerusform>%1 पंक्तियों का मिलान करें</numerusform>
         </translation>
     </message>
     <message>
         <source>draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट %1</translation>
     </message>
     <message numerus="yes">
         <source>Reconciled %1 row(s) with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति का %2 से मिलान हुआ।</numerusform>
+            <numerusform>%1 पंक्तियों का %2 से मिलान हुआ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Reconcile all that are certain</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी निश्चित का मिलान करें</translation>
     </message>
     <message>
         <source>Drafts whose job names them, or whose link is known, move to that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन ड्राफ़्ट को उनका जॉब बताता है, या जिनका संबंध ज्ञात है, वे उस जॉब पर जाते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Reconcile %1 draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ड्राफ़्ट का मिलान करें</numerusform>
+            <numerusform>%1 ड्राफ़्ट का मिलान करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconciled %1 row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति का मिलान हुआ।</numerusform>
+            <numerusform>%1 पंक्तियों का मिलान हुआ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign usage to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग को जॉब से जोड़ें</translation>
     </message>
     <message>
         <source>Cost and quantities stay as they are; only the job changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागत और मात्राएँ वैसी ही रहती हैं; केवल जॉब बदलता है।</translation>
     </message>
     <message numerus="yes">
         <source>Assign %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति जोड़ें</numerusform>
+            <numerusform>%1 पंक्तियाँ जोड़ें</numerusform>
         </translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लागत नहीं</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Assigned %1 row(s) to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति %2 से जोड़ी गई।</numerusform>
+            <numerusform>%1 पंक्तियाँ %2 से जोड़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo a reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान पूर्ववत करें</translation>
     </message>
     <message>
         <source>Every row that came through this link returns to the draft, late ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संबंध से आई हर पंक्ति ड्राफ़्ट में लौटती है, देर से आई भी।</translation>
     </message>
     <message numerus="yes">
         <source>Return %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति लौटाएँ</numerusform>
+            <numerusform>%1 पंक्तियाँ लौटाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft has its usage back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट को उसका उपयोग वापस मिला।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::RefundDialog</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2</translation>
     </message>
     <message>
         <source>Jobs whose credits come back: each bucket before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन जॉब के क्रेडिट वापस आते हैं: हर मद पहले और बाद में</translation>
     </message>
     <message>
         <source>Return credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट लौटाएँ</translation>
     </message>
     <message>
         <source>Each bucket gets back what it gave, add-on first. Monthly credits of an earlier month expire at once, unless they are kept as goodwill.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मद ने जो दिया था वह उसे वापस मिलता है, पहले अतिरिक्त। पिछले महीने के मासिक क्रेडिट तुरंत समाप्त होते हैं, जब तक सद्भावना से न रखे जाएँ।</translation>
     </message>
     <message>
         <source>&amp;Reason (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (आवश्यक) (&amp;R)</translation>
     </message>
     <message>
         <source>Kept with the ledger, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation>बही में रखा जाता है, ताकि बाद में कोई पूछ सके</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य जारी है</translation>
     </message>
     <message>
         <source>Credits that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस आने वाले क्रेडिट</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>&amp;Credits:</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट (&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Keep what the month&apos;s reset would expire (goodwill)</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक नवीनीकरण से जो समाप्त होता उसे रखें (सद्भावना) (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;This split:</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बँटवारा (&amp;T):</translation>
     </message>
     <message>
         <source>Credits that were monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट जो मासिक थे</translation>
     </message>
     <message>
         <source>Credits that were add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट जो अतिरिक्त थे</translation>
     </message>
     <message>
         <source>&amp;All of it was monthly (the rule of older programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>सब मासिक था (पुराने प्रोग्रामों का नियम) (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक (&amp;M)</translation>
     </message>
     <message>
         <source>a&amp;dd-on</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त (&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>Returned for %1 job(s): monthly %2, add-on %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 जॉब के लिए लौटाए: मासिक %2, अतिरिक्त %3।</numerusform>
+            <numerusform>%1 जॉब के लिए लौटाए: मासिक %2, अतिरिक्त %3।</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>%1 (code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (कोड: %2)</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाए गए</translation>
     </message>
     <message>
         <source>Choose below what each bucket gave</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे चुनें कि हर मद ने क्या दिया</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Nothing is out</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ बाहर नहीं है</translation>
     </message>
     <message>
         <source>%1 monthly expire at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मासिक तुरंत समाप्त होते हैं</translation>
     </message>
     <message>
         <source>In all: monthly +%1, add-on +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल: मासिक +%1, अतिरिक्त +%2</translation>
     </message>
     <message>
         <source>%1 of them expire at once</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें %1 तुरंत समाप्त होते हैं</translation>
     </message>
     <message numerus="yes">
         <source>%1 job(s) stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 जॉब वैसा ही रहता है</numerusform>
+            <numerusform>%1 जॉब वैसे ही रहते हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return credits of %1 job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 जॉब के क्रेडिट लौटाएँ</numerusform>
+            <numerusform>%1 जॉब के क्रेडिट लौटाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known what each bucket gave of the %1 credits. Possible: monthly %2, add-on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज्ञात नहीं कि %1 क्रेडिट में से हर मद ने क्या दिया। संभव: मासिक %2, अतिरिक्त %3।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::RefundsPage</name>
     <message>
         <source>monthly %1, add-on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक %1, अतिरिक्त %2</translation>
     </message>
     <message>
         <source>Jobs whose credits can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन जॉब के क्रेडिट वापस आ सकते हैं</translation>
     </message>
     <message>
         <source>Failed, not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल, लौटाए नहीं गए</translation>
     </message>
     <message>
         <source>All jobs with credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट वाले सभी जॉब</translation>
     </message>
     <message>
         <source>Failed jobs whose credits are out</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल जॉब जिनके क्रेडिट बाहर हैं</translation>
     </message>
     <message>
         <source>&amp;Return credits…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट लौटाएँ… (&amp;R)</translation>
     </message>
     <message>
         <source>Part of a title or e-mail address, or a job&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक या ई-मेल पते का अंश, या जॉब की आईडी</translation>
     </message>
     <message>
         <source>Search jobs with credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट वाले जॉब खोजें</translation>
     </message>
     <message>
         <source>State of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट की दशा</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दशा</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्के किए गए</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिए गए</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाए गए</translation>
     </message>
     <message>
         <source>What the job took and got back</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब ने क्या लिया और क्या वापस पाया</translation>
     </message>
     <message>
         <source>&amp;Usage row:</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति (&amp;U):</translation>
     </message>
     <message>
         <source>Id of a usage row, for a credit note of money</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति की आईडी, धन के क्रेडिट नोट के लिए</translation>
     </message>
     <message>
         <source>Id of a usage row</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति की आईडी</translation>
     </message>
     <message>
         <source>Credit &amp;note (no cash is paid)…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट (नकद भुगतान नहीं)… (&amp;N)</translation>
     </message>
     <message>
         <source>Failed, not refunded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल, लौटाए नहीं गए (%1)</translation>
     </message>
     <message>
         <source>No failed job has credits out.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी विफल जॉब के क्रेडिट बाहर नहीं हैं।</translation>
     </message>
     <message>
         <source>A job that fails gets its credits back by “reckoner-cli job fail”; one that other programs end as failed waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल होने वाले जॉब को “reckoner-cli job fail” से क्रेडिट वापस मिलते हैं; जिसे दूसरे प्रोग्राम विफल बताकर समाप्त करते हैं वह यहाँ प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <source>No job with credits fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट वाला कोई जॉब खोज से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>Clear the search or choose every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज साफ़ करें या हर दशा चुनें।</translation>
     </message>
     <message>
         <source>No job has used credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी जॉब ने क्रेडिट उपयोग नहीं किए।</translation>
     </message>
     <message>
         <source>A job that reserves credits appears here, with what each bucket gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट आरक्षित करने वाला जॉब यहाँ दिखता है, और यह भी कि हर मद ने क्या दिया।</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब चुना नहीं गया।</translation>
     </message>
     <message>
         <source>What a job took and got back is listed here, entry by entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब ने क्या लिया और क्या वापस पाया, यहाँ एक-एक प्रविष्टि में दिखता है।</translation>
     </message>
     <message>
         <source>The ledger holds no entry of this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>बही में इस जॉब की कोई प्रविष्टि नहीं है।</translation>
     </message>
     <message>
         <source>An older program charged it: returning its credits rebuilds what each bucket gave, or asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पुराने प्रोग्राम ने इस पर शुल्क लगाया: क्रेडिट लौटाने पर हर मद का हिस्सा फिर से निकाला या पूछा जाता है।</translation>
     </message>
     <message>
         <source>Charged by an older program: what each bucket gave is taken from its record, from the ledger, or chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने प्रोग्राम ने शुल्क लगाया: हर मद का हिस्सा उसके अभिलेख से, बही से, या चयन से लिया जाता है।</translation>
     </message>
     <message>
         <source>%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने %2 लिए</translation>
     </message>
     <message>
         <source>came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस आए: %1</translation>
     </message>
     <message>
         <source>still out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाहर: %1</translation>
     </message>
     <message>
         <source>the month was reset since, so the monthly part expires as it comes back, unless it is kept as goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से महीना नवीनीकृत हो चुका है, इसलिए मासिक भाग लौटते ही समाप्त होता है, जब तक सद्भावना से न रखा जाए</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Return credits of %1 job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 जॉब के क्रेडिट लौटाएँ… (&amp;R)</numerusform>
+            <numerusform>%1 जॉब के क्रेडिट लौटाएँ… (&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ज्ञात नहीं</translation>
     </message>
 </context>
 <context>
     <name>reckoner::StackedSeriesChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल: %1</translation>
     </message>
 </context>
 <context>
     <name>reckoner::StateStack</name>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा हो रहा है</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है…</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास करें</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: %1</translation>
     </message>
 </context>
 <context>
     <name>reckoner::StatusLine</name>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Sum of the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए कक्षों का योग</translation>
     </message>
     <message>
         <source>Days and months are counted in this time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और महीने इस समय-क्षेत्र में गिने जाते हैं</translation>
     </message>
     <message>
         <source>What you act as</source>
-        <translation type="unfinished"></translation>
+        <translation>आप किस रूप में काम कर रहे हैं</translation>
     </message>
     <message>
         <source>The database that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला हुआ डेटाबेस</translation>
     </message>
     <message>
         <source>Nothing can be changed through this window</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विंडो से कुछ बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने के लिए</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -7122,332 +7124,332 @@ GNU General Public License, version 3 or later.</source>
     <name>reckoner::TableView</name>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से क्रमबद्ध</translation>
     </message>
     <message>
         <source>, then by </source>
-        <translation type="unfinished"></translation>
+        <translation>, फिर </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy with headings	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों सहित कॉपी करें	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं</translation>
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्तंभ से क्रमबद्ध करें</translation>
     </message>
     <message>
         <source>Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ समायोजित करें</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ पूर्ववत करें</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ThingField</name>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार</translation>
     </message>
     <message>
         <source>operation</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई</translation>
     </message>
 </context>
 <context>
     <name>reckoner::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश बंद करें</translation>
     </message>
 </context>
 <context>
     <name>reckoner::TokensPage</name>
     <message>
         <source>Companies with tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन वाली कंपनियाँ</translation>
     </message>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की कॉल</translation>
     </message>
     <message>
         <source>By operation</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिया के अनुसार</translation>
     </message>
     <message>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटन</translation>
     </message>
     <message>
         <source>Bought and granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदा और दिया गया</translation>
     </message>
     <message>
         <source>&amp;Add tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>There is no company yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कंपनी नहीं है।</translation>
     </message>
     <message>
         <source>Tokens belong to a company; add one, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन कंपनी के होते हैं; एक जोड़ें, या नमूना खोलें।</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि समाप्त नहीं होती</translation>
     </message>
     <message>
         <source>Overdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक खर्च</translation>
     </message>
     <message>
         <source>used beyond what there was; the next allocation settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध से अधिक उपयोग; अगला आवंटन इसे चुकाता है</translation>
     </message>
     <message>
         <source>No active allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सक्रिय आवंटन नहीं</translation>
     </message>
     <message>
         <source>calls that ask before they use tokens are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लेने से पहले पूछने वाली कॉल अस्वीकार होती हैं</translation>
     </message>
     <message>
         <source>No tokens were ever allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी कोई टोकन आवंटित नहीं हुए।</translation>
     </message>
     <message>
         <source>“Add tokens” makes an allocation from a purchase or a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“टोकन जोड़ें” ख़रीद या अनुदान से आवंटन बनाता है।</translation>
     </message>
     <message>
         <source>no tokens were ever allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी कोई टोकन आवंटित नहीं हुए</translation>
     </message>
     <message>
         <source>tokens are allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन आवंटित हैं</translation>
     </message>
     <message numerus="yes">
         <source>%1 log(s) without a company may belong here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बिना कंपनी का %1 लॉग यहाँ का हो सकता है</numerusform>
+            <numerusform>बिना कंपनी के %1 लॉग यहाँ के हो सकते हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>No call has used tokens of this company: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कॉल ने इस कंपनी के टोकन उपयोग नहीं किए: %1।</translation>
     </message>
     <message>
         <source>Calls are logged by “reckoner-cli tokens deduct” or by a back end.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल “reckoner-cli tokens deduct” या बैक एंड से लॉग होती हैं।</translation>
     </message>
     <message>
         <source>Nothing was bought or granted for this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंपनी के लिए कुछ ख़रीदा या दिया नहीं गया।</translation>
     </message>
     <message>
         <source>“Add tokens” keeps what was paid and its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“टोकन जोड़ें” भुगतान और उसका संदर्भ रखता है।</translation>
     </message>
     <message>
         <source>Add tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन जोड़ें</translation>
     </message>
     <message>
         <source>A new allocation for %1, from now on. What is overdrawn is settled from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए नया आवंटन, अभी से। जो अधिक खर्च हुआ वह पहले इसी से चुकता है।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन (&amp;T)</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लान (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Paid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान (%1) (&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ (&amp;F)</translation>
     </message>
     <message>
         <source>Tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष टोकन</translation>
     </message>
     <message>
         <source>%1 tokens added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 टोकन जोड़े गए।</translation>
     </message>
 </context>
 <context>
     <name>reckoner::UsagePage</name>
     <message numerus="yes">
         <source>%1 CV(s) parsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 सीवी पढ़ा गया</numerusform>
+            <numerusform>%1 सीवी पढ़े गए</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 विफल, निःशुल्क</translation>
     </message>
     <message numerus="yes">
         <source>%1 token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 टोकन</numerusform>
+            <numerusform>%1 टोकन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 प्रश्न</numerusform>
+            <numerusform>%1 प्रश्न</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 मिनट</numerusform>
+            <numerusform>%1 मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 साक्षात्कार</numerusform>
+            <numerusform>%1 साक्षात्कार</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बिना मूल्य</translation>
     </message>
     <message>
         <source>Show only this type; press again for all</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह प्रकार दिखाएँ; सभी के लिए फिर दबाएँ</translation>
     </message>
     <message>
         <source>Total Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल उपयोग</translation>
     </message>
     <message>
         <source>Recorded cost of the range (gross). Press for all types.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि की दर्ज लागत (सकल)। सभी प्रकारों के लिए दबाएँ।</translation>
     </message>
     <message>
         <source>Spend over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ ख़र्च</translation>
     </message>
     <message>
         <source>Currency of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट की मुद्रा</translation>
     </message>
     <message>
         <source>Periods of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट की अवधियाँ</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन के अनुसार</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह के अनुसार</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के अनुसार</translation>
     </message>
     <message>
         <source>Cost by job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब के अनुसार लागत</translation>
     </message>
     <message>
         <source>Recorded cost (gross), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज लागत (सकल), %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 usage row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 उपयोग पंक्ति</numerusform>
+            <numerusform>%1 उपयोग पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 अनुमानित</translation>
     </message>
     <message>
         <source>Credited %1, net %2</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा %1, शुद्ध %2</translation>
     </message>
     <message>
         <source>Nothing was used in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कुछ उपयोग नहीं हुआ।</translation>
     </message>
     <message>
         <source>Choose a longer range, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक लंबी अवधि चुनें, या कोई फ़िल्टर हटाएँ।</translation>
     </message>
     <message>
         <source>%1 of %2 jobs: sort by another column, or filter, to see others. The totals are of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 जॉब: दूसरे देखने के लिए किसी और स्तंभ से क्रमबद्ध करें, या फ़िल्टर करें। योग सभी के हैं।</translation>
     </message>
 </context>
 </TS>
