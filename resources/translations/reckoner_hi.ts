@@ -1173,1971 +1173,1971 @@
     <name>Error</name>
     <message>
         <source>&quot;{value}&quot; is not a month; write it as 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{value}&quot; महीना नहीं है; इसे 2026-11 की तरह लिखें।</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is not a time zone; give an IANA name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; समय-क्षेत्र नहीं है; Europe/Berlin जैसा IANA नाम दें।</translation>
     </message>
     <message>
         <source>Canceled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not a currency in use; give its three letters of ISO 4217, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{code}&quot; प्रचलित मुद्रा नहीं है; ISO 4217 के तीन अक्षर दें, जैसे USD।</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a time; write it as 2026-11-21T01:54:43Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{value}&quot; समय नहीं है; इसे 2026-11-21T01:54:43Z की तरह लिखें।</translation>
     </message>
     <message>
         <source>The amount is too large: at most 9223372036.854775807 can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि बहुत बड़ी है: अधिक से अधिक 9223372036.854775807 रखी जा सकती है।</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a decimal number; write it as 12.51.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{value}&quot; दशमलव संख्या नहीं है; इसे 12.51 की तरह लिखें।</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; has more than {decimals} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{value}&quot; में {decimals} से अधिक दशमलव अंक हैं।</translation>
     </message>
     <message>
         <source>A price cannot be negative; &quot;{value}&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य ऋणात्मक नहीं हो सकता; &quot;{value}&quot; है।</translation>
     </message>
     <message>
         <source>{field} is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} मान्य UTF-8 पाठ नहीं है।</translation>
     </message>
     <message>
         <source>{field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ख़ाली है।</translation>
     </message>
     <message>
         <source>{field} is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {longest} अक्षरों से लंबा है।</translation>
     </message>
     <message>
         <source>{field} holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} में नियंत्रण अक्षर है।</translation>
     </message>
     <message>
         <source>The role {role} is not allowed to do this ({permission}); ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका {role} को इसकी अनुमति नहीं है ({permission}); एडमिन से पूछें।</translation>
     </message>
     <message>
         <source>The amount must be a whole number above zero, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि शून्य से बड़ी पूर्ण संख्या होनी चाहिए, {given} नहीं।</translation>
     </message>
     <message>
         <source>Not enough: {available} available, {required} required, {short} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त नहीं: {available} उपलब्ध, {required} आवश्यक, {short} कम।</translation>
     </message>
     <message>
         <source>The length of a description and the number of questions cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण की लंबाई और प्रश्नों की संख्या ऋणात्मक नहीं हो सकती।</translation>
     </message>
     <message>
         <source>{questions} questions are too many to estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} प्रश्न अनुमान के लिए बहुत अधिक हैं।</translation>
     </message>
     <message>
         <source>{field} cannot be negative; {value} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ऋणात्मक नहीं हो सकता; {value} है।</translation>
     </message>
     <message>
         <source>{field} is a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 0 से 100 तक का प्रतिशत है।</translation>
     </message>
     <message>
         <source>{field} is missing; give the measured tokens, or the length of the job description to estimate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} नहीं है; मापे गए टोकन दें, या अनुमान के लिए जॉब विवरण की लंबाई।</translation>
     </message>
     <message>
         <source>{field} is missing; without it tokens cannot be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} नहीं है; इसके बिना टोकन का अनुमान नहीं हो सकता।</translation>
     </message>
     <message>
         <source>{field} and completion_tokens together are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} और completion_tokens मिलकर बहुत अधिक हैं।</translation>
     </message>
     <message>
         <source>{field} cannot be negative; a credit is posted to the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ऋणात्मक नहीं हो सकता; जमा वॉलेट में खतियाया जाता है।</translation>
     </message>
     <message>
         <source>A text holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में NUL अक्षर है।</translation>
     </message>
     <message>
         <source>Qt&apos;s database driver {driver} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt का डेटाबेस ड्राइवर {driver} स्थापित नहीं है।</translation>
     </message>
     <message>
         <source>The database gave the transaction up after an error; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि के बाद डेटाबेस ने लेनदेन छोड़ दिया; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>The PostgreSQL address cannot be read; write it as postgresql://user@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL का पता पढ़ा नहीं जा सकता; इसे postgresql://user@host:port/database की तरह लिखें।</translation>
     </message>
     <message>
         <source>After the path of a SQLite database only ?journal=wal or ?journal=truncate may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite डेटाबेस के पथ के बाद केवल ?journal=wal या ?journal=truncate हो सकता है।</translation>
     </message>
     <message>
         <source>The database&apos;s address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस का पता ख़ाली है।</translation>
     </message>
     <message>
         <source>A database&apos;s address is a file, sqlite:PATH or postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस का पता फ़ाइल, sqlite:PATH या postgresql:// होता है।</translation>
     </message>
     <message>
         <source>After sqlite: the path of a file must stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite: के बाद फ़ाइल का पथ होना चाहिए।</translation>
     </message>
     <message>
         <source>{where} holds other tables; it is not Reckoner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} में दूसरी तालिकाएँ हैं; यह Reckoner का नहीं है।</translation>
     </message>
     <message>
         <source>{where} was made by a newer Reckoner; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} किसी नए Reckoner ने बनाया है; उसी का उपयोग करें।</translation>
     </message>
     <message>
         <source>The tables of {where} are not what its record of migrations says; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} की तालिकाएँ उसके माइग्रेशन अभिलेख जैसी नहीं हैं; बैकअप से लौटाएँ।</translation>
     </message>
     <message>
         <source>{where} needs init: run reckoner-cli init.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} को init चाहिए: reckoner-cli init चलाएँ।</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पहले से है।</translation>
     </message>
     <message>
         <source>{file} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} बनाई नहीं जा सकती।</translation>
     </message>
     <message>
         <source>{file} could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} डिस्क पर लिखी नहीं जा सकी।</translation>
     </message>
     <message>
         <source>SQLite has no roles: the file&apos;s permissions decide who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite में भूमिकाएँ नहीं होतीं: फ़ाइल की अनुमतियाँ तय करती हैं कि उसे कौन खोले।</translation>
     </message>
     <message>
         <source>A PostgreSQL database is backed up with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL डेटाबेस का बैकअप pg_dump से लिया जाता है।</translation>
     </message>
     <message>
         <source>The connection option {keyword} must not hold a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन विकल्प {keyword} में अर्धविराम नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Reckoner needs PostgreSQL 15 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner को PostgreSQL 15 या नया चाहिए।</translation>
     </message>
     <message>
         <source>The journal cannot be changed while other programs use the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब दूसरे प्रोग्राम डेटाबेस का उपयोग कर रहे हों, जर्नल बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The database is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस व्यस्त है; फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>This file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल डेटाबेस नहीं है।</translation>
     </message>
     <message>
         <source>The database is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस क्षतिग्रस्त है: {why}</translation>
     </message>
     <message>
         <source>The database could not read or write its files: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस अपनी फ़ाइलें पढ़ या लिख नहीं सका: {why}</translation>
     </message>
     <message>
         <source>The database cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस तक पहुँचा नहीं जा सकता: {why}</translation>
     </message>
     <message>
         <source>The database does not permit this: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस इसकी अनुमति नहीं देता: {why}</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द।</translation>
     </message>
     <message>
         <source>This exists already: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से है: {why}</translation>
     </message>
     <message>
         <source>A number is too large: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या बहुत बड़ी है: {why}</translation>
     </message>
     <message>
         <source>The database refused this: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस ने इसे अस्वीकार किया: {why}</translation>
     </message>
     <message>
         <source>Your login is not allowed to do this ({why}); ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लॉगिन को इसकी अनुमति नहीं है ({why}); एडमिन से पूछें।</translation>
     </message>
     <message>
         <source>Your login may not write this to {table}: it has that right in other companies, or in none; ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लॉगिन इसे {table} में नहीं लिख सकता: यह अधिकार उसे दूसरी कंपनियों में है, या किसी में नहीं; एडमिन से पूछें।</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} फ़ोल्डर है।</translation>
     </message>
     <message>
         <source>{file} is a link into another folder; give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} दूसरे फ़ोल्डर का लिंक है; फ़ाइल ही दें।</translation>
     </message>
     <message>
         <source>There is no database {file}; reckoner-cli init makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस {file} नहीं है; reckoner-cli init उसे बनाता है।</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>{file} has several hard links; its log would be found under one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} के कई हार्ड लिंक हैं; उसका लॉग केवल एक नाम से मिलेगा।</translation>
     </message>
     <message>
         <source>{file} is on a network file system, where SQLite cannot write safely; use PostgreSQL for a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} नेटवर्क फ़ाइल सिस्टम पर है, जहाँ SQLite सुरक्षित नहीं लिख सकता; टीम के लिए PostgreSQL का उपयोग करें।</translation>
     </message>
     <message>
         <source>The database is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस केवल पढ़ने के लिए खुला है।</translation>
     </message>
     <message>
         <source>{file} cannot be locked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} को लॉक नहीं किया जा सकता: {why}</translation>
     </message>
     <message>
         <source>Another program is writing to this database; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम इस डेटाबेस में लिख रहा है; फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>No operation {operation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई {operation} नहीं है।</translation>
     </message>
     <message>
         <source>No company {company} that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी {company} नहीं है जिसे आप देख सकें।</translation>
     </message>
     <message>
         <source>This key was used before for something else; use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी पहले किसी और चीज़ के लिए उपयोग हो चुकी है; दूसरी कुंजी लें।</translation>
     </message>
     <message>
         <source>The account no longer holds the {amount} {unit} that this takes away; it was used since.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते में अब वे {amount} {unit} नहीं हैं जो यह वापस लेता है; तब से वे उपयोग हो चुके हैं।</translation>
     </message>
     <message>
         <source>This company is not yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंपनी को बदलना आपके अधिकार में नहीं है।</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण आवश्यक है।</translation>
     </message>
     <message>
         <source>A row has changed since this was planned; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना बनने के बाद कोई पंक्ति बदल गई है; उसे फिर देखें।</translation>
     </message>
     <message>
         <source>Operation {operation} was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई {operation} पहले ही पूर्ववत हो चुकी है।</translation>
     </message>
     <message>
         <source>Operation {operation} was refused; there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई {operation} अस्वीकार हुई थी; पूर्ववत करने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>An operation of the kind {kind} cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} प्रकार की कार्रवाई पूर्ववत नहीं हो सकती।</translation>
     </message>
     <message>
         <source>The period of these {unit} is over; what was left of them has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन {unit} की अवधि बीत चुकी है; जो बचा था वह समाप्त हो गया।</translation>
     </message>
     <message>
         <source>Operation {operation} was undone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई {operation} इस बीच पूर्ववत हो गई।</translation>
     </message>
     <message>
         <source>No operation or batch {operation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई या बैच {operation} नहीं है।</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {folder} बनाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The login {login} is a member of no company; an admin adds it with reckoner-cli users add.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिन {login} किसी कंपनी का सदस्य नहीं है; एडमिन उसे reckoner-cli users add से जोड़ता है।</translation>
     </message>
     <message>
         <source>The login {login} has another role; on PostgreSQL the login decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिन {login} की दूसरी भूमिका है; PostgreSQL पर लॉगिन तय करता है।</translation>
     </message>
     <message>
         <source>There is an application with the id {id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी {id} का आवेदन पहले से है।</translation>
     </message>
     <message>
         <source>Only who sees all companies may add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी केवल वही जोड़ सकता है जो सभी कंपनियाँ देखता है।</translation>
     </message>
     <message>
         <source>There is a company with the id {id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी {id} की कंपनी पहले से है।</translation>
     </message>
     <message>
         <source>{field} must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} शून्य से कम नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>The draft {draft} is linked to another job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट {draft} पहले से दूसरे जॉब से जुड़ा है।</translation>
     </message>
     <message>
         <source>There is another job with the id {id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी {id} का दूसरा जॉब पहले से है।</translation>
     </message>
     <message>
         <source>The job is {status} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब पहले से {status} है।</translation>
     </message>
     <message>
         <source>The job has changed meanwhile; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब इस बीच बदल गया है; उसे फिर देखें।</translation>
     </message>
     <message>
         <source>There is no {kind} &quot;{text}&quot; that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} &quot;{text}&quot; नहीं है जिसे आप देख सकें।</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; names {count} of kind {kind}; use the id of one: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; से {kind} प्रकार के {count} मिलते हैं; एक की आईडी दें: {list}।</translation>
     </message>
     <message>
         <source>The anchor day must be from 1 to 31, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार दिवस 1 से 31 तक होना चाहिए, {given} नहीं।</translation>
     </message>
     <message>
         <source>{email} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} ई-मेल पता नहीं है।</translation>
     </message>
     <message>
         <source>The company has a profile {email} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी में प्रोफ़ाइल {email} पहले से है।</translation>
     </message>
     <message>
         <source>A SQLite file has no users: the file&apos;s permissions decide who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite फ़ाइल के उपयोगकर्ता नहीं होते: फ़ाइल की अनुमतियाँ तय करती हैं कि उसे कौन खोले।</translation>
     </message>
     <message>
         <source>This database has no roles yet; its owner lays them with reckoner-cli init --roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेटाबेस में अभी भूमिकाएँ नहीं हैं; उसका स्वामी उन्हें reckoner-cli init --roles से बनाता है।</translation>
     </message>
     <message>
         <source>{login} is a member already, as {role}; remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} पहले से सदस्य है, {role} के रूप में; पहले उसे हटाएँ।</translation>
     </message>
     <message>
         <source>{login} is no member there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} वहाँ सदस्य नहीं है।</translation>
     </message>
     <message>
         <source>You cannot remove yourself; another admin can.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप स्वयं को नहीं हटा सकते; दूसरा एडमिन हटा सकता है।</translation>
     </message>
     <message>
         <source>No job {job} in this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंपनी में जॉब {job} नहीं है।</translation>
     </message>
     <message>
         <source>Draft {draft} is linked to another job, {job}; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट {draft} दूसरे जॉब {job} से जुड़ा है; पहले उसे पूर्ववत करें।</translation>
     </message>
     <message>
         <source>Name at least one usage row.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक उपयोग पंक्ति बताएँ।</translation>
     </message>
     <message>
         <source>Usage row {usage} has a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति {usage} का जॉब पहले से है।</translation>
     </message>
     <message>
         <source>Usage row {usage} belongs to a draft; reconcile the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति {usage} एक ड्राफ़्ट की है; ड्राफ़्ट का मिलान करें।</translation>
     </message>
     <message>
         <source>This is not a cursor that an earlier page gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह कर्सर नहीं है जो पिछले पृष्ठ ने दिया था।</translation>
     </message>
     <message>
         <source>{rows} rows are too many for this order; narrow the filter to {most} rows, or sort by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्रम के लिए {rows} पंक्तियाँ बहुत अधिक हैं; फ़िल्टर को {most} पंक्तियों तक सीमित करें, या समय से क्रमबद्ध करें।</translation>
     </message>
     <message>
         <source>No usage row {usage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग पंक्ति {usage} नहीं है।</translation>
     </message>
     <message>
         <source>The row names no company, and none was given for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति कंपनी नहीं बताती, और फ़ाइल के लिए कोई दी नहीं गई।</translation>
     </message>
     <message>
         <source>No company {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी {company} नहीं है।</translation>
     </message>
     <message>
         <source>Several companies are named {company}; use the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई कंपनियों का नाम {company} है; आईडी दें।</translation>
     </message>
     <message>
         <source>An entry of this type needs {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार की प्रविष्टि को {field} चाहिए।</translation>
     </message>
     <message>
         <source>A total is too large to be shown exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>योग ठीक-ठीक दिखाने के लिए बहुत बड़ा है।</translation>
     </message>
     <message>
         <source>No company is named. Name the company of all rows, or a column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी नहीं बताई गई। सभी पंक्तियों की कंपनी बताएँ, या वह स्तंभ जिसमें वह है।</translation>
     </message>
     <message>
         <source>No profile {profile} in this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंपनी में प्रोफ़ाइल {profile} नहीं है।</translation>
     </message>
     <message>
         <source>Several companies are called {company}; use the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई कंपनियाँ {company} कहलाती हैं; आईडी दें।</translation>
     </message>
     <message>
         <source>No job {job} in this company; only generated questions may name a job that is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंपनी में जॉब {job} नहीं है; केवल बने हुए प्रश्न ही अभी न सहेजे गए जॉब का नाम ले सकते हैं।</translation>
     </message>
     <message>
         <source>--job needs --company.</source>
-        <translation type="unfinished"></translation>
+        <translation>--job को --company चाहिए।</translation>
     </message>
     <message>
         <source>The row has no time; map a column to occurred_at.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में समय नहीं है; किसी स्तंभ को occurred_at से मिलाएँ।</translation>
     </message>
     <message>
         <source>Event {event_id} was recorded before with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना {event_id} पहले अलग सामग्री के साथ दर्ज हो चुकी है।</translation>
     </message>
     <message>
         <source>The database could not be written: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस में लिखा नहीं जा सका: {message}</translation>
     </message>
     <message>
         <source>A total is too large: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>योग बहुत बड़ा है: {message}</translation>
     </message>
     <message>
         <source>A price per {unit} does not price {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति {unit} मूल्य {type} का मूल्य नहीं लगाता।</translation>
     </message>
     <message>
         <source>A minimum is a whole number, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम पूर्ण संख्या है, शून्य या अधिक।</translation>
     </message>
     <message>
         <source>A company is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी आवश्यक है।</translation>
     </message>
     <message>
         <source>Rating anew is for one company at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः मूल्यांकन एक बार में एक कंपनी का होता है।</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{file} is not a kept record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} रखा हुआ अभिलेख नहीं है।</translation>
     </message>
     <message>
         <source>A kept record names no usage type.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखे हुए अभिलेख में उपयोग का प्रकार नहीं है।</translation>
     </message>
     <message>
         <source>It is not known what each bucket gave of the {cost} credits of job {job_id}: say how much was monthly and how much add-on, or that all was monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज्ञात नहीं कि जॉब {job_id} के {cost} क्रेडिट में से हर मद ने क्या दिया: बताएँ कि कितना मासिक और कितना अतिरिक्त था, या सब मासिक था।</translation>
     </message>
     <message>
         <source>Part of the credits of job {job_id} went back to the wrong bucket; mend that first, in the data checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} के कुछ क्रेडिट ग़लत मद में लौटे; पहले उसे डेटा जाँच में ठीक करें।</translation>
     </message>
     <message>
         <source>It is not known whose credits job {job_id} took.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज्ञात नहीं कि जॉब {job_id} ने किसके क्रेडिट लिए।</translation>
     </message>
     <message>
         <source>Monthly and add-on must add up to the job&apos;s cost of {cost} credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक और अतिरिक्त मिलकर जॉब की लागत {cost} क्रेडिट होने चाहिए।</translation>
     </message>
     <message>
         <source>The credits of job {job_id} are being changed by somebody else; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} के क्रेडिट कोई और बदल रहा है; फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>No credits were reserved for job {job_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} के लिए कोई क्रेडिट आरक्षित नहीं हुए।</translation>
     </message>
     <message>
         <source>The credits of job {job_id} are {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} के क्रेडिट पहले से {state} हैं।</translation>
     </message>
     <message>
         <source>Job {job_id} has reserved {reserved} credits before, not {required}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} ने पहले {reserved} क्रेडिट आरक्षित किए थे, {required} नहीं।</translation>
     </message>
     <message>
         <source>The profile was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल हटाई जा चुकी है।</translation>
     </message>
     <message>
         <source>Job {job_id} was charged credits by another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} के क्रेडिट दूसरे प्रोग्राम ने पहले ही ले लिए।</translation>
     </message>
     <message>
         <source>{used} rows cannot be used of {available} reserved credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} आरक्षित क्रेडिट में से {used} पंक्तियाँ उपयोग नहीं हो सकतीं।</translation>
     </message>
     <message>
         <source>Say either how many rows come back, or how much of each bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>या तो बताएँ कि कितनी पंक्तियाँ लौटती हैं, या हर मद का कितना।</translation>
     </message>
     <message>
         <source>No more comes back than is out: {available} credits, not {required}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना बाहर है उससे अधिक नहीं लौटता: {available} क्रेडिट, {required} नहीं।</translation>
     </message>
     <message>
         <source>Job {job_id} was committed with {rows_used} rows, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} {rows_used} पंक्तियों से पक्का हुआ था, {given} से नहीं।</translation>
     </message>
     <message>
         <source>What each bucket gave for job {job_id} is known; nothing is to be assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job_id} के लिए हर मद ने क्या दिया, यह ज्ञात है; कुछ मानना नहीं है।</translation>
     </message>
     <message>
         <source>Not enough minutes: {available} available, {required} required. Buy {short} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त मिनट नहीं: {available} उपलब्ध, {required} आवश्यक। {short} और ख़रीदें।</translation>
     </message>
     <message>
         <source>Not enough minutes: {available} available, {required} required. Buy {short} more, or wait until {wait_until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त मिनट नहीं: {available} उपलब्ध, {required} आवश्यक। {short} और ख़रीदें, या {wait_until} तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>{organization} has no billing period: set one (Data checks, period-missing) before minutes are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की कोई बिलिंग अवधि नहीं है: मिनट उपयोग करने से पहले एक तय करें (डेटा जाँच, period-missing)।</translation>
     </message>
     <message>
         <source>The billing period of {organization} was set back to one that is over: set the last one again (Data checks, period-stale).</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की बिलिंग अवधि बीती हुई अवधि पर लौटा दी गई: अंतिम अवधि फिर तय करें (डेटा जाँच, period-stale)।</translation>
     </message>
     <message>
         <source>At {at} there was no billing period of this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} पर इस संगठन की कोई बिलिंग अवधि नहीं थी।</translation>
     </message>
     <message>
         <source>Nothing was posted for this metric yet: run sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस माप के लिए अभी कुछ खतियाया नहीं गया: पहले sync चलाएँ।</translation>
     </message>
     <message>
         <source>Token log {log_id} belongs to a company already.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लॉग {log_id} पहले से एक कंपनी का है।</translation>
     </message>
     <message>
         <source>What token log {log_id} names is not of {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लॉग {log_id} जिसका नाम लेता है वह {company} का नहीं है।</translation>
     </message>
     <message>
         <source>Tokens are of one company.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन एक कंपनी के होते हैं।</translation>
     </message>
     <message>
         <source>Usage outside every company is for who sees all companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कंपनी से बाहर का उपयोग उसके लिए है जो सभी कंपनियाँ देखता है।</translation>
     </message>
     <message>
         <source>An allocation must expire after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटन अपने आरंभ के बाद समाप्त होना चाहिए।</translation>
     </message>
     <message>
         <source>Token log {log_id} does not wait for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लॉग {log_id} स्वीकृति की प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>{given} is no operation that uses tokens: cv_parse, cv_analyze, scoring or decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} टोकन लेने वाली क्रिया नहीं है: cv_parse, cv_analyze, scoring या decision।</translation>
     </message>
     <message>
         <source>The tokens of this call are more than a count can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल के टोकन गिनती की सीमा से अधिक हैं।</translation>
     </message>
     <message>
         <source>A wallet is of one company.</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट एक कंपनी का होता है।</translation>
     </message>
     <message>
         <source>A top-up is more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप शून्य से अधिक होता है।</translation>
     </message>
     <message>
         <source>Nothing was charged for this usage; there is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोग पर कोई शुल्क नहीं लगा; लौटाने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>This usage was refunded in full already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपयोग पहले ही पूरा लौटाया जा चुका है।</translation>
     </message>
     <message>
         <source>Only {remaining_refundable} of this usage can still be refunded, not {required}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोग का केवल {remaining_refundable} अब भी लौटाया जा सकता है, {required} नहीं।</translation>
     </message>
     <message>
         <source>A refund is more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी शून्य से अधिक होती है।</translation>
     </message>
     <message>
         <source>A pack holds more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक में शून्य से अधिक होता है।</translation>
     </message>
     <message>
         <source>A price is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य शून्य या अधिक होता है।</translation>
     </message>
     <message>
         <source>No pack &quot;{name}&quot; of {unit} in {currency} is on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} में {unit} का पैक &quot;{name}&quot; बिक्री पर नहीं है।</translation>
     </message>
     <message>
         <source>The settings of alerts are of one company.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियों की सेटिंग एक कंपनी की होती हैं।</translation>
     </message>
     <message>
         <source>A threshold is zero or more; below zero is owed, which always raises an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा शून्य या अधिक होती है; शून्य से नीचे देय है, जिस पर सदा चेतावनी आती है।</translation>
     </message>
     <message>
         <source>There is no rule {rule}; `doctor rules` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम {rule} नहीं है; `doctor rules` उन्हें दिखाता है।</translation>
     </message>
     <message>
         <source>The data has changed since this was checked; check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच के बाद डेटा बदल गया है; फिर से जाँचें।</translation>
     </message>
     <message>
         <source>None of these findings leaves a choice named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से किसी निष्कर्ष में {name} नाम का चयन नहीं है।</translation>
     </message>
     <message>
         <source>There is no finding {finding} now; check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष {finding} अब नहीं है; फिर से जाँचें।</translation>
     </message>
     <message>
         <source>Connected as {subject}, a superuser: the server enforces no rights for this login. Work as a login of your own (`users add`).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} के रूप में जुड़े, जो सुपरयूज़र है: सर्वर इस लॉगिन पर कोई अधिकार लागू नहीं करता। अपने लॉगिन से काम करें (`users add`)।</translation>
     </message>
     <message>
         <source>Connected as {subject}, who owns the tables: the server enforces no rights for this login. Work as a login of your own (`users add`).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} के रूप में जुड़े, जो तालिकाओं का स्वामी है: सर्वर इस लॉगिन पर कोई अधिकार लागू नहीं करता। अपने लॉगिन से काम करें (`users add`)।</translation>
     </message>
     <message>
         <source>The database {subject} has no roles: every login that can read it sees every company. Install them: `init --roles`.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस {subject} में भूमिकाएँ नहीं हैं: उसे पढ़ सकने वाला हर लॉगिन हर कंपनी देखता है। उन्हें बनाएँ: `init --roles`।</translation>
     </message>
     <message>
         <source>The table {subject} has no forced row-level security: rows of other companies may be seen. Run `init --roles` again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका {subject} पर पंक्ति-स्तर सुरक्षा अनिवार्य नहीं है: दूसरी कंपनियों की पंक्तियाँ दिख सकती हैं। `init --roles` फिर चलाएँ।</translation>
     </message>
     <message>
         <source>The view {subject} reads with its owner&apos;s rights (no security_invoker): rows of other companies may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू {subject} अपने स्वामी के अधिकारों से पढ़ता है (security_invoker नहीं): दूसरी कंपनियों की पंक्तियाँ दिख सकती हैं।</translation>
     </message>
     <message>
         <source>The function {subject} runs with its owner&apos;s rights and has no pinned search_path.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ंक्शन {subject} अपने स्वामी के अधिकारों से चलता है और उसका search_path तय नहीं है।</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {subject}; version 15 or later is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर PostgreSQL {subject} है; संस्करण 15 या नया चाहिए।</translation>
     </message>
     <message>
         <source>The connection of {subject} to another host is not encrypted. Use sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे होस्ट से {subject} का कनेक्शन एन्क्रिप्टेड नहीं है। sslmode=verify-full का उपयोग करें।</translation>
     </message>
     <message>
         <source>{unpriced} of {rows} usage rows have no price: data check usage-unpriced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} में से {unpriced} उपयोग पंक्तियों का मूल्य नहीं है: डेटा जाँच usage-unpriced।</translation>
     </message>
     <message>
         <source>All {rows} usage rows are priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {rows} उपयोग पंक्तियों का मूल्य है।</translation>
     </message>
     <message>
         <source>Organizations without a billing period: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना बिलिंग अवधि के संगठन: {missing}।</translation>
     </message>
     <message>
         <source>Organizations whose period ended and was not rolled: {stale}; the next consume rolls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन जिनकी अवधि समाप्त हुई और बदली नहीं गई: {stale}; अगला उपयोग उसे बदलता है।</translation>
     </message>
     <message>
         <source>Every organization has a period that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संगठन की अवधि चल रही है।</translation>
     </message>
     <message>
         <source>It has no company, and so nothing that it draws from.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कोई कंपनी नहीं है, इसलिए ऐसा कुछ नहीं जिससे यह ले।</translation>
     </message>
     <message>
         <source>The company {company} was deleted; nothing of it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी {company} हटाई जा चुकी है; उसका कुछ भी उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को हटाया जा चुका है।</translation>
     </message>
     <message>
         <source>The company is {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी {company} है।</translation>
     </message>
     <message>
         <source>Whether N more would pass is asked for N above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>N और हो पाएँगे या नहीं, यह शून्य से बड़े N के लिए पूछा जाता है।</translation>
     </message>
     <message>
         <source>The {bucket} {unit} of {name} are those of the ledger: {posted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {bucket} {unit} बही जैसे ही हैं: {posted}।</translation>
     </message>
     <message>
         <source>The {bucket} {unit} stored for {name} ({stored}) differ from their postings ({posted}) by {difference}: data check balance-drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए रखे {bucket} {unit} ({stored}) अपनी प्रविष्टियों ({posted}) से {difference} भिन्न हैं: डेटा जाँच balance-drift।</translation>
     </message>
     <message>
         <source>A reset is due since {day}: what is stored is still the balance of the month before. The next step does it first, or `credits reset`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से नवीनीकरण बाक़ी है: जो रखा है वह अब भी पिछले महीने का शेष है। अगला चरण पहले उसे करता है, या `credits reset`।</translation>
     </message>
     <message>
         <source>The monthly credits are set anew on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक क्रेडिट {day} को नए सिरे से मिलते हैं।</translation>
     </message>
     <message>
         <source>There are no credits: none are allotted and none are left of what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई क्रेडिट नहीं हैं: न आवंटित हैं, न ख़रीदे हुए बचे हैं।</translation>
     </message>
     <message>
         <source>No credits are left: the {allotment} of this month are used up, and there are no add-on credits. Buy some or wait until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई क्रेडिट शेष नहीं: इस महीने के {allotment} उपयोग हो चुके, और अतिरिक्त क्रेडिट नहीं हैं। ख़रीदें या {day} तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>The credits of the month are used up; {addon} add-on credits are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने के क्रेडिट उपयोग हो चुके; {addon} अतिरिक्त क्रेडिट शेष हैं।</translation>
     </message>
     <message>
         <source>{monthly} monthly and {addon} add-on credits are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{monthly} मासिक और {addon} अतिरिक्त क्रेडिट शेष हैं।</translation>
     </message>
     <message>
         <source>{count} more credits would be taken: {monthly} monthly and {addon} add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और क्रेडिट लिए जाएँगे: {monthly} मासिक और {addon} अतिरिक्त।</translation>
     </message>
     <message>
         <source>{count} more credits would be refused, {left} are left: buy {short} or wait until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और क्रेडिट अस्वीकार होंगे, {left} शेष हैं: {short} ख़रीदें या {day} तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>{count} more credits would be refused, {left} are left: buy {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और क्रेडिट अस्वीकार होंगे, {left} शेष हैं: {short} ख़रीदें।</translation>
     </message>
     <message>
         <source>The job {job} failed and {count} credits were not given back: `credits refund --job {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job} विफल हुआ और {count} क्रेडिट वापस नहीं दिए गए: `credits refund --job {id}`।</translation>
     </message>
     <message>
         <source>The job {job} is completed and its {count} credits were not committed: `credits commit --job {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job} पूरा हुआ और उसके {count} क्रेडिट पक्के नहीं किए गए: `credits commit --job {id}`।</translation>
     </message>
     <message>
         <source>{count} credits are reserved for the job {job} since {day}: it should be committed or given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job} के लिए {count} क्रेडिट {day} से आरक्षित हैं: इन्हें पक्का करना या लौटाना चाहिए।</translation>
     </message>
     <message>
         <source>No job holds credits that should have come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी जॉब के पास वे क्रेडिट नहीं हैं जो लौट आने चाहिए थे।</translation>
     </message>
     <message>
         <source>For the job {job}, {count} more {bucket} credits came back than it had taken of them: data checks credit-refund-wrong-bucket and credit-refund-excess.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job} के लिए जितने {bucket} क्रेडिट लिए गए थे उनसे {count} अधिक लौटे: डेटा जाँच credit-refund-wrong-bucket और credit-refund-excess।</translation>
     </message>
     <message>
         <source>What came back went to the bucket that had given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लौटा वह उसी मद में गया जिसने दिया था।</translation>
     </message>
     <message>
         <source>{name} has no billing period, and nothing can be consumed until it has one: data check period-missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की कोई बिलिंग अवधि नहीं है, और तय होने तक कुछ उपयोग नहीं हो सकता: डेटा जाँच period-missing।</translation>
     </message>
     <message>
         <source>The period of {name} ended on {day} and was not rolled; the next consume rolls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की अवधि {day} को समाप्त हुई और बदली नहीं गई; अगला उपयोग उसे बदलता है।</translation>
     </message>
     <message>
         <source>The period of {name} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की अवधि {day} को समाप्त होती है।</translation>
     </message>
     <message>
         <source>{used} of {base} minutes of {name} used, and no add-on minutes are left: buy some or wait until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {base} में से {used} मिनट उपयोग हुए, और अतिरिक्त मिनट शेष नहीं: ख़रीदें या {day} तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>The base minutes of {name} are used up, add-on in use: {addon} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के मूल मिनट उपयोग हो चुके, अतिरिक्त उपयोग में: {addon} शेष।</translation>
     </message>
     <message>
         <source>{used} of {base} minutes of {name} used; {addon} add-on minutes are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {base} में से {used} मिनट उपयोग हुए; {addon} अतिरिक्त मिनट शेष हैं।</translation>
     </message>
     <message>
         <source>The counter of {name} says {stored} minutes, its metrics {metered}: `minutes sync` or data check minutes-drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का गणक {stored} मिनट कहता है, उसके माप {metered}: `minutes sync` या डेटा जाँच minutes-drift।</translation>
     </message>
     <message>
         <source>{unposted} minutes of {name} were metered by another program and are not posted yet: `minutes sync`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {unposted} मिनट दूसरे प्रोग्राम ने मापे और अभी खतियाए नहीं गए: `minutes sync`।</translation>
     </message>
     <message>
         <source>The counter of {name} is that of its metrics: {metered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का गणक उसके मापों जैसा है: {metered}।</translation>
     </message>
     <message>
         <source>{lost} add-on minutes that {name} bought are neither used nor left: data check addon-lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के ख़रीदे {lost} अतिरिक्त मिनट न उपयोग हुए न शेष हैं: डेटा जाँच addon-lost।</translation>
     </message>
     <message>
         <source>{name} has {lost} add-on minutes more than it bought: data check addon-lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के पास ख़रीद से {lost} अधिक अतिरिक्त मिनट हैं: डेटा जाँच addon-lost।</translation>
     </message>
     <message>
         <source>The add-on minutes that {name} bought are used or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के ख़रीदे अतिरिक्त मिनट उपयोग हुए या शेष हैं।</translation>
     </message>
     <message>
         <source>{count} more minutes of {name} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {count} और मिनट लिए जाएँगे।</translation>
     </message>
     <message>
         <source>{used} of {base} minutes of {name} used, {addon} add-on left; {count} more would be refused: buy {short} or wait until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {base} में से {used} मिनट उपयोग हुए, {addon} अतिरिक्त शेष; {count} और अस्वीकार होंगे: {short} ख़रीदें या {day} तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>{used} of {base} minutes of {name} used, {addon} add-on left; {count} more would be refused: buy {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के {base} में से {used} मिनट उपयोग हुए, {addon} अतिरिक्त शेष; {count} और अस्वीकार होंगे: {short} ख़रीदें।</translation>
     </message>
     <message>
         <source>The company uses no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी टोकन का उपयोग नहीं करती।</translation>
     </message>
     <message>
         <source>The company has no active allocation, and calls are refused: `tokens allocate`, or data check allocation-missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी का कोई सक्रिय आवंटन नहीं है और कॉल अस्वीकार होती हैं: `tokens allocate`, या डेटा जाँच allocation-missing।</translation>
     </message>
     <message>
         <source>The allocation {plan} is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटन {plan} प्रभावी है।</translation>
     </message>
     <message>
         <source>The allocation {plan} expired on {day} with {count} tokens unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवंटन {plan} {day} को {count} बचे टोकन के साथ समाप्त हुआ।</translation>
     </message>
     <message>
         <source>{overdrawn} tokens are overdrawn; the next allocation settles them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overdrawn} टोकन अधिक खर्च हुए; अगला आवंटन पहले उन्हें चुकाता है।</translation>
     </message>
     <message>
         <source>All {allocated} tokens are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {allocated} टोकन उपयोग हो चुके।</translation>
     </message>
     <message>
         <source>{remaining} of {allocated} tokens are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocated} में से {remaining} टोकन शेष हैं।</translation>
     </message>
     <message>
         <source>{unposted} tokens were logged by another program and are not deducted yet: data check allocation-drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unposted} टोकन दूसरे प्रोग्राम ने लॉग किए और अभी काटे नहीं गए: डेटा जाँच allocation-drift।</translation>
     </message>
     <message>
         <source>{count} more tokens would be deducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और टोकन कटेंगे।</translation>
     </message>
     <message>
         <source>{count} more tokens would be refused, {remaining} are left: allocate {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और टोकन अस्वीकार होंगे, {remaining} शेष हैं: {short} आवंटित करें।</translation>
     </message>
     <message>
         <source>{amount} {currency} are owed: usage goes on being charged; top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} देय है: उपयोग पर शुल्क लगता रहता है; टॉप-अप करें।</translation>
     </message>
     <message>
         <source>The wallet holds {amount} {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट में {amount} {currency} हैं।</translation>
     </message>
     <message>
         <source>The company has no organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी का कोई संगठन नहीं है।</translation>
     </message>
     <message>
         <source>The person is a member of no organization, and cannot use minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति किसी संगठन का सदस्य नहीं है और मिनट उपयोग नहीं कर सकता।</translation>
     </message>
     <message>
         <source>A member of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} का सदस्य।</translation>
     </message>
     <message>
         <source>The job failed and {count} credits were not given back: `credits refund --job {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब विफल हुआ और {count} क्रेडिट वापस नहीं दिए गए: `credits refund --job {id}`।</translation>
     </message>
     <message>
         <source>The job is completed and its {count} credits are still reserved: `credits commit --job {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब पूरा हुआ और उसके {count} क्रेडिट अब भी आरक्षित हैं: `credits commit --job {id}`।</translation>
     </message>
     <message>
         <source>{count} credits are reserved since {day}: the job should be completed or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} क्रेडिट {day} से आरक्षित हैं: जॉब को पूरा या विफल करना चाहिए।</translation>
     </message>
     <message>
         <source>The job took {cost} credits ({monthly} monthly, {addon} add-on); {returned} came back ({state}).</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब ने {cost} क्रेडिट लिए ({monthly} मासिक, {addon} अतिरिक्त); {returned} लौटे ({state})।</translation>
     </message>
     <message>
         <source>The job cost {cost} credits and nothing says which bucket gave them: data check credit-breakdown-missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब की लागत {cost} क्रेडिट थी और किस मद ने दिए यह कहीं नहीं है: डेटा जाँच credit-breakdown-missing।</translation>
     </message>
     <message>
         <source>The job cost {cost} credits, taken by another program; {count} of them are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब की लागत {cost} क्रेडिट थी, दूसरे प्रोग्राम ने लिए; इनमें {count} बाहर हैं।</translation>
     </message>
     <message>
         <source>{returned} {bucket} credits came back and {taken} had been taken of them: data checks credit-refund-wrong-bucket and credit-refund-excess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{returned} {bucket} क्रेडिट लौटे और {taken} लिए गए थे: डेटा जाँच credit-refund-wrong-bucket और credit-refund-excess।</translation>
     </message>
     <message>
         <source>No bucket got back more than it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी मद को उसके दिए से अधिक वापस नहीं मिला।</translation>
     </message>
     <message>
         <source>The job cost {cost} credits and nobody knows whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब की लागत {cost} क्रेडिट थी और कोई नहीं जानता किसके।</translation>
     </message>
     <message>
         <source>The job took no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब ने कोई क्रेडिट नहीं लिए।</translation>
     </message>
     <message>
         <source>The log is the company&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग कंपनी का है।</translation>
     </message>
     <message>
         <source>The log has no company: its application and its person are of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग की कोई कंपनी नहीं: उसका आवेदन और व्यक्ति दो कंपनियों के हैं।</translation>
     </message>
     <message>
         <source>The log has no company, and its application or person says which: data check usage-unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग की कोई कंपनी नहीं, और उसका आवेदन या व्यक्ति बताता है कि कौन-सी: डेटा जाँच usage-unattributed।</translation>
     </message>
     <message>
         <source>The log has no company, and nothing tells which: a person must say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग की कोई कंपनी नहीं, और कुछ भी नहीं बताता कि कौन-सी: किसी व्यक्ति को बताना होगा।</translation>
     </message>
     <message>
         <source>{rows} usage rows still wait under the draft id of the job: data check draft-unreconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} उपयोग पंक्तियाँ अब भी जॉब की ड्राफ़्ट आईडी के नीचे प्रतीक्षा में हैं: डेटा जाँच draft-unreconciled।</translation>
     </message>
     <message>
         <source>No usage waits under a draft id of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब की ड्राफ़्ट आईडी के नीचे कोई उपयोग प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>The job {job} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {job} {status} है।</translation>
     </message>
     <message>
         <source>The application is of the company of its job {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन उसके जॉब {job} की कंपनी का है।</translation>
     </message>
     <message>
         <source>The application&apos;s company is not that of its job {job}: data check application-company.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन की कंपनी उसके जॉब {job} की कंपनी नहीं है: डेटा जाँच application-company।</translation>
     </message>
     <message>
         <source>The application has no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन का कोई जॉब नहीं है।</translation>
     </message>
     <message>
         <source>The application was not analysed; {rows} CV rows, {logs} token logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन का विश्लेषण नहीं हुआ; {rows} सीवी पंक्तियाँ, {logs} टोकन लॉग।</translation>
     </message>
     <message>
         <source>The application was analysed and no CV usage was recorded: data check usage-missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन का विश्लेषण हुआ और सीवी उपयोग दर्ज नहीं हुआ: डेटा जाँच usage-missing।</translation>
     </message>
     <message>
         <source>The application was analysed and no tokens were logged: data check analysis-unlogged.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन का विश्लेषण हुआ और टोकन लॉग नहीं हुए: डेटा जाँच analysis-unlogged।</translation>
     </message>
     <message>
         <source>The application was analysed: {rows} CV rows, {logs} token logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन का विश्लेषण हुआ: {rows} सीवी पंक्तियाँ, {logs} टोकन लॉग।</translation>
     </message>
     <message>
         <source>The row has no price: the list had none when it happened (data check usage-unpriced).</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति का मूल्य नहीं है: उस समय सूची में कोई नहीं था (डेटा जाँच usage-unpriced)।</translation>
     </message>
     <message>
         <source>The interview has no usable duration, and so no minutes and no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार की उपयोगी अवधि नहीं है, इसलिए न मिनट न लागत।</translation>
     </message>
     <message>
         <source>It cost {cost} {currency}; {credited} of that was credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागत {cost} {currency} थी; इसमें से {credited} जमा किया गया।</translation>
     </message>
     <message>
         <source>It counts for the job {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जॉब {job} में गिना जाता है।</translation>
     </message>
     <message>
         <source>It waits under the draft {draft}: it is on no job&apos;s line until that is saved or reconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ड्राफ़्ट {draft} के नीचे प्रतीक्षा में है: सहेजे जाने या मिलान होने तक किसी जॉब की पंक्ति में नहीं है।</translation>
     </message>
     <message>
         <source>It has neither a job nor a draft: it counts for the company only, until it is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका न जॉब है न ड्राफ़्ट: जोड़े जाने तक यह केवल कंपनी में गिना जाता है।</translation>
     </message>
     <message>
         <source>No usage waits under the draft; it became the job {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट के नीचे कोई उपयोग प्रतीक्षा में नहीं; वह जॉब {job} बन गया।</translation>
     </message>
     <message>
         <source>{rows} rows wait under the draft although its job {job} is known: data check draft-unreconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} पंक्तियाँ ड्राफ़्ट के नीचे प्रतीक्षा में हैं जबकि उसका जॉब {job} ज्ञात है: डेटा जाँच draft-unreconciled।</translation>
     </message>
     <message>
         <source>{rows} rows wait under the draft since {day}: no job was saved with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} पंक्तियाँ {day} से ड्राफ़्ट के नीचे प्रतीक्षा में हैं: उसकी आईडी से कोई जॉब सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Its {refunded} minutes were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके {refunded} मिनट वापस दिए गए।</translation>
     </message>
     <message>
         <source>{minutes} minutes: {base} base, {addon} add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट: {base} मूल, {addon} अतिरिक्त।</translation>
     </message>
     <message>
         <source>{minutes} minutes were metered by another program and are not posted yet: `minutes sync`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट दूसरे प्रोग्राम ने मापे और अभी खतियाए नहीं गए: `minutes sync`।</translation>
     </message>
     <message>
         <source>{overdrawn} of its {tokens} tokens are overdrawn; the next allocation settles them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके {tokens} टोकन में से {overdrawn} अधिक खर्च हैं; अगला आवंटन उन्हें चुकाता है।</translation>
     </message>
     <message>
         <source>Its {tokens} tokens were deducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके {tokens} टोकन काटे गए।</translation>
     </message>
     <message>
         <source>Its {tokens} tokens were not deducted: another program wrote the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके {tokens} टोकन नहीं काटे गए: लॉग दूसरे प्रोग्राम ने लिखा।</translation>
     </message>
     <message>
         <source>It has no provider cost: no price is known for the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी प्रदाता लागत नहीं है: मॉडल {model} का मूल्य ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>{kind} by {actor} at {at} was refused: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {actor} द्वारा, {at} पर अस्वीकार हुई: {code}।</translation>
     </message>
     <message>
         <source>{kind} by {actor} at {at} was undone by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {actor} द्वारा, {at} पर, {by} ने पूर्ववत की।</translation>
     </message>
     <message>
         <source>{kind} by {actor} at {at} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {actor} द्वारा, {at} पर, मान्य है।</translation>
     </message>
     <message>
         <source>This is no saved diagnosis: save one with `reckoner-cli --json diagnose WHO &gt; FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सहेजा हुआ निदान नहीं है: `reckoner-cli --json diagnose WHO &gt; FILE` से सहेजें।</translation>
     </message>
     <message>
         <source>The two diagnoses are of two things: {older} and {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों निदान दो अलग चीज़ों के हैं: {older} और {newer}।</translation>
     </message>
     <message>
         <source>{host} refuses the key (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} कुंजी अस्वीकार करता है (HTTP {status})।</translation>
     </message>
     <message>
         <source>{host} has no chat completions at this address, or not this model (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} के इस पते पर chat completions नहीं हैं, या यह मॉडल नहीं है (HTTP {status})।</translation>
     </message>
     <message>
         <source>{host} sends elsewhere (HTTP {status}); name that address, and its host, if the data may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} कहीं और भेजता है (HTTP {status}); यदि डेटा वहाँ जा सकता है तो वह पता और उसका होस्ट दें।</translation>
     </message>
     <message>
         <source>{host} refuses this text (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} यह पाठ अस्वीकार करता है (HTTP {status})।</translation>
     </message>
     <message>
         <source>The end point is an https address with a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>एंड पॉइंट होस्ट सहित https पता होता है।</translation>
     </message>
     <message>
         <source>The key does not belong in the address; put it in RECKONER_ANALYSIS_KEY or the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी पते में नहीं होनी चाहिए; उसे RECKONER_ANALYSIS_KEY या कीरिंग में रखें।</translation>
     </message>
     <message>
         <source>Candidate data goes to {host} by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार का डेटा {host} को केवल https से जाता है।</translation>
     </message>
     <message>
         <source>The answer of the end point is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>एंड पॉइंट का उत्तर JSON ऑब्जेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>The answer of the end point does not say what was used, or says it wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>एंड पॉइंट का उत्तर नहीं बताता कि क्या उपयोग हुआ, या ग़लत बताता है।</translation>
     </message>
     <message>
         <source>{host} cannot be reached, or does not answer in time (tried {attempts} times).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} तक पहुँचा नहीं जा सकता, या वह समय पर उत्तर नहीं देता ({attempts} बार प्रयास किया)।</translation>
     </message>
     <message>
         <source>{host} is busy or broken (HTTP {status}, tried {attempts} times).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} व्यस्त या ख़राब है (HTTP {status}, {attempts} बार प्रयास किया)।</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ी नहीं जा सकती: {why}</translation>
     </message>
     <message>
         <source>{file} is no UTF-8 text, is empty, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} UTF-8 पाठ नहीं है, ख़ाली है, या बहुत लंबी है।</translation>
     </message>
     <message>
         <source>The texts of these candidates would leave the house, for {host}. Say that they may: --send-to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>इन उम्मीदवारों के पाठ बाहर, {host} को जाएँगे। बताएँ कि वे जा सकते हैं: --send-to {host}</translation>
     </message>
     <message>
         <source>Which model is to run the analyses?</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण किस मॉडल से चलाने हैं?</translation>
     </message>
     <message>
         <source>Rate, attempts and time-out are numbers above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर, प्रयास और समय-सीमा शून्य से बड़ी संख्याएँ हैं।</translation>
     </message>
     <message>
         <source>{folder} is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>Draft {draft} was reconciled with the job {title}, but usage of {amount} ({rows} row(s)) stayed with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट {draft} का जॉब {title} से मिलान हुआ, पर {amount} का उपयोग ({rows} पंक्तियाँ) ड्राफ़्ट में रह गया।</translation>
     </message>
     <message>
         <source>Draft {draft} was saved as the job {title}, but its usage of {amount} ({rows} row(s)) still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट {draft} जॉब {title} के रूप में सहेजा गया, पर उसका {amount} का उपयोग ({rows} पंक्तियाँ) अब भी प्रतीक्षा में है।</translation>
     </message>
     <message>
         <source>Draft usage whose job exists, or whose link to a job is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट उपयोग जिसका जॉब मौजूद है, या जिसका जॉब से संबंध ज्ञात है</translation>
     </message>
     <message>
         <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. No job of that time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट {draft} कभी सहेजा नहीं गया: {oldest} से {amount} ({rows} पंक्तियाँ)। उस समय का कोई जॉब ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. It may be one of: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट {draft} कभी सहेजा नहीं गया: {oldest} से {amount} ({rows} पंक्तियाँ)। वह इनमें से एक हो सकता है: {jobs}।</translation>
     </message>
     <message>
         <source>Draft usage older than 30 days whose job was never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन से पुराना ड्राफ़्ट उपयोग जिसका जॉब कभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>The list {list} says that the CV of {name} was parsed at {at}, and no parsed CV was recorded within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची {list} कहती है कि {name} का सीवी {at} पर पढ़ा गया, और एक दिन के भीतर कोई पढ़ा हुआ सीवी दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>The list {list} says that the interview {name} was held at {at}, and no interview was recorded within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची {list} कहती है कि साक्षात्कार {name} {at} पर हुआ, और एक दिन के भीतर कोई साक्षात्कार दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>The list {list} says that questions were generated for {name} at {at}, and none were recorded within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची {list} कहती है कि {name} के लिए {at} पर प्रश्न बने, और एक दिन के भीतर कोई दर्ज नहीं हुए।</translation>
     </message>
     <message>
         <source>Record it at the time when it was done, at the price of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे उसी समय का दर्ज करें जब यह हुआ, उस समय के मूल्य पर</translation>
     </message>
     <message>
         <source>{name} can only be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} केवल {value} हो सकता है।</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} ({amount}) are on no job; {named} of them named a job that this company does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियाँ ({amount}) किसी जॉब पर नहीं हैं; इनमें {named} ने ऐसा जॉब बताया जो इस कंपनी में नहीं है।</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} ({amount}) are on no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियाँ ({amount}) किसी जॉब पर नहीं हैं।</translation>
     </message>
     <message>
         <source>id of the job that they all belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>उस जॉब की आईडी जिसकी ये सब हैं</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} ({amount}) are on a job of another company, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियाँ ({amount}) दूसरी कंपनी {other} के जॉब पर हैं।</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} ({amount}) are on the job {job}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियाँ ({amount}) जॉब {job} पर हैं, जो मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>{job} is not the id of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} जॉब की आईडी नहीं है।</translation>
     </message>
     <message>
         <source>Usage with neither job nor draft, or on a job of another company</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना जॉब और ड्राफ़्ट का, या दूसरी कंपनी के जॉब पर का उपयोग</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} have no cost; by the price list of their time they come to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियों की लागत नहीं है; अपने समय की मूल्य सूची से वह {amount} होती है।</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियों की लागत नहीं है, और उस समय {currency} में कोई मूल्य प्रभावी नहीं था (जैसे मॉडल {model} के लिए)। तिथि सहित एक दर्ज करें।</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened. Enter one with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियों की लागत नहीं है, और उस समय {currency} में कोई मूल्य प्रभावी नहीं था। तिथि सहित एक दर्ज करें।</translation>
     </message>
     <message>
         <source>Usage without a cost that should have one</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना लागत का उपयोग जिसकी लागत होनी चाहिए</translation>
     </message>
     <message>
         <source>The {type} of {at} on the job {title} was charged {cost}; by the price it names it costs {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब {title} पर {at} के {type} का शुल्क {cost} लगा; जिस मूल्य का वह नाम लेता है उससे लागत {right} है।</translation>
     </message>
     <message>
         <source>The {type} of {at} was charged {cost}; by the price it names it costs {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} के {type} का शुल्क {cost} लगा; जिस मूल्य का वह नाम लेता है उससे लागत {right} है।</translation>
     </message>
     <message>
         <source>{rows} row(s) of {type} came with a cost of their own, {cost} together; by the price list they come to {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} की {rows} पंक्तियाँ अपनी लागत के साथ आईं, कुल {cost}; मूल्य सूची से वह {right} होती है।</translation>
     </message>
     <message>
         <source>Charge by the price list: post the difference of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य सूची से शुल्क लें: हर पंक्ति का अंतर खतियाएँ</translation>
     </message>
     <message>
         <source>Usage whose cost differs from quantity x price, and given costs that differ from the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग जिसकी लागत मात्रा x मूल्य से भिन्न है, और दी गई लागत जो मूल्य सूची से भिन्न है</translation>
     </message>
     <message>
         <source>Interview {interview} of {at} was recorded with the duration {duration} and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} का साक्षात्कार {interview} अवधि {duration} के साथ दर्ज हुआ और उसका बिल नहीं बना।</translation>
     </message>
     <message>
         <source>Interview {interview} of {at} was recorded without a duration and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} का साक्षात्कार {interview} बिना अवधि दर्ज हुआ और उसका बिल नहीं बना।</translation>
     </message>
     <message>
         <source>Interviews without a usable duration</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना उपयोगी अवधि के साक्षात्कार</translation>
     </message>
     <message>
         <source>Interview {subject} was charged again at {at} ({amount}); it was charged first at {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार {subject} पर {at} को फिर शुल्क लगा ({amount}); पहली बार {first} को लगा था।</translation>
     </message>
     <message>
         <source>A CV of candidate {subject}, for the same job and of the same size, was charged again at {at} ({amount}), within ten minutes of {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार {subject} के सीवी पर, उसी जॉब और उसी आकार के लिए, {at} को फिर शुल्क लगा ({amount}), {first} के दस मिनट के भीतर।</translation>
     </message>
     <message>
         <source>Give the later charge back</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का शुल्क लौटाएँ</translation>
     </message>
     <message>
         <source>The same interview charged twice, or the same CV within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही साक्षात्कार पर दो बार शुल्क, या दस मिनट में उसी सीवी पर</translation>
     </message>
     <message>
         <source>The application of {name} for {title} was analysed at {at}, and no parsed CV was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} के लिए {name} के आवेदन का विश्लेषण {at} पर हुआ, और कोई पढ़ा हुआ सीवी दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>The application of {name} was analysed at {at}, and no parsed CV was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के आवेदन का विश्लेषण {at} पर हुआ, और कोई पढ़ा हुआ सीवी दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>Analysed applications without CV usage, and listed work without usage</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषित आवेदन जिनका सीवी उपयोग नहीं, और सूचीबद्ध काम जिसका उपयोग नहीं</translation>
     </message>
     <message>
         <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश {table} की {rows} पंक्तियाँ उस उपयोग से भिन्न हैं जिसका वे योग हैं: कुल {amount} अधिक।</translation>
     </message>
     <message>
         <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश {table} की {rows} पंक्तियाँ उस उपयोग से भिन्न हैं जिसका वे योग हैं: कुल {amount} कम।</translation>
     </message>
     <message>
         <source>Summaries that differ from the usage they sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश जो अपने उपयोग के योग से भिन्न हैं</translation>
     </message>
     <message>
         <source>The ledger charges {amount} for usage {usage} of {at}, which is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>बही {at} के उपयोग {usage} के लिए {amount} शुल्क लेती है, जो दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>The {type} of {at} costs {cost} and was never charged in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} के {type} की लागत {cost} है और बही में उसका शुल्क कभी नहीं लगा।</translation>
     </message>
     <message>
         <source>The {type} of {at} costs {cost}, and the ledger charges {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} के {type} की लागत {cost} है, और बही {amount} अधिक शुल्क लेती है।</translation>
     </message>
     <message>
         <source>The {type} of {at} costs {cost}, and the ledger charges {amount} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} के {type} की लागत {cost} है, और बही {amount} कम शुल्क लेती है।</translation>
     </message>
     <message>
         <source>Usage without its posting, and charges without their usage</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना प्रविष्टि का उपयोग, और बिना उपयोग के शुल्क</translation>
     </message>
     <message>
         <source>It is of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {company} का है</translation>
     </message>
     <message>
         <source>id or name of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी की आईडी या नाम</translation>
     </message>
     <message>
         <source>The application of {candidate} belongs to no company, and no job says which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} का आवेदन किसी कंपनी का नहीं है, और कोई जॉब नहीं बताता कि किसका है।</translation>
     </message>
     <message>
         <source>The application of {candidate} for {job} belongs to no company; its job is of {job_company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} के लिए {candidate} का आवेदन किसी कंपनी का नहीं है; उसका जॉब {job_company} का है।</translation>
     </message>
     <message>
         <source>The application of {candidate} for {job} is kept under {company}; its job is of {job_company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} के लिए {candidate} का आवेदन {company} में रखा है; उसका जॉब {job_company} का है।</translation>
     </message>
     <message>
         <source>Applications whose company is missing or is not their job&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन जिनकी कंपनी नहीं है या उनके जॉब की नहीं है</translation>
     </message>
     <message>
         <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company: what it names is of {companies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} की कॉल ({operation}, {tokens} टोकन) किसी कंपनी की नहीं है: वह जिनका नाम लेती है वे {companies} के हैं।</translation>
     </message>
     <message>
         <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company, and nothing that it names is of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} की कॉल ({operation}, {tokens} टोकन) किसी कंपनी की नहीं है, और वह जिसका नाम लेती है वह किसी का नहीं है।</translation>
     </message>
     <message>
         <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; the caller said {companies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} की कॉल ({operation}, {tokens} टोकन) किसी कंपनी की नहीं है; कॉल करने वाले ने {companies} कहा।</translation>
     </message>
     <message>
         <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; its application is of {companies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} की कॉल ({operation}, {tokens} टोकन) किसी कंपनी की नहीं है; उसका आवेदन {companies} का है।</translation>
     </message>
     <message>
         <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; the job of its application is of {companies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} की कॉल ({operation}, {tokens} टोकन) किसी कंपनी की नहीं है; उसके आवेदन का जॉब {companies} का है।</translation>
     </message>
     <message>
         <source>A call on {at} ({operation}, {tokens} tokens) belongs to no company; the person who caused it is of {companies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} की कॉल ({operation}, {tokens} टोकन) किसी कंपनी की नहीं है; जिसके कारण हुई वह व्यक्ति {companies} का है।</translation>
     </message>
     <message>
         <source>Event {event_id} is logged in this company already.</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना {event_id} इस कंपनी में पहले से लॉग है।</translation>
     </message>
     <message>
         <source>Token logs without a company</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कंपनी के टोकन लॉग</translation>
     </message>
     <message>
         <source>Log {tokens} tokens, estimated from the length of the CV&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} टोकन लॉग करें, सीवी पाठ की लंबाई से अनुमानित</translation>
     </message>
     <message>
         <source>Run the analysis again (doctor rerun): candidate data leaves the house</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण फिर चलाएँ (doctor rerun): उम्मीदवार का डेटा बाहर जाता है</translation>
     </message>
     <message>
         <source>The application of {candidate} for {job} was analysed on {at}, and no token log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} के लिए {candidate} के आवेदन का विश्लेषण {at} को हुआ, और कोई टोकन लॉग उसका नाम नहीं लेता।</translation>
     </message>
     <message>
         <source>The application of {candidate} was analysed on {at}, and no token log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} के आवेदन का विश्लेषण {at} को हुआ, और कोई टोकन लॉग उसका नाम नहीं लेता।</translation>
     </message>
     <message>
         <source>Running an analysis again sends candidate data out of the house, which no fix does: `doctor rerun --finding {finding}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण फिर चलाने से उम्मीदवार का डेटा बाहर जाता है, जो कोई सुधार नहीं करता: `doctor rerun --finding {finding}`।</translation>
     </message>
     <message>
         <source>The length of this CV&apos;s text is not known; there is nothing to estimate from.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सीवी के पाठ की लंबाई ज्ञात नहीं; अनुमान के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The choice log takes estimated or rerun, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन log में estimated या rerun होता है, {given} नहीं।</translation>
     </message>
     <message>
         <source>Analysed applications with no token log</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषित आवेदन जिनका टोकन लॉग नहीं है</translation>
     </message>
     <message>
         <source>{company} uses tokens, last on {at}, and has no active allocation; {overdrawn} tokens are overdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} टोकन का उपयोग करती है, अंतिम बार {at} को, और उसका कोई सक्रिय आवंटन नहीं है; {overdrawn} टोकन अधिक खर्च हैं।</translation>
     </message>
     <message>
         <source>{company} uses tokens, last on {at}, and has no active allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} टोकन का उपयोग करती है, अंतिम बार {at} को, और उसका कोई सक्रिय आवंटन नहीं है।</translation>
     </message>
     <message>
         <source>Grant the Starter plan, {tokens} tokens free, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter प्लान दें, {tokens} टोकन निःशुल्क, अभी से</translation>
     </message>
     <message>
         <source>Companies that use tokens and have no active allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनियाँ जो टोकन का उपयोग करती हैं और जिनका सक्रिय आवंटन नहीं है</translation>
     </message>
     <message>
         <source>Of the {allocated} tokens of {company} ({plan}), {used} are said to be used and {remaining} to remain; logs drew {drawn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ({plan}) के {allocated} टोकन में से {used} उपयोग हुए और {remaining} शेष बताए जाते हैं; लॉग ने {drawn} लिए।</translation>
     </message>
     <message>
         <source>{logs} calls of {company} with {tokens} tokens, logged by other programs since {first}, were never deducted from an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} की {logs} कॉल, {tokens} टोकन के साथ, {first} से दूसरे प्रोग्रामों ने लॉग कीं, और वे कभी आवंटन से नहीं काटी गईं।</translation>
     </message>
     <message>
         <source>Used or remaining tokens that differ from the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुए या शेष टोकन जो लॉग से भिन्न हैं</translation>
     </message>
     <message>
         <source>The ledger knows a billing period of {organization} that begins on {start}: wait for it, or look at the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>बही {organization} की एक बिलिंग अवधि जानती है जो {start} को शुरू होती है: उसकी प्रतीक्षा करें, या इस कंप्यूटर की घड़ी देखें।</translation>
     </message>
     <message>
         <source>{organization} is said to have used {used} minutes; the metrics of its billing period say {metered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताया जाता है कि {organization} ने {used} मिनट उपयोग किए; उसकी बिलिंग अवधि के माप {metered} कहते हैं।</translation>
     </message>
     <message>
         <source>{organization} is said to have used {used} minutes; the metrics of its billing period say {metered}. For {waiting} metrics that another program wrote nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताया जाता है कि {organization} ने {used} मिनट उपयोग किए; उसकी बिलिंग अवधि के माप {metered} कहते हैं। दूसरे प्रोग्राम के लिखे {waiting} मापों के लिए अभी कुछ नहीं लिया गया।</translation>
     </message>
     <message>
         <source>{organization} is said to have used {used} minutes; the metrics since {start} say {metered}. It cannot be mended before the billing period is set (period-missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>बताया जाता है कि {organization} ने {used} मिनट उपयोग किए; {start} से माप {metered} कहते हैं। बिलिंग अवधि तय होने से पहले इसे ठीक नहीं किया जा सकता (period-missing)।</translation>
     </message>
     <message>
         <source>Used minutes that differ from the metrics of the billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग हुए मिनट जो बिलिंग अवधि के मापों से भिन्न हैं।</translation>
     </message>
     <message>
         <source>{organization} has no billing period, so that no minutes can be used; by its anchor day, the {anchor_day}. of a month, it would be {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की कोई बिलिंग अवधि नहीं है, इसलिए मिनट उपयोग नहीं हो सकते; उसके आधार दिवस, महीने की {anchor_day} तारीख़ से, वह {start} से {end} होगी।</translation>
     </message>
     <message>
         <source>Organizations without a billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना बिलिंग अवधि के संगठन।</translation>
     </message>
     <message>
         <source>The billing period of {organization}, {start} to {end}, begins inside the one before it, {kept_start} to {kept_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की बिलिंग अवधि, {start} से {end}, पिछली अवधि {kept_start} से {kept_end} के भीतर शुरू होती है।</translation>
     </message>
     <message>
         <source>{overlaps} billing periods of {organization} end after the next one began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की {overlaps} बिलिंग अवधियाँ अगली शुरू होने के बाद समाप्त होती हैं।</translation>
     </message>
     <message>
         <source>Billing periods of one organization that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संगठन की बिलिंग अवधियाँ जो आपस में टकराती हैं।</translation>
     </message>
     <message>
         <source>The billing period of {organization}, {start} to {end}, is over and the next one was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की बिलिंग अवधि, {start} से {end}, बीत चुकी है और अगली नहीं खोली गई।</translation>
     </message>
     <message>
         <source>The billing period of {organization}, {start} to {end}, has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की बिलिंग अवधि, {start} से {end}, अभी शुरू नहीं हुई।</translation>
     </message>
     <message>
         <source>The billing period of {organization} was set back to {start} to {end}, although a later one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organization} की बिलिंग अवधि {start} से {end} पर लौटा दी गई, जबकि बाद की खुल चुकी थी।</translation>
     </message>
     <message>
         <source>Billing periods that are over, were set back or have not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलिंग अवधियाँ जो बीत चुकीं, लौटा दी गईं या शुरू नहीं हुईं।</translation>
     </message>
     <message>
         <source>{name} bought or was granted {bought} add-on credits and used {drawn}: {expected} should be left. {left} are, and the ledger says {posted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {bought} अतिरिक्त क्रेडिट ख़रीदे या पाए और {drawn} उपयोग किए: {expected} शेष होने चाहिए। {left} हैं, और बही {posted} कहती है।</translation>
     </message>
     <message>
         <source>{name} bought or was granted {bought} add-on minutes and used {drawn}: {expected} should be left. {left} are, and the ledger says {posted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {bought} अतिरिक्त मिनट ख़रीदे या पाए और {drawn} उपयोग किए: {expected} शेष होने चाहिए। {left} हैं, और बही {posted} कहती है।</translation>
     </message>
     <message>
         <source>Add-on credits or minutes that were bought and neither used nor left.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त क्रेडिट या मिनट जो ख़रीदे गए और न उपयोग हुए न शेष हैं।</translation>
     </message>
     <message>
         <source>{name} is shown {stored} add-on minutes; the ledger says {posted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए {stored} अतिरिक्त मिनट दिखते हैं; बही {posted} कहती है।</translation>
     </message>
     <message>
         <source>{name} is shown {stored} monthly credits; the ledger says {posted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए {stored} मासिक क्रेडिट दिखते हैं; बही {posted} कहती है।</translation>
     </message>
     <message>
         <source>{name} is shown {stored} add-on credits; the ledger says {posted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए {stored} अतिरिक्त क्रेडिट दिखते हैं; बही {posted} कहती है।</translation>
     </message>
     <message>
         <source>Stored balances that differ from their postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखी शेष राशियाँ जो अपनी प्रविष्टियों से भिन्न हैं।</translation>
     </message>
     <message>
         <source>{job} took {taken} credits of {email}, which is known, but the job does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ने {email} के {taken} क्रेडिट लिए, जो ज्ञात है, पर जॉब यह नहीं दिखाता।</translation>
     </message>
     <message>
         <source>{job} cost {email} {cost} credits, and what each bucket gave is not kept; by the ledger it was {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} में {email} के {cost} क्रेडिट लगे, और हर मद ने क्या दिया यह रखा नहीं गया; बही के अनुसार {taken} था।</translation>
     </message>
     <message>
         <source>{job} cost {email} {cost} credits, and what each bucket gave is not known: monthly {monthly}, add-on {addon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} में {email} के {cost} क्रेडिट लगे, और हर मद ने क्या दिया यह ज्ञात नहीं: मासिक {monthly}, अतिरिक्त {addon}।</translation>
     </message>
     <message>
         <source>All of it was monthly (the old rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>सब मासिक था (पुराना नियम)</translation>
     </message>
     <message>
         <source>MONTHLY+ADDON</source>
-        <translation type="unfinished"></translation>
+        <translation>MONTHLY+ADDON</translation>
     </message>
     <message>
         <source>{name} is {options}, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {options} होता है, {given} नहीं।</translation>
     </message>
     <message>
         <source>{given} is not possible: of {cost} credits, monthly {monthly}, add-on {addon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} संभव नहीं: {cost} क्रेडिट में मासिक {monthly}, अतिरिक्त {addon}।</translation>
     </message>
     <message>
         <source>Jobs that cost credits, of which it is not kept what each bucket gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब जिनमें क्रेडिट लगे और यह रखा नहीं गया कि हर मद ने क्या दिया।</translation>
     </message>
     <message>
         <source>Another program gave {email} {back} credits back for {job}, which took {taken}; the job does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम ने {email} को {job} के लिए {back} क्रेडिट लौटाए, जिसने {taken} लिए थे; जॉब यह नहीं दिखाता।</translation>
     </message>
     <message>
         <source>{job} took {taken} credits of {email}, and {back} came back: not each bucket got what it gave. With what was used since, {before} should be {after} (monthly {monthly}, add-on {addon}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ने {email} के {taken} क्रेडिट लिए और {back} लौटे: हर मद को उसका दिया नहीं मिला। तब से हुए उपयोग के साथ {before} के बदले {after} होना चाहिए (मासिक {monthly}, अतिरिक्त {addon})।</translation>
     </message>
     <message>
         <source>Refunds that differ from what each bucket gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी जो हर मद के दिए से भिन्न है।</translation>
     </message>
     <message>
         <source>{job} took {taken} credits of {email}, and {back} came back, more than it took. Without the excess, {before} would be {after} (monthly {monthly}, add-on {addon}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ने {email} के {taken} क्रेडिट लिए और {back} लौटे, लिए से अधिक। अधिकता के बिना {before} के बदले {after} होगा (मासिक {monthly}, अतिरिक्त {addon})।</translation>
     </message>
     <message>
         <source>{job} took {taken} credits of {email}, and {back} came back, more than it took; all of the excess was used since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ने {email} के {taken} क्रेडिट लिए और {back} लौटे, लिए से अधिक; सारी अधिकता तब से उपयोग हो चुकी।</translation>
     </message>
     <message>
         <source>Jobs of which more credits came back than they took.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब जिनमें लिए से अधिक क्रेडिट लौटे।</translation>
     </message>
     <message>
         <source>{job} failed, and {out} credits of {email} were never given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} विफल हुआ, और {email} के {out} क्रेडिट कभी वापस नहीं दिए गए।</translation>
     </message>
     <message>
         <source>Failed jobs whose credits were never given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल जॉब जिनके क्रेडिट कभी वापस नहीं दिए गए।</translation>
     </message>
     <message>
         <source>{job} is finished, and {out} credits of {email} are still reserved for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} समाप्त हो चुका, और {email} के {out} क्रेडिट अब भी उसके लिए आरक्षित हैं।</translation>
     </message>
     <message>
         <source>{out} credits of {email} have been reserved for {job} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} के {out} क्रेडिट {since} से {job} के लिए आरक्षित हैं।</translation>
     </message>
     <message>
         <source>They were used</source>
-        <translation type="unfinished"></translation>
+        <translation>वे उपयोग हुए</translation>
     </message>
     <message>
         <source>Give them back</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें वापस दें</translation>
     </message>
     <message>
         <source>Credits reserved for over 24 hours, or for a job that is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट जो 24 घंटे से अधिक, या समाप्त जॉब के लिए आरक्षित हैं।</translation>
     </message>
     <message>
         <source>Cannot read {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ी नहीं जा सकती: {reason}।</translation>
     </message>
     <message>
         <source>{file} was changed while it was read. Try again when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ते समय बदल गई। पूरी होने पर फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>Cannot open {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} खोली नहीं जा सकती: {reason}।</translation>
     </message>
     <message>
         <source>This is no CloudEvent of version 1 (specversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संस्करण 1 का CloudEvent नहीं है (specversion)।</translation>
     </message>
     <message>
         <source>The CloudEvent has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudEvent की आईडी नहीं है।</translation>
     </message>
     <message>
         <source>The CloudEvent has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudEvent का स्रोत नहीं है।</translation>
     </message>
     <message>
         <source>The CloudEvent&apos;s data is binary and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudEvent का डेटा बाइनरी है और पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The row has {cells} cells and the heading {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में {cells} कक्ष हैं और शीर्षक में {columns}।</translation>
     </message>
     <message>
         <source>There is text behind the closing quote of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्ष के बंद उद्धरण चिह्न के बाद पाठ है।</translation>
     </message>
     <message>
         <source>A quote is opened in this line and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति में उद्धरण चिह्न खुलता है और कभी बंद नहीं होता।</translation>
     </message>
     <message>
         <source>The row is longer than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति 8 MB से लंबी है।</translation>
     </message>
     <message>
         <source>There is no list {list} to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात के लिए सूची {list} नहीं है।</translation>
     </message>
     <message>
         <source>An origin of time needs its unit: --time-unit s, ms or us.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के आरंभ को उसकी इकाई चाहिए: --time-unit s, ms या us।</translation>
     </message>
     <message>
         <source>The heading has the column {column} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक में स्तंभ {column} एक से अधिक बार है।</translation>
     </message>
     <message>
         <source>The file has no column {column}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में स्तंभ {column} नहीं है। उसमें हैं: {columns}।</translation>
     </message>
     <message>
         <source>None of the columns is known: {columns}. Say with --map COLUMN=FIELD what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी स्तंभ ज्ञात नहीं: {columns}। --map COLUMN=FIELD से बताएँ कि उनमें क्या है।</translation>
     </message>
     <message>
         <source>The row holds none of the mapped fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में मिलाए गए फ़ील्ड में से कोई नहीं है।</translation>
     </message>
     <message>
         <source>The row does not say which usage it is. Name the type of all rows, or a column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति नहीं बताती कि वह कौन-सा उपयोग है। सभी पंक्तियों का प्रकार बताएँ, या वह स्तंभ जिसमें वह है।</translation>
     </message>
     <message>
         <source>No row of the file has {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की किसी पंक्ति में {column} नहीं है।</translation>
     </message>
     <message>
         <source>{format} is no format of an import. The formats are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} आयात का फ़ॉर्मैट नहीं है। फ़ॉर्मैट हैं: {formats}।</translation>
     </message>
     <message>
         <source>{value} is not an id (a UUID).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} आईडी (UUID) नहीं है।</translation>
     </message>
     <message>
         <source>{value} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} संख्या नहीं है।</translation>
     </message>
     <message>
         <source>{value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} पूर्ण संख्या नहीं है।</translation>
     </message>
     <message>
         <source>{value} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} बहुत बड़ा है।</translation>
     </message>
     <message>
         <source>{value} is a negative cost. Correct a charge by a credit note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ऋणात्मक लागत है। शुल्क को क्रेडिट नोट से सुधारें।</translation>
     </message>
     <message>
         <source>{value} is a number and not an ISO 8601 time. Say with --time-unit what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} संख्या है, ISO 8601 समय नहीं। --time-unit से बताएँ कि वह क्या गिनती है।</translation>
     </message>
     <message>
         <source>{value} is not an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ISO 8601 समय नहीं है।</translation>
     </message>
     <message>
         <source>{value} is a time outside the years 1900 to 9999. Is --time-unit right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 1900 से 9999 के बाहर का समय है। क्या --time-unit सही है?</translation>
     </message>
     <message>
         <source>{value} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} न true है न false।</translation>
     </message>
     <message>
         <source>{value} is not a usage type (cv, questions, video). Name the type of all rows, or another column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} उपयोग का प्रकार नहीं है (cv, questions, video)। सभी पंक्तियों का प्रकार बताएँ, या दूसरा स्तंभ जिसमें वह है।</translation>
     </message>
     <message>
         <source>{value} is not a source (measured, estimated, imported, manual).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} स्रोत नहीं है (measured, estimated, imported, manual)।</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ मान्य UTF-8 नहीं है।</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में नियंत्रण अक्षर है।</translation>
     </message>
     <message>
         <source>A row must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति JSON ऑब्जेक्ट होनी चाहिए।</translation>
     </message>
     <message>
         <source>The JSON is nested more than {levels} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON {levels} से अधिक स्तर गहरा है।</translation>
     </message>
     <message>
         <source>This is not valid JSON: a number is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है: कोई संख्या ग़लत बनी है।</translation>
     </message>
     <message>
         <source>This is not valid JSON: a string is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है: कोई स्ट्रिंग ग़लत बनी है।</translation>
     </message>
     <message>
         <source>This is not valid JSON: a string holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है: किसी स्ट्रिंग में नियंत्रण अक्षर है।</translation>
     </message>
     <message>
         <source>This is not valid JSON: a string is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है: कोई स्ट्रिंग बंद नहीं होती।</translation>
     </message>
     <message>
         <source>This is not valid JSON: there is text behind the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है: ऑब्जेक्ट के बाद पाठ है।</translation>
     </message>
     <message>
         <source>The row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति बहुत लंबी है।</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है।</translation>
     </message>
     <message>
         <source>The line is longer than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति 8 MB से अधिक लंबी है।</translation>
     </message>
     <message>
         <source>Line {line}: a value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}: यहाँ मान नहीं है।</translation>
     </message>
     <message>
         <source>Line {line}: a comma or the end of the array is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}: यहाँ अल्पविराम या ऐरे का अंत नहीं है।</translation>
     </message>
     <message>
         <source>Line {line}: the file ends inside its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}: फ़ाइल अपने ऐरे के भीतर समाप्त होती है।</translation>
     </message>
     <message>
         <source>Line {line}: the value that starts here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}: यहाँ शुरू होने वाला मान कभी बंद नहीं होता।</translation>
     </message>
     <message>
         <source>Line {line}: the value that starts here is longer than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}: यहाँ शुरू होने वाला मान 8 MB से लंबा है।</translation>
     </message>
     <message>
         <source>The value is an object or an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान ऑब्जेक्ट या ऐरे है।</translation>
     </message>
     <message>
         <source>The value is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान दो बार दिया गया है।</translation>
     </message>
     <message>
         <source>{value} is not a price of at most 12 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} अधिक से अधिक 12 दशमलव का मूल्य नहीं है।</translation>
     </message>
     <message>
         <source>This entry documents the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रविष्टि फ़ॉर्मैट समझाती है।</translation>
     </message>
     <message>
         <source>A price is not one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य एक संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The entry has no price per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि में प्रति टोकन मूल्य नहीं है।</translation>
     </message>
     <message>
         <source>The price list is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य सूची 64 MB से बड़ी है।</translation>
     </message>
     <message>
         <source>This is no page and no bucket of OpenAI&apos;s usage API.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह OpenAI के usage API का पृष्ठ या बकेट नहीं है।</translation>
     </message>
     <message>
         <source>The result counts no tokens. Leave such results out with --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम टोकन नहीं गिनता। ऐसे परिणाम --where से छोड़ें।</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} लिखी नहीं जा सकती: {why}।</translation>
     </message>
     <message>
         <source>{field} is no field of a usage row. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} उपयोग पंक्ति का फ़ील्ड नहीं है। फ़ील्ड हैं: {fields}।</translation>
     </message>
     <message>
         <source>{value} is not of the form COLUMN=FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} का रूप COLUMN=FIELD नहीं है।</translation>
     </message>
     <message>
         <source>{value} is not of the form FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} का रूप FIELD=VALUE नहीं है।</translation>
     </message>
     <message>
         <source>{value} is not of the form COLUMN=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} का रूप COLUMN=VALUE नहीं है।</translation>
     </message>
     <message>
         <source>{value} is no unit of time (iso, s, ms, us).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} समय की इकाई नहीं है (iso, s, ms, us)।</translation>
     </message>
     <message>
         <source>{month} has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} शुरू नहीं हुआ है।</translation>
     </message>
     <message>
         <source>The file is UTF-16. Save it as UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल UTF-16 है। उसे UTF-8 में सहेजें और वह आयात करें।</translation>
     </message>
     <message>
         <source>The sample has 0 to 100,000,000 events, 1 to 2,000 companies and 1 to 3,650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने में 0 से 100,000,000 घटनाएँ, 1 से 2,000 कंपनियाँ और 1 से 3,650 दिन होते हैं।</translation>
     </message>
     <message>
         <source>The sample goes into an empty database only; this one has companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना केवल ख़ाली डेटाबेस में जाता है; इसमें कंपनियाँ हैं।</translation>
     </message>
     <message>
         <source>The sample&apos;s usage was refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने का उपयोग अस्वीकार हुआ: {why}</translation>
     </message>
     <message>
         <source>No temporary folder can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी फ़ोल्डर नहीं बन सकता: {why}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ी नहीं जा सकती: {why}।</translation>
     </message>
     <message>
         <source>{file} is no saved diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} सहेजा हुआ निदान नहीं है।</translation>
     </message>
     <message>
         <source>The list changed while it was written; nothing was exported. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय सूची बदल गई; कुछ निर्यात नहीं हुआ। फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>There is no page {page} here; there are {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पृष्ठ {page} नहीं है; ये हैं: {pages}।</translation>
     </message>
     <message>
         <source>--{option} does not take &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{option} &quot;{value}&quot; नहीं लेता।</translation>
     </message>
     <message>
         <source>Only one of --days, --month, and --from with --to can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days, --month, और --to के साथ --from में से केवल एक दिया जा सकता है।</translation>
     </message>
     <message>
         <source>Only one file can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक फ़ाइल दी जा सकती है।</translation>
     </message>
     <message>
         <source>The page did not get its figures within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ को एक मिनट में अपने आँकड़े नहीं मिले।</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>The database is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस केवल पढ़ने के लिए खुला है।</translation>
     </message>
     <message>
         <source>&amp;Diagnose it</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>The database is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस केवल पढ़ने के लिए खुला है।</translation>
     </message>
     <message>
         <source>Undo a fix</source>
@@ -6108,7 +6108,7 @@ GNU General Public License, संस्करण 3 या बाद का।</
     </message>
     <message>
         <source>Token logs without a company</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कंपनी के टोकन लॉग</translation>
     </message>
     <message>
         <source>&amp;Company:</source>
