@@ -33,8 +33,8 @@ Cell packCell(const BucketForecast &forecast)
 const std::array kForecastColumns = {
     Column<BucketForecast>{"company", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const BucketForecast &each) { return Cell(each.companyName); }},
     Column<BucketForecast>{"account", QT_TRANSLATE_NOOP("Column", "Account"), ColumnKind::Text, [](const BucketForecast &each) { return Cell(each.accountName); }},
-    Column<BucketForecast>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const BucketForecast &each) { return Cell(unitName(each.unit)); }},
-    Column<BucketForecast>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const BucketForecast &each) { return Cell(bucketName(each.bucket)); }},
+    Column<BucketForecast>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const BucketForecast &each) { return Cell(Word{unitName(each.unit)}); }},
+    Column<BucketForecast>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const BucketForecast &each) { return Cell(Word{bucketName(each.bucket)}); }},
     Column<BucketForecast>{"left", QT_TRANSLATE_NOOP("Column", "Left"), ColumnKind::Count, [](const BucketForecast &each) { return amountCell(each, each.left); }},
     Column<BucketForecast>{"per_day", QT_TRANSLATE_NOOP("Column", "A day"), ColumnKind::Count, perDayCell},
     Column<BucketForecast>{"runs_out", QT_TRANSLATE_NOOP("Column", "Runs out"), ColumnKind::Time, [](const BucketForecast &each) { return timeCell(each.runsOut.expected); }},

@@ -9,7 +9,7 @@ namespace {
 const std::array kPackColumns = {
     Column<Pack>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const Pack &pack) { return Cell(pack.id); }, true, false},
     Column<Pack>{"name", QT_TRANSLATE_NOOP("Column", "Name"), ColumnKind::Text, [](const Pack &pack) { return Cell(pack.name); }},
-    Column<Pack>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const Pack &pack) { return Cell(unitName(pack.unit)); }},
+    Column<Pack>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const Pack &pack) { return Cell(Word{unitName(pack.unit)}); }},
     Column<Pack>{"quantity", QT_TRANSLATE_NOOP("Column", "Quantity"), ColumnKind::Count,
                  [](const Pack &pack) { return pack.unit == Unit::Money ? Cell(MoneyCell{Money::fromNanos(pack.quantity), pack.currency}) : Cell(pack.quantity); }},
     Column<Pack>{"price", QT_TRANSLATE_NOOP("Column", "Price"), ColumnKind::Money, [](const Pack &pack) { return Cell(MoneyCell{pack.price, pack.currency}); }},

@@ -12,8 +12,8 @@ const std::array kPurchaseColumns = {
     Column<Purchase>{"purchased_at", QT_TRANSLATE_NOOP("Column", "When"), ColumnKind::Time, [](const Purchase &purchase) { return Cell(purchase.purchasedAt); }},
     Column<Purchase>{"account", QT_TRANSLATE_NOOP("Column", "Account"), ColumnKind::Text, [](const Purchase &purchase) { return Cell(purchase.accountName); }},
     Column<Purchase>{"account_id", QT_TRANSLATE_NOOP("Column", "Account"), ColumnKind::Id, [](const Purchase &purchase) { return Cell(purchase.account); }, true, false},
-    Column<Purchase>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const Purchase &purchase) { return Cell(unitName(purchase.unit)); }},
-    Column<Purchase>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const Purchase &purchase) { return Cell(bucketName(purchase.bucket)); }},
+    Column<Purchase>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const Purchase &purchase) { return Cell(Word{unitName(purchase.unit)}); }},
+    Column<Purchase>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const Purchase &purchase) { return Cell(Word{bucketName(purchase.bucket)}); }},
     Column<Purchase>{"quantity", QT_TRANSLATE_NOOP("Column", "Quantity"), ColumnKind::Count,
                      [](const Purchase &purchase) {
                          return purchase.unit == Unit::Money ? Cell(MoneyCell{Money::fromNanos(purchase.quantity), purchase.currency}) : Cell(purchase.quantity);

@@ -39,7 +39,7 @@ const std::array kMetricColumns = {
     Column<MinutesMetric>{"base_minutes", QT_TRANSLATE_NOOP("Column", "From base"), ColumnKind::Count, [](const MinutesMetric &row) { return row.split ? Cell(row.split->base.count) : Cell(); }},
     Column<MinutesMetric>{"addon_minutes", QT_TRANSLATE_NOOP("Column", "From add-on"), ColumnKind::Count, [](const MinutesMetric &row) { return row.split ? Cell(row.split->addon.count) : Cell(); }},
     Column<MinutesMetric>{"refunded_minutes", QT_TRANSLATE_NOOP("Column", "Given back"), ColumnKind::Count, [](const MinutesMetric &row) { return countCell(row.refunded); }},
-    Column<MinutesMetric>{"source", QT_TRANSLATE_NOOP("Column", "Source"), ColumnKind::Text, [](const MinutesMetric &row) { return Cell(row.source); }},
+    Column<MinutesMetric>{"source", QT_TRANSLATE_NOOP("Column", "Source"), ColumnKind::Text, [](const MinutesMetric &row) { return Cell(Word{row.source}); }},
 };
 
 const std::array kPeriodColumns = {

@@ -66,7 +66,7 @@ const std::array kLogColumns = {
     Column<TokenLog>{"application", QT_TRANSLATE_NOOP("Column", "Application"), ColumnKind::Text, [](const TokenLog &row) { return presentCell(row.applicationLabel); }},
     Column<TokenLog>{"job", QT_TRANSLATE_NOOP("Column", "Job"), ColumnKind::Text, [](const TokenLog &row) { return presentCell(row.jobTitle); }},
     Column<TokenLog>{"profile", QT_TRANSLATE_NOOP("Column", "Profile"), ColumnKind::Text, [](const TokenLog &row) { return presentCell(row.email); }},
-    Column<TokenLog>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const TokenLog &row) { return Cell(row.operation); }},
+    Column<TokenLog>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const TokenLog &row) { return Cell(Word{row.operation}); }},
     Column<TokenLog>{"input_tokens", QT_TRANSLATE_NOOP("Column", "Input"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.input.count); }},
     Column<TokenLog>{"output_tokens", QT_TRANSLATE_NOOP("Column", "Output"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.output.count); }},
     Column<TokenLog>{"tokens_used", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.total.count); }},
@@ -78,7 +78,7 @@ const std::array kLogColumns = {
     Column<TokenLog>{"overdrawn", QT_TRANSLATE_NOOP("Column", "Overdrawn"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.overdrawn.count); }},
     Column<TokenLog>{"posted", QT_TRANSLATE_NOOP("Column", "Deducted from an allocation"), ColumnKind::Flag, [](const TokenLog &row) { return Cell(row.isPosted); }, true, false},
     Column<TokenLog>{"held", QT_TRANSLATE_NOOP("Column", "Waits for approval"), ColumnKind::Flag, [](const TokenLog &row) { return Cell(row.isHeld); }, true, false},
-    Column<TokenLog>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const TokenLog &row) { return Cell(row.source); }, true, false},
+    Column<TokenLog>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const TokenLog &row) { return Cell(Word{row.source}); }, true, false},
     Column<TokenLog>{"event_id", QT_TRANSLATE_NOOP("Column", "Event id"), ColumnKind::Text, [](const TokenLog &row) { return presentCell(row.eventId); }, true, false},
     Column<TokenLog>{"company_id", QT_TRANSLATE_NOOP("Column", "Company id"), ColumnKind::Id, [](const TokenLog &row) { return presentCell(row.company); }, true, false},
     Column<TokenLog>{"job_application_id", QT_TRANSLATE_NOOP("Column", "Application id"), ColumnKind::Id, [](const TokenLog &row) { return presentCell(row.application); }, true, false},
@@ -90,7 +90,7 @@ const std::array kLogColumns = {
 };
 
 const std::array kUseColumns = {
-    Column<TokenUse>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const TokenUse &row) { return Cell(row.operation); }},
+    Column<TokenUse>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const TokenUse &row) { return Cell(Word{row.operation}); }},
     Column<TokenUse>{"calls", QT_TRANSLATE_NOOP("Column", "Calls"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.calls); }},
     Column<TokenUse>{"input_tokens", QT_TRANSLATE_NOOP("Column", "Input"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.input.count); }},
     Column<TokenUse>{"output_tokens", QT_TRANSLATE_NOOP("Column", "Output"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.output.count); }},

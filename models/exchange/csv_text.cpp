@@ -60,7 +60,7 @@ QByteArray csvLine(const QList<ColumnHead> &heads, const QList<Cell> &cells)
 {
     QByteArrayList fields;
     for (const Cell &cell : cells)
-        fields.append(csvField(std::holds_alternative<QString>(cell) ? withoutFormula(cellPlain(cell)) : cellPlain(cell)));
+        fields.append(csvField(std::holds_alternative<QString>(cell) || std::holds_alternative<Word>(cell) ? withoutFormula(cellPlain(cell)) : cellPlain(cell)));
     if (lacksCurrency(heads))
         fields.append(currencyOf(cells).toLatin1());
     return fields.join(',') + "\r\n";

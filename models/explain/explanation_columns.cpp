@@ -31,7 +31,7 @@ const std::array kExplainedRowColumns = {
 const std::array kPriceUseColumns = {
     Column<PriceUse>{"price_id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const PriceUse &price) { return Cell(price.id.uuid()); }, true, false},
     Column<PriceUse>{"type", QT_TRANSLATE_NOOP("Column", "Type"), ColumnKind::Text, [](const PriceUse &price) { return Cell(price.typeName); }},
-    Column<PriceUse>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const PriceUse &price) { return Cell(priceUnitName(price.unit)); }},
+    Column<PriceUse>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const PriceUse &price) { return Cell(Word{priceUnitName(price.unit)}); }},
     Column<PriceUse>{"price", QT_TRANSLATE_NOOP("Column", "Price"), ColumnKind::UnitPrice, [](const PriceUse &price) { return Cell(price.price); }},
     Column<PriceUse>{"currency", QT_TRANSLATE_NOOP("Column", "Currency"), ColumnKind::Text, [](const PriceUse &price) { return Cell(price.currency.code()); }},
     Column<PriceUse>{"effective_from", QT_TRANSLATE_NOOP("Column", "From"), ColumnKind::Time, [](const PriceUse &price) { return Cell(price.effectiveFrom); }},

@@ -2,6 +2,7 @@
 
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "models/wording/words.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,8 @@ QJsonValue cellJson(const Cell &cell)
                            [](UnitPrice price) { return QJsonValue(price.toDecimal()); },
                            [](Instant at) { return QJsonValue(at.toIso()); },
                            [](BillingDay day) { return QJsonValue(day.toIso()); },
-                           [](bool flag) { return QJsonValue(flag); }},
+                           [](bool flag) { return QJsonValue(flag); },
+                           [](const Word &word) { return QJsonValue(word.code); }},
                       cell);
 }
 
@@ -42,7 +44,8 @@ QString cellText(const Cell &cell, const Calendar &calendar)
                            [](UnitPrice price) { return wording::unitPrice(price); },
                            [&calendar](Instant at) { return wording::timeText(at, calendar); },
                            [](BillingDay day) { return wording::dayText(day); },
-                           [](bool flag) { return flag ? QCoreApplication::translate("Cell", "Yes") : QCoreApplication::translate("Cell", "No"); }},
+                           [](bool flag) { return flag ? QCoreApplication::translate("Cell", "Yes") : QCoreApplication::translate("Cell", "No"); },
+                           [](const Word &word) { return wording::word(word.code); }},
                       cell);
 }
 
@@ -65,7 +68,8 @@ QVariant cellRaw(const Cell &cell)
                            [](UnitPrice price) { return QVariant(price.picos()); },
                            [](Instant at) { return QVariant(at.micros()); },
                            [](BillingDay day) { return QVariant(qint64(day.number)); },
-                           [](bool flag) { return QVariant(flag); }},
+                           [](bool flag) { return QVariant(flag); },
+                           [](const Word &word) { return QVariant(wording::word(word.code)); }},
                       cell);
 }
 

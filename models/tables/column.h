@@ -21,8 +21,14 @@ struct MoneyCell
     Currency currency;
 };
 
+/// A code that rows hold ("rolled_back"): machines read the code, persons its word.
+struct Word
+{
+    QString code;
+};
+
 /// One value of a list; monostate is "absent" (null), never zero.
-using Cell = std::variant<std::monostate, QString, QUuid, qint64, MoneyCell, UnitPrice, Instant, BillingDay, bool>;
+using Cell = std::variant<std::monostate, QString, QUuid, qint64, MoneyCell, UnitPrice, Instant, BillingDay, bool, Word>;
 
 template <typename RowType>
 struct Column

@@ -40,7 +40,7 @@ const std::array kEventColumns = {
     Column<UsageRecord>{"status", QT_TRANSLATE_NOOP("Column", "Job status"), ColumnKind::Text, [](const UsageRecord &record) { return Cell(wording::title(record.status)); }},
     Column<UsageRecord>{"quantity", QT_TRANSLATE_NOOP("Column", "CVs, tokens, minutes"), ColumnKind::Count, quantityCell},
     Column<UsageRecord>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, costCell},
-    Column<UsageRecord>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const UsageRecord &record) { return Cell(record.source); }},
+    Column<UsageRecord>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const UsageRecord &record) { return Cell(Word{record.source}); }},
     Column<UsageRecord>{"model", QT_TRANSLATE_NOOP("Column", "Model"), ColumnKind::Text, [](const UsageRecord &record) { return optionalCell(record.model); }},
     Column<UsageRecord>{"candidate_id", QT_TRANSLATE_NOOP("Column", "Candidate"), ColumnKind::Text, [](const UsageRecord &record) { return optionalCell(record.candidate); }},
     Column<UsageRecord>{"interview_id", QT_TRANSLATE_NOOP("Column", "Interview"), ColumnKind::Text, [](const UsageRecord &record) { return optionalCell(record.interview); }},

@@ -8,7 +8,7 @@ namespace {
 
 const std::array kPriceColumns = {
     Column<PriceEntry>{"type", QT_TRANSLATE_NOOP("Column", "Type"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(entry.typeName); }},
-    Column<PriceEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(priceUnitName(entry.unit)); }},
+    Column<PriceEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(Word{priceUnitName(entry.unit)}); }},
     Column<PriceEntry>{"price", QT_TRANSLATE_NOOP("Column", "Price of one"), ColumnKind::UnitPrice, [](const PriceEntry &entry) { return Cell(entry.price); }},
     Column<PriceEntry>{"currency", QT_TRANSLATE_NOOP("Column", "Currency"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(entry.currency.code()); }},
     Column<PriceEntry>{"minimum", QT_TRANSLATE_NOOP("Column", "Minimum"), ColumnKind::Count, [](const PriceEntry &entry) { return Cell(entry.minimumQuantity); }},

@@ -2,6 +2,7 @@
 // broken invariant and a cancelled change mean at the writing door.
 #include "models/ledger/history.h"
 #include "models/ledger/undo.h"
+#include "models/wording/words.h"
 #include "tests/support/office.h"
 
 #include <QFile>
@@ -54,6 +55,7 @@ class TestActsByRole : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyActHasItsWord();
     void everyAct_data() { addDialectRows(); }
     void everyAct();
     void everyQuery_data() { addDialectRows(); }
@@ -71,6 +73,17 @@ private Q_SLOTS:
     void otherCompanyIsRefused_data() { addDialectRows(); }
     void otherCompanyIsRefused();
 };
+
+void TestActsByRole::everyActHasItsWord()
+{
+    const QStringList codes = wording::wordCodes();
+    for (const Act &each : acts())
+        QVERIFY2(codes.contains(QString::fromLatin1(each.name)), each.name);
+    for (const BucketKind &kind : bucketKinds()) {
+        QVERIFY(codes.contains(unitName(kind.unit)));
+        QVERIFY(codes.contains(bucketName(kind.bucket)));
+    }
+}
 
 void TestActsByRole::everyAct()
 {

@@ -41,6 +41,8 @@ void ColumnTest::cellsHaveFourForms_data()
     const BillingDay day = BillingDay::fromDate(QDate(2026, 11, 22));
     QTest::newRow("absent") << CellCase{{}, QJsonValue::Null, QString(), QString(), QVariant()};
     QTest::newRow("text") << CellCase{u"Engineer"_s, u"Engineer"_s, u"Engineer"_s, u"Engineer"_s, u"Engineer"_s};
+    QTest::newRow("word") << CellCase{Word{u"rolled_back"_s}, u"rolled_back"_s, u"Given back"_s, u"rolled_back"_s, u"Given back"_s};
+    QTest::newRow("another program's word") << CellCase{Word{u"wire 77"_s}, u"wire 77"_s, u"wire 77"_s, u"wire 77"_s, u"wire 77"_s};
     QTest::newRow("id") << CellCase{id, idText, idText, idText, idText};
     QTest::newRow("count") << CellCase{qint64(1'234'567), qint64(1'234'567), u"1,234,567"_s, u"1234567"_s, qint64(1'234'567)};
     QTest::newRow("zero is not absent") << CellCase{qint64(0), qint64(0), u"0"_s, u"0"_s, qint64(0)};

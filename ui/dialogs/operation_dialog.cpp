@@ -27,9 +27,9 @@ constexpr int kListHeight = 190;
 
 const std::array kEntryColumns = {
     Column<LedgerEntry>{"id", QT_TRANSLATE_NOOP("Column", "No."), ColumnKind::Count, [](const LedgerEntry &entry) { return Cell(entry.id); }},
-    Column<LedgerEntry>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(entry.kind); }},
-    Column<LedgerEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(entry.unit); }},
-    Column<LedgerEntry>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(entry.bucket); }},
+    Column<LedgerEntry>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(Word{entry.kind}); }},
+    Column<LedgerEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(Word{entry.unit}); }},
+    Column<LedgerEntry>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(Word{entry.bucket}); }},
     Column<LedgerEntry>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money,
                         [](const LedgerEntry &entry) {
                             return entry.unit == unitName(Unit::Money) ? Cell(MoneyCell{Money::fromNanos(entry.amountUnits), entry.currency}) : Cell(entry.amountUnits);

@@ -63,7 +63,7 @@ const std::array kColumns = {
     Column<UnattributedLog>{"why", QT_TRANSLATE_NOOP("Column", "Why it has no company"), ColumnKind::Text, [](const UnattributedLog &row) { return Cell(whyText(row)); }},
     Column<UnattributedLog>{"application", QT_TRANSLATE_NOOP("Column", "Application"), ColumnKind::Text, applicationCell},
     Column<UnattributedLog>{"profile", QT_TRANSLATE_NOOP("Column", "Profile"), ColumnKind::Text, [](const UnattributedLog &row) { return presentCell(row.log.email); }},
-    Column<UnattributedLog>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const UnattributedLog &row) { return Cell(row.log.operation); }},
+    Column<UnattributedLog>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const UnattributedLog &row) { return Cell(Word{row.log.operation}); }},
     Column<UnattributedLog>{"tokens", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, [](const UnattributedLog &row) { return Cell(row.log.total.count); }},
     Column<UnattributedLog>{"model", QT_TRANSLATE_NOOP("Column", "Model"), ColumnKind::Text, [](const UnattributedLog &row) { return presentCell(row.log.model); }},
     Column<UnattributedLog>{"cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money,

@@ -40,8 +40,8 @@ Finding findingOf(const OldDraft &old, const std::vector<SuggestedJob> &jobs)
     finding.company = old.company;
     finding.subject = old.draft;
     finding.subjectType = u"draft"_s;
-    finding.text = jobs.empty() ? RECKONER_TEXT("Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. No job of that time is known.")
-                                : RECKONER_TEXT("Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. It may be one of: {jobs}.");
+    finding.text = jobs.empty() ? RECKONER_TEXT("Draft {draft} was never saved: {amount} (rows: {rows}) since {oldest}. No job of that time is known.")
+                                : RECKONER_TEXT("Draft {draft} was never saved: {amount} (rows: {rows}) since {oldest}. It may be one of: {jobs}.");
     QJsonArray suggested;
     for (const SuggestedJob &job : jobs)
         suggested.append(job.toJson());

@@ -39,8 +39,8 @@ Finding findingOf(const WaitingDraft &waiting)
     finding.company = waiting.company;
     finding.subject = waiting.draft;
     finding.subjectType = u"draft"_s;
-    finding.text = waiting.isLinked ? RECKONER_TEXT("Draft {draft} was reconciled with the job {title}, but usage of {amount} ({rows} row(s)) stayed with the draft.")
-                                    : RECKONER_TEXT("Draft {draft} was saved as the job {title}, but its usage of {amount} ({rows} row(s)) still waits.");
+    finding.text = waiting.isLinked ? RECKONER_TEXT("Draft {draft} was reconciled with the job {title}, but usage of {amount} (rows: {rows}) stayed with the draft.")
+                                    : RECKONER_TEXT("Draft {draft} was saved as the job {title}, but its usage of {amount} (rows: {rows}) still waits.");
     finding.context = {{u"draft"_s, waiting.draft}, {u"title"_s, waiting.title}, {u"rows"_s, waiting.rows}, {u"amount"_s, amountText(waiting.cost, waiting.currency)},
                        {u"oldest"_s, momentText(waiting.oldest)}};
     finding.fixable = true;

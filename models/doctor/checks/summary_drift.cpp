@@ -104,8 +104,8 @@ Finding findingOf(const DriftedTier &tier)
         finding.company = first.company;
     finding.subject = table;
     finding.subjectType = u"summary"_s;
-    finding.text = tier.missing.isNegative() ? RECKONER_TEXT("{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too much.")
-                                             : RECKONER_TEXT("{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too little.");
+    finding.text = tier.missing.isNegative() ? RECKONER_TEXT("Lines of the summary {table} that differ from the usage they sum up: {rows}, together {amount} too much.")
+                                             : RECKONER_TEXT("Lines of the summary {table} that differ from the usage they sum up: {rows}, together {amount} too little.");
     const Money size = tier.missing.isNegative() ? tier.missing.negated() : tier.missing;
     finding.context = {{u"rows"_s, qint64(tier.rows.size())}, {u"table"_s, table}, {u"amount"_s, amountText(size, first.currency)}};
     finding.fixable = true;

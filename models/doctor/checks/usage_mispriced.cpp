@@ -57,7 +57,7 @@ Finding findingOf(const GivenCosts &given)
     finding.severity = Severity::Warning;
     finding.company = first.company;
     finding.subjectType = u"company"_s;
-    finding.text = RECKONER_TEXT("{rows} row(s) of {type} came with a cost of their own, {cost} together; by the price list they come to {right}.");
+    finding.text = RECKONER_TEXT("Rows of {type} that came with a cost of their own: {rows}, {cost} together; by the price list they come to {right}.");
     finding.context = {{u"rows"_s, qint64(given.rows.size())}, {u"type"_s, usageNoun(first.type)}, {u"cost"_s, amountText(given.cost, currency)}, {u"right"_s, amountText(given.right, currency)}};
     finding.fixable = true;
     finding.choices.push_back(onlyChoice(kPriceChoice, kByList, RECKONER_TEXT("Charge by the price list: post the difference of each row")));

@@ -49,8 +49,8 @@ Finding findingOf(const JoblessUsage &usage)
     finding.severity = usage.named > 0 ? Severity::Warning : Severity::Info;
     finding.company = usage.company;
     finding.subjectType = u"company"_s;
-    finding.text = usage.named > 0 ? RECKONER_TEXT("{rows} row(s) of {type} ({amount}) are on no job; {named} of them named a job that this company does not have.")
-                                   : RECKONER_TEXT("{rows} row(s) of {type} ({amount}) are on no job.");
+    finding.text = usage.named > 0 ? RECKONER_TEXT("Rows of {type} on no job: {rows} ({amount}); {named} of them named a job that this company does not have.")
+                                   : RECKONER_TEXT("Rows of {type} on no job: {rows} ({amount}).");
     finding.context = {{u"rows"_s, usage.rows}, {u"type"_s, usageNoun(usage.type)}, {u"amount"_s, amountText(usage.cost, usage.currency)}, {u"named"_s, usage.named}};
     finding.fixable = true;
     Choice job;
@@ -69,8 +69,8 @@ Finding findingOf(const ForeignUsage &usage)
     finding.company = usage.company;
     finding.subject = usage.job.toString();
     finding.subjectType = u"job"_s;
-    finding.text = usage.ofCompany ? RECKONER_TEXT("{rows} row(s) of {type} ({amount}) are on a job of another company, {other}.")
-                                   : RECKONER_TEXT("{rows} row(s) of {type} ({amount}) are on the job {job}, which does not exist.");
+    finding.text = usage.ofCompany ? RECKONER_TEXT("Rows of {type} on a job of another company, {other}: {rows} ({amount}).")
+                                   : RECKONER_TEXT("Rows of {type} on the job {job}, which does not exist: {rows} ({amount}).");
     finding.context = {{u"rows"_s, usage.rows}, {u"type"_s, usageNoun(usage.type)}, {u"amount"_s, amountText(usage.cost, usage.currency)}, {u"job"_s, usage.job.toString()},
                        {u"other"_s, usage.ofCompany.value_or(QString())}};
     finding.fixable = true;

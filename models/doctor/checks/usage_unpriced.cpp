@@ -53,7 +53,7 @@ Finding findingOf(const UnpricedUsage &usage, const QString &part)
 Finding pricedNow(const UnpricedUsage &usage)
 {
     Finding finding = findingOf(usage, QString());
-    finding.text = RECKONER_TEXT("{rows} row(s) of {type} have no cost; by the price list of their time they come to {amount}.");
+    finding.text = RECKONER_TEXT("Rows of {type} without a cost: {rows}; by the price list of their time they come to {amount}.");
     finding.context.insert(u"rows"_s, usage.priced.size());
     finding.context.insert(u"amount"_s, amountText(usage.cost, usage.first.currency.code()));
     finding.fixable = true;
@@ -64,8 +64,8 @@ Finding pricedNow(const UnpricedUsage &usage)
 Finding stillWithoutPrice(const UnpricedUsage &usage)
 {
     Finding finding = findingOf(usage, u"/no-price"_s);
-    finding.text = usage.model ? RECKONER_TEXT("{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.")
-                               : RECKONER_TEXT("{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened. Enter one with its date.");
+    finding.text = usage.model ? RECKONER_TEXT("Rows of {type} without a cost: {rows}; no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.")
+                               : RECKONER_TEXT("Rows of {type} without a cost: {rows}; no price in {currency} was in force when they happened. Enter one with its date.");
     finding.context.insert(u"rows"_s, usage.withoutPrice);
     finding.context.insert(u"model"_s, usage.model.value_or(QString()));
     return finding;
