@@ -63,7 +63,7 @@ QString runsOut(const Alert &alert, const QLocale &locale)
 {
     if (!alert.runsOut) // it no longer does
         return words("%1 left, no longer expected to run out").arg(amountText(alert, alert.left, locale));
-    const auto day = [&](BillingDay of) { return locale.toString(of.date(), u"d MMM yyyy"_s); };
+    const auto day = [&](BillingDay of) { return locale.toString(of.date(), QCoreApplication::translate("Pattern", "d MMM yyyy")); };
     QString text = words("%1 left, expected to run out on %2, ").arg(amountText(alert, alert.left, locale), day(alert.runsOutDay)) + boundary(alert).arg(day(alert.untilDay));
     if (alert.addonLeft > 0)
         text += words("; then add-on: %1 left").arg(amountText(alert, alert.addonLeft, locale));

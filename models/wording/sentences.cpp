@@ -88,12 +88,12 @@ QString rangeText(const InstantRange &range, const Calendar &calendar)
 QString timeText(Instant at, const Calendar &calendar)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.micros() / 1000, Qt::OffsetFromUTC, calendar.offsetSecondsAt(at));
-    return QLocale().toString(local, u"d MMM yyyy HH:mm:ss"_s);
+    return QLocale().toString(local, QCoreApplication::translate("Pattern", "d MMM yyyy HH:mm:ss"));
 }
 
 QString dayText(BillingDay day)
 {
-    return QLocale().toString(day.date(), u"d MMM yyyy"_s);
+    return QLocale().toString(day.date(), QCoreApplication::translate("Pattern", "d MMM yyyy"));
 }
 
 } // namespace reckoner::wording
