@@ -1,0 +1,180 @@
+// The whole window over a sample, for tests that look at every part of it: each page with each of its tabs, for one company and for all, and each
+// dialog that a button or a menu opens.
+#pragma once
+
+#include "models/demo/demo.h"
+#include "tests/support/office.h"
+#include "tests/ui/ui_test.h"
+#include "ui/window/first_run_page.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace reckoner {
+
+/// Where one is: "tokens, tab 2" or "tokens: Add tokens…".
+using Visit = std::function<void(const QString &where, QWidget &root)>;
+
+class WholeWindow
+{
+public:
+    explicit WholeWindow(QSize size = QSize(1280, 800))
+    {
+        Office office(Dialect::Sqlite);
+        DemoPlan plan;
+        plan.events = 2'000;
+        plan.companies = 2;
+        plan.days = 90;
+        plan.now = office.now();
+        needed(makeDemo(office.connection(), office.scope(), plan));
+        const QString names = QStringLiteral("SELECT group_concat(text, char(10)) FROM ("
+                                             "SELECT name AS text FROM companies UNION SELECT title FROM jobs UNION SELECT name FROM organizations "
+                                             "UNION SELECT email FROM profiles UNION SELECT full_name FROM profiles UNION SELECT timezone FROM companies "
+                                             "UNION SELECT currency FROM companies UNION SELECT plan FROM company_token_allocations)");
+        m_database = office.release();
+        m_data = m_database->scalar(names).split(u'\n');
+        m_first = CompanyId(QUuid::fromRfc4122(
+            QByteArray::fromHex(m_database->scalar(QStringLiteral("SELECT lower(hex(id)) FROM companies ORDER BY name LIMIT 1")).toLatin1())));
+        // A menu of files would wait for a person.
+        m_closer.callOnTimeout([] {
+            const auto tops = QApplication::topLevelWidgets();
+            for (QWidget *top : tops) {
+                if (auto *files = qobject_cast<QFileDialog *>(top))
+                    files->reject();
+            }
+        });
+        m_closer.start(20);
+        m_window = std::make_unique<MainWindow>(pageRegistry());
+        m_window->resize(size);
+        m_window->show();
+    }
+
+    MainWindow &window() { return *m_window; }
+    /// Names and addresses that stand in the sample: words of nobody's language.
+    const QStringList &data() const { return m_data; }
+
+    void visitEverything(const Visit &visit)
+    {
+        visit(QStringLiteral("first run"), *m_window);
+        openSession();
+        visitMenus(visit);
+        for (const bool isOne : {true, false}) {
+            m_window->filterState()->setRange({.kind = RangeChoice::Kind::Everything});
+            m_window->filterState()->setCompany(isOne ? std::optional(m_first) : std::nullopt);
+            for (const QString &page : m_window->pageIds())
+                visitPage(page, isOne ? page : QString(page + QStringLiteral(", all companies")), visit);
+        }
+    }
+
+    void openSession()
+    {
+        SessionOptions options;
+        options.url = m_database->url();
+        options.actor = QStringLiteral("tester");
+        options.clock = Clock::fixedAt(Office::noon());
+        m_window->openSession(needed(Session::open(options)));
+    }
+
+    void openPage(const QString &page)
+    {
+        QVERIFY(m_window->openPage(page));
+        settle();
+    }
+    void settle()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return m_window->currentPage()->isSettled(); }, 30'000));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+
+private:
+    void visitPage(const QString &page, const QString &where, const Visit &visit)
+    {
+        openPage(page);
+        visit(where, *m_window);
+        visitDialogs(where, visit);
+        const auto bars = m_window->currentPage()->findChildren<QTabBar *>();
+        for (QTabBar *bar : bars) {
+            for (int tab = 1; tab < bar->count(); ++tab) {
+                bar->setCurrentIndex(tab);
+                settle();
+                const QString place = QStringLiteral("%1, tab %2").arg(where).arg(tab + 1);
+                visit(place, *m_window);
+                visitDialogs(place, visit);
+            }
+            bar->setCurrentIndex(0);
+        }
+    }
+
+    static QStringList openers(const QWidget &root)
+    {
+        QStringList texts;
+        const auto buttons = root.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->isEnabled() && button->text().contains(u'…'))
+                texts.append(button->text());
+        }
+        return texts;
+    }
+
+    /// By its text, because what is on the page may be made anew between two of them.
+    void visitDialogs(const QString &where, const Visit &visit)
+    {
+        const auto views = m_window->currentPage()->findChildren<QAbstractItemView *>();
+        for (QAbstractItemView *view : views) {
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0 && !view->selectionModel()->hasSelection())
+                selectWholeRow(*view, 0);
+        }
+        QApplication::processEvents();
+        for (const QString &text : openers(*m_window->currentPage())) {
+            const auto buttons = m_window->currentPage()->findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find_if(buttons, [&text](QAbstractButton *button) { return button->isVisible() && button->isEnabled() && button->text() == text; });
+            if (found == buttons.end())
+                continue;
+            (*found)->click();
+            visitOpenDialog(where + QStringLiteral(": ") + text, visit);
+        }
+    }
+
+    void visitMenus(const Visit &visit)
+    {
+        openPage(QStringLiteral("usage"));
+        const auto actions = m_window->allActions();
+        for (QAction *action : actions) {
+            if (!action->text().contains(u'…') && action->shortcut() != QKeySequence(Qt::Key_Question))
+                continue;
+            action->trigger();
+            visitOpenDialog(QStringLiteral("menu: ") + action->text(), visit);
+        }
+    }
+
+    void visitOpenDialog(const QString &where, const Visit &visit)
+    {
+        QApplication::processEvents();
+        const auto tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            auto *dialog = qobject_cast<QDialog *>(top);
+            if (!dialog || !dialog->isVisible() || qobject_cast<QFileDialog *>(dialog))
+                continue;
+            QTest::qWait(60); // a dialog asks for what it shows
+            visit(where, *dialog);
+            dialog->reject();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    QStringList m_data;
+    CompanyId m_first;
+    QTimer m_closer;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace reckoner
