@@ -1,6 +1,7 @@
 #include "models/ledger/operation.h"
 
 #include "models/database/transaction.h"
+#include "models/ledger/lost_commit.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -234,11 +235,9 @@ private:
         CHECK(keep(operation, *reply, std::nullopt));
         CHECK(actor.clear());
         CHECK(m_scope.cancel.check());
-        if (auto committed = transaction.commit(); !committed) {
-            TRY(happened, foundAfterLostCommit(committed.error(), "ledger/operation_exists", operation.id().uuid()));
-            if (!happened)
-                return committed.error();
-        }
+        const CommitWitness witness(m_connection);
+        if (const auto committed = transaction.commit(); !committed)
+            CHECK(witness.outcomeOf(committed.error(), m_scope, "ledger/operation_exists", operation.id().uuid()));
         return Done<QJsonObject>{*reply, operation.id(), false, m_request.batch};
     }
 
@@ -273,11 +272,9 @@ private:
         CHECK(actor.state());
         CHECK(guarded<Outcome>([&] { return change(operation); }));
         CHECK(actor.clear());
-        if (auto committed = transaction.commit(); !committed) {
-            TRY(happened, foundAfterLostCommit(committed.error(), "ledger/recording_exists", rowId));
-            if (!happened)
-                return committed.error();
-        }
+        const CommitWitness witness(m_connection);
+        if (const auto committed = transaction.commit(); !committed)
+            CHECK(witness.outcomeOf(committed.error(), m_scope, "ledger/recording_exists", rowId));
         return {};
     }
 
@@ -343,16 +340,6 @@ private:
         const auto changed = m_connection.change("ledger/insert_operation", values);
         m_keyTakenMeanwhile = !changed && m_request.key && changed.error().code == ErrorCode::AlreadyExists;
         return changed ? Outcome() : Outcome(changed.error());
-    }
-
-    /// The connection was lost while COMMIT was under way: a new connection knows whether it happened.
-    Result<bool> foundAfterLostCommit(const Error &error, const char *query, const QUuid &id) const
-    {
-        if (error.context.value(u"outcome"_s).toString() != "unknown"_L1)
-            return false;
-        TRY(fresh, Connection::open(m_connection.url(), OpenMode::ReadWrite));
-        TRY(count, Inquiry(*fresh, m_scope).integer(query, Bindings().uuid("id", id)));
-        return count == 1;
     }
 
     Connection &m_connection;

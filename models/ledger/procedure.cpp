@@ -1,6 +1,7 @@
 #include "models/ledger/procedure.h"
 
 #include "models/database/transaction.h"
+#include "models/ledger/lost_commit.h"
 
 #include <QRandomGenerator>
 #include <QThread>
@@ -46,16 +47,13 @@ Outcome sayWhoActs(const Inquiry &inquiry, const std::optional<CompanyId> &compa
     return inquiry.visit("ledger/set_caller", values, [](const Row &) {});
 }
 
-/// The connection was lost while COMMIT was under way: a new connection knows whether it happened.
-Outcome foundAfterLostCommit(const Connection &connection, const Scope &scope, const Error &error, const Done<QJsonObject> &done)
+/// What an error at COMMIT means. A repeat and a refusal have changed nothing that could be lost.
+Outcome outcomeOf(const CommitWitness &witness, const Scope &scope, const Error &error, const Done<QJsonObject> &done)
 {
-    if (error.context.value(u"outcome"_s).toString() != "unknown"_L1)
-        return error;
-    if (!done.operation || done.duplicate)
+    const bool isLost = error.context.value(u"outcome"_s).toString() == "unknown"_L1;
+    if (isLost && (!done.operation || done.duplicate))
         return {};
-    TRY(fresh, Connection::open(connection.url(), OpenMode::ReadWrite));
-    TRY(kept, Inquiry(*fresh, scope).integer("ledger/operation_exists", Bindings().uuid("id", done.operation->uuid())));
-    return kept == 1 ? Outcome() : Outcome(error);
+    return witness.outcomeOf(error, scope, "ledger/operation_exists", done.operation.value_or(OperationId()).uuid());
 }
 
 Done<QJsonObject> doneOf(QJsonObject reply)
@@ -79,8 +77,9 @@ Result<Done<QJsonObject>> callOnce(Connection &connection, const Scope &scope, c
     CHECK(scope.cancel.check());
     const bool isRefused = reply.contains(u"error"_s);
     const Done<QJsonObject> done = isRefused ? Done<QJsonObject>() : doneOf(reply);
+    const CommitWitness witness(connection);
     if (const auto committed = transaction.commit(); !committed)
-        CHECK(foundAfterLostCommit(connection, scope, committed.error(), done));
+        CHECK(outcomeOf(witness, scope, committed.error(), done));
     if (isRefused)
         return refusalOf(reply.value(u"error"_s).toObject());
     return done;
