@@ -496,7 +496,10 @@ Result<IngestReply> ingest(Connection &connection, const Scope &scope, const Ing
     asked.content = {{u"source"_s, options.sourceName}, {u"type"_s, options.type ? usageTypeName(*options.type) : QString()}};
     const ForeignKeysOff unchecked(connection);
     IngestReply reply;
+    bool isRead = false;
     const auto done = Operation::runJson(connection, scope, act(ActKind::Import), asked, [&](Operation &operation) -> Result<QJsonObject> {
+        if (std::exchange(isRead, true)) // another attempt would find the source at its end, and say that all is recorded
+            return Error{ErrorCode::Busy, RECKONER_TEXT("Another program was writing the same rows, and nothing was recorded; import it again.")};
         reply = IngestReply();
         CHECK(Run(operation, options, source, hooks, reply).run());
         return kept(reply);
