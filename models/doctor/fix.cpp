@@ -16,20 +16,28 @@ constexpr int kMostPasses = 8; // each brings to light at most what the one befo
 struct KeptFix
 {
     OperationId id;
+    std::optional<CompanyId> company;
     std::optional<BatchId> batch;
     QJsonObject request;
     QJsonObject reply;
     static KeptFix from(const Row &row)
     {
-        return {row.id<OperationId>("id"), row.optionalId<BatchId>("batch_id"), row.json("request"), row.json("reply")};
+        return {row.id<OperationId>("id"), row.optionalId<CompanyId>("company_id"), row.optionalId<BatchId>("batch_id"), row.json("request"), row.json("reply")};
     }
 };
 
+/// What each operation of a run keeps: how many findings it mended, and in how many operations the run mends all (0: not known before its end). The
+/// last one of a run of several passes mends nothing and says that the run has ended, so that repeating its key begins nothing new.
 struct FixedReply
 {
     qint64 fixed = 0;
-    QJsonObject toJson() const { return {{u"fixed"_s, fixed}}; }
-    static FixedReply fromJson(const QJsonObject &json) { return {json.value(u"fixed"_s).toInteger()}; }
+    qint64 parts = 0;
+    bool isEnd = false;
+    QJsonObject toJson() const { return {{u"fixed"_s, fixed}, {u"parts"_s, parts}, {u"ended"_s, isEnd}}; }
+    static FixedReply fromJson(const QJsonObject &json)
+    {
+        return {json.value(u"fixed"_s).toInteger(), json.value(u"parts"_s).toInteger(), json.value(u"ended"_s).toBool()};
+    }
 };
 
 QJsonArray textArray(const QStringList &texts)
@@ -135,15 +143,16 @@ public:
 
     Result<FixReply> run()
     {
-        TRY(before, underKey());
-        if (before)
-            return *before;
+        TRY(isDone, foundUnderKey());
+        if (isDone)
+            return m_reply;
+        const int first = int(m_reply.operations.size()); // the keys of passes that were made before stay theirs
         const int passes = m_wanted.plan || m_wanted.isRehearsal ? 1 : kMostPasses;
-        for (int pass = 0; pass < passes; ++pass) {
+        for (int pass = first; pass < first + passes; ++pass) {
             TRY(checked, check(Inquiry(m_connection, m_scope), m_wanted.what, m_progress));
             if (m_wanted.plan && *m_wanted.plan != checked.plan)
-                return planIsStale();
-            if (pass == 0)
+                return planNoLongerFits();
+            if (pass == first)
                 CHECK(everyChoiceIsOffered(checked));
             TRY(fixed, applyPass(sharesOf(checked), pass));
             m_reply.skipped = qint64(checked.findings.size()) - fixed;
@@ -152,30 +161,58 @@ public:
         }
         if (m_reply.operations.size() > 1)
             m_reply.batch = m_batch;
+        if (const auto kept = keepEnd(); !kept)
+            m_reply.failure = kept.error();
         return m_reply;
     }
 
 private:
-    /// The answer again, where this key was used.
-    Result<std::optional<FixReply>> underKey() const
+    /// What was done under this key: true where that is all of it. A run that was cut off between two of its operations goes on where it ended.
+    Result<bool> foundUnderKey()
     {
         if (!m_request.key || m_wanted.isRehearsal)
-            return std::optional<FixReply>();
+            return false;
         const Bindings keys = Bindings().text("key", *m_request.key).text("prefix", QString(*m_request.key + u':')).text("above", QString(*m_request.key + u';'));
         TRY(kept, Inquiry(m_connection, m_scope).rows<KeptFix>("doctor/fixes_under_key", keys));
-        if (kept.empty())
-            return std::optional<FixReply>();
-        FixReply reply;
-        reply.duplicate = true;
+        bool isDone = false;
         for (const KeptFix &one : kept) {
             if (one.request != m_content)
                 return Error{ErrorCode::DuplicateKeyMismatch, RECKONER_TEXT("This key was used before for something else; use another key."), {{u"operation_id"_s, one.id.toString()}}};
-            reply.fixed += FixedReply::fromJson(one.reply).fixed;
-            reply.operations.push_back(one.id);
-            if (kept.size() > 1)
-                reply.batch = one.batch;
+            const FixedReply reply = FixedReply::fromJson(one.reply);
+            isDone |= reply.isEnd;
+            if (reply.isEnd)
+                continue;
+            m_reply.fixed += reply.fixed;
+            m_reply.operations.push_back(one.id);
+            m_company = one.company;
+            m_batch = one.batch.value_or(m_batch);
+            isDone |= reply.parts == qint64(m_reply.operations.size());
         }
-        return std::optional(reply);
+        if (m_reply.operations.size() > 1)
+            m_reply.batch = m_batch;
+        m_reply.duplicate = isDone;
+        return isDone;
+    }
+
+    /// The rest of a plan of which some was done before is another plan: a person looks at it first.
+    Result<FixReply> planNoLongerFits()
+    {
+        if (m_reply.operations.empty())
+            return planIsStale();
+        m_reply.failure = planIsStale();
+        return m_reply;
+    }
+
+    /// After several passes nobody could say beforehand in how many operations all is mended: the end is kept, under the key itself.
+    Outcome keepEnd()
+    {
+        if (!m_request.key || m_wanted.isRehearsal || m_wanted.plan || m_reply.failure || m_reply.operations.empty())
+            return {};
+        Request request = m_request;
+        request.company = m_company;
+        request.content = m_content;
+        const auto kept = Operation::run<FixedReply>(m_connection, m_scope, act(ActKind::Fix), request, [](Operation &) -> Result<FixedReply> { return FixedReply{0, 0, true}; });
+        return kept ? Outcome() : Outcome(kept.error());
     }
 
     /// A choice that nothing asks for, where something asks, is a slip of the pen.
@@ -221,7 +258,7 @@ private:
                 continue;
             }
             CHECK(backUpOnce());
-            const auto done = applyShare(share, pass);
+            const auto done = applyShare(share, pass, m_wanted.plan ? qint64(shares.size()) : 0);
             if (!done && m_reply.operations.empty())
                 return done.error();
             if (!done) {
@@ -244,10 +281,10 @@ private:
     }
 
     /// All of it, or, where something in it is refused and no exact plan was asked for, each finding for itself.
-    Result<qint64> applyShare(const Share &share, int pass, bool isPart = false)
+    Result<qint64> applyShare(const Share &share, int pass, qint64 parts, bool isPart = false)
     {
         const QString outside = share.isFromOutside ? u"-"_s : QString();
-        const auto done = applyOne(share, u":%1%2:%3"_s.arg(outside, share.company ? share.company->toString() : QString()).arg(pass));
+        const auto done = applyOne(share, u":%1%2:%3"_s.arg(outside, share.company ? share.company->toString() : QString()).arg(pass), parts);
         if (done) {
             keepFixed(share);
             return qint64(share.findings.size());
@@ -263,7 +300,7 @@ private:
         }
         qint64 fixed = 0;
         for (const CheckedFinding &each : share.findings) {
-            TRY(one, applyShare(shareOf(each), pass, true));
+            TRY(one, applyShare(shareOf(each), pass, parts, true));
             fixed += one;
         }
         return fixed;
@@ -272,7 +309,7 @@ private:
     static bool mayRefuse(const Error &error) { return exitStatus(error.code) == 1 || error.code == ErrorCode::Conflict || error.code == ErrorCode::StalePlan; }
 
     /// In the operation's transaction the plan is made once more: what is applied is what was shown.
-    Outcome applyOne(const Share &share, const QString &keySuffix)
+    Outcome applyOne(const Share &share, const QString &keySuffix, qint64 parts)
     {
         Request request = m_request;
         request.company = share.company;
@@ -294,12 +331,14 @@ private:
             if (plan.hash() != share.plan().hash())
                 return planIsStale();
             CHECK(apply(operation, plan));
-            return FixedReply{qint64(share.findings.size())};
+            return FixedReply{qint64(share.findings.size()), parts, false};
         });
         if (!done)
             return done.error();
-        if (done->operation)
+        if (done->operation) {
             m_reply.operations.push_back(*done->operation);
+            m_company = share.company;
+        }
         return {};
     }
 
@@ -317,6 +356,7 @@ private:
     QJsonObject m_content;
     FixReply m_reply;
     BatchId m_batch = BatchId::make();
+    std::optional<CompanyId> m_company; ///< of the last operation
     std::set<QString> m_refusedOnce;
 };
 

@@ -54,6 +54,8 @@ Result<std::vector<FixEntry>> fixHistory(const Inquiry &inquiry, int limit)
         names.insert(company.id, company.name);
     std::vector<FixEntry> fixes;
     for (OperationEntry &operation : operations) {
+        if (operation.reply.value(u"ended"_s).toBool())
+            continue; // the end of a run under a key, which mended nothing itself
         FixEntry fix;
         fix.companyName = operation.company ? names.value(*operation.company) : QString();
         fix.fixed = operation.reply.value(u"fixed"_s).toInteger();
