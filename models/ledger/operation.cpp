@@ -79,6 +79,7 @@ public:
     {
     }
     const Outcome &state() const { return m_state; }
+    const QString &transaction() const { return m_transaction; } ///< its number, at PostgreSQL
     /// SQLite keeps the actor in a row of the transaction; it is taken out before the commit.
     Outcome clear() { return m_connection.dialect() == Dialect::Sqlite ? asChange({}) : Outcome(); }
 
@@ -88,11 +89,12 @@ private:
         const auto changed = m_connection.change("ledger/set_actor", actor.isEmpty() ? Bindings().null("actor") : Bindings().text("actor", actor));
         return changed ? Outcome() : Outcome(changed.error());
     }
-    static Outcome asRead(const Inquiry &inquiry, const QString &actor)
+    Outcome asRead(const Inquiry &inquiry, const QString &actor)
     {
-        return inquiry.visit("ledger/set_actor", Bindings().text("actor", actor), [](const Row &) {});
+        return inquiry.visit("ledger/set_actor", Bindings().text("actor", actor), [this](const Row &row) { m_transaction = row.text("xid"); });
     }
     Connection &m_connection;
+    QString m_transaction; // before the state, which reads it
     Outcome m_state;
 };
 
@@ -235,9 +237,8 @@ private:
         CHECK(keep(operation, *reply, std::nullopt));
         CHECK(actor.clear());
         CHECK(m_scope.cancel.check());
-        const CommitWitness witness(m_connection);
         if (const auto committed = transaction.commit(); !committed)
-            CHECK(witness.outcomeOf(committed.error(), m_scope, "ledger/operation_exists", operation.id().uuid()));
+            CHECK(findOut(m_connection, m_scope, committed.error(), {"ledger/operation_exists", operation.id().uuid(), actor.transaction()}));
         return Done<QJsonObject>{*reply, operation.id(), false, m_request.batch};
     }
 
@@ -272,9 +273,8 @@ private:
         CHECK(actor.state());
         CHECK(guarded<Outcome>([&] { return change(operation); }));
         CHECK(actor.clear());
-        const CommitWitness witness(m_connection);
         if (const auto committed = transaction.commit(); !committed)
-            CHECK(witness.outcomeOf(committed.error(), m_scope, "ledger/recording_exists", rowId));
+            CHECK(findOut(m_connection, m_scope, committed.error(), {"ledger/recording_exists", rowId, actor.transaction()}));
         return {};
     }
 

@@ -37,23 +37,17 @@ Error refusalOf(const QJsonObject &refused)
     return Error{codeOf(refused.value(u"code"_s).toString()).value_or(ErrorCode::InvalidState), "{message}", context};
 }
 
-/// Who claims to act, in which role, for which company and as which profile, until the transaction ends. The function believes what is less than the login's.
-Outcome sayWhoActs(const Inquiry &inquiry, const std::optional<CompanyId> &company)
+/// Who claims to act, in which role, for which company and as which profile, until the transaction ends, whose number it answers. The function believes what is
+/// less than the login's.
+Result<QString> sayWhoActs(const Inquiry &inquiry, const std::optional<CompanyId> &company)
 {
     const Scope &scope = inquiry.scope();
     Bindings values;
     values.text("actor", scope.actor).text("role", roleName(scope.role)).text("company", company ? company->toString() : QString());
     values.text("profile", scope.profile ? scope.profile->toString() : QString());
-    return inquiry.visit("ledger/set_caller", values, [](const Row &) {});
-}
-
-/// What an error at COMMIT means. A repeat and a refusal have changed nothing that could be lost.
-Outcome outcomeOf(const CommitWitness &witness, const Scope &scope, const Error &error, const Done<QJsonObject> &done)
-{
-    const bool isLost = error.context.value(u"outcome"_s).toString() == "unknown"_L1;
-    if (isLost && (!done.operation || done.duplicate))
-        return {};
-    return witness.outcomeOf(error, scope, "ledger/operation_exists", done.operation.value_or(OperationId()).uuid());
+    QString transaction;
+    CHECK(inquiry.visit("ledger/set_caller", values, [&transaction](const Row &row) { transaction = row.text("xid"); }));
+    return transaction;
 }
 
 Done<QJsonObject> doneOf(QJsonObject reply)
@@ -71,15 +65,15 @@ Result<Done<QJsonObject>> callOnce(Connection &connection, const Scope &scope, c
 {
     TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write));
     const Inquiry inquiry(connection, scope);
-    CHECK(sayWhoActs(inquiry, company));
+    TRY(number, sayWhoActs(inquiry, company));
     QJsonObject reply;
     CHECK(inquiry.visit(query, values, [&reply](const Row &row) { reply = row.json("reply"); }));
     CHECK(scope.cancel.check());
     const bool isRefused = reply.contains(u"error"_s);
     const Done<QJsonObject> done = isRefused ? Done<QJsonObject>() : doneOf(reply);
-    const CommitWitness witness(connection);
-    if (const auto committed = transaction.commit(); !committed)
-        CHECK(outcomeOf(witness, scope, committed.error(), done));
+    const bool changesNothing = !done.operation || done.duplicate; // a repeat or a refusal, which is answered alike when it is asked again
+    if (const auto committed = transaction.commit(); !committed && !changesNothing)
+        CHECK(findOut(connection, scope, committed.error(), {"ledger/operation_exists", done.operation->uuid(), number}));
     if (isRefused)
         return refusalOf(reply.value(u"error"_s).toObject());
     return done;
