@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""Uses the window as a screen reader does: over AT-SPI, without a mouse and without looking at a picture. Reads the cards, filters by type, opens a job,
+returns the credits of a failed job and undoes that, and checks each by what the window then says.
+
+Usage, on a display and a session bus of its own: walk_window.py RECKONER RECKONER_CLI"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+import pyatspi
+from gi.repository import GLib
+
+PATIENCE_SECONDS = 60
+NOW = '2026-11-21T12:00:00Z'
+
+
+def wait_for(what, find):
+    """What `find` gives, as soon as it gives something. The tree changes while it is read: a part that is gone is looked for again."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    gone = None
+    while time.monotonic() < end:
+        try:
+            found = find()
+            if found:
+                return found
+        except GLib.Error as error:  # of AT-SPI: an object of a widget that is no more
+            gone = error
+        time.sleep(0.05)
+    raise AssertionError(f'{what}: not there after {PATIENCE_SECONDS} s ({gone})')
+
+
+def children(part):
+    return [child for child in (part.getChildAtIndex(index) for index in range(part.childCount)) if child is not None]
+
+
+def showing(part):
+    return pyatspi.STATE_SHOWING in part.getState().getStates()
+
+
+def tree(part):
+    """Everything on show, top down; the cells of tables are asked for by row and column instead."""
+    yield part
+    if part.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
+        return
+    for child in children(part):
+        if showing(child) or child.getRole() in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_MENU_ITEM):
+            yield from tree(child)
+
+
+class Window:
+    def __init__(self, program, *arguments):
+        environment = dict(os.environ, QT_QPA_PLATFORM='xcb', QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', LC_ALL='C.UTF-8')
+        self.process = subprocess.Popen([program, *arguments], env=environment)
+        self.application = wait_for('the program', self.find_application)
+
+    def find_application(self):
+        if self.process.poll() is not None:
+            raise SystemExit('the program ended')
+        desktop = pyatspi.Registry.getDesktop(0)
+        return next((each for each in children(desktop) if each.get_process_id() == self.process.pid), None)
+
+    def find(self, role, pattern, within=None):
+        """The first part on show of this role whose name fits."""
+        form = re.compile(pattern)
+        parts = tree(within or self.application)
+        return next((part for part in parts if part.getRole() == role and form.search(part.name or '')), None)
+
+    def wait(self, role, pattern):
+        return wait_for(f'"{pattern}"', lambda: self.find(role, pattern))
+
+    def press(self, role, pattern):
+        part = self.wait(role, pattern)
+        wait_for(f'"{pattern}" can be pressed', lambda: pyatspi.STATE_ENABLED in part.getState().getStates())
+        action = part.queryAction()
+        names = [action.getName(index) for index in range(action.nActions)]
+        action.doAction(next(index for index, name in enumerate(names) if name in ('Press', 'Toggle', 'press')))
+
+    def row_count(self, name):
+        table = self.find(pyatspi.ROLE_TABLE, f'^{name}$')
+        return table.queryTable().nRows if table else 0
+
+    def choose_row(self, name, row):
+        """Selects a row of the table and gives its cells' words."""
+        wait_for(f'row {row} of "{name}"', lambda: self.row_count(name) > row)
+        table = self.find(pyatspi.ROLE_TABLE, f'^{name}$').queryTable()
+        words = [table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+        table.addRowSelection(row)
+        return words
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def command(cli, *arguments):
+    done = subprocess.run([cli, '--json', '--now', NOW, *arguments], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def read_cards(window):
+    """Each card is one sentence, and the three types add up to the total."""
+    amounts = {}
+    for title in ('CV Parsing', 'JD Questions', 'Video Interviews', 'Total Usage'):
+        card = window.wait(pyatspi.ROLE_PUSH_BUTTON, f'^{title}: .*\\d')
+        print('card:', card.name)
+        amounts[title] = float(re.search(r'\$([\d,.]+)', card.name).group(1).replace(',', ''))
+    total = amounts.pop('Total Usage')
+    assert abs(sum(amounts.values()) - total) < 0.02, f'{amounts} are not {total}'
+
+
+def read_chart(window):
+    chart = window.wait(pyatspi.ROLE_FILLER, r'in all, most in .*\.$')
+    print('chart:', chart.name)
+
+
+def filter_by_type(window):
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^CV Parsing: ')
+    window.wait(pyatspi.ROLE_PUSH_BUTTON, '^Remove filter: CV Parsing$')
+    wait_for('the other cards are empty', lambda: window.find(pyatspi.ROLE_PUSH_BUTTON, r'^Video Interviews: \$0\.00'))
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^Remove filter: CV Parsing$')
+    wait_for('all types again', lambda: not window.find(pyatspi.ROLE_PUSH_BUTTON, '^Remove filter: CV Parsing$'))
+    wait_for('their figures', lambda: window.find(pyatspi.ROLE_PUSH_BUTTON, r'^Video Interviews: \$[1-9]'))
+    print('filtered by type, and back')
+
+
+def open_job(window):
+    """The keyboard does what a double-click does."""
+    title = window.choose_row('Cost by job', 1)[0]
+    window.focus(window.find(pyatspi.ROLE_TABLE, '^Cost by job$'))
+    window.type_key('Return')
+    window.wait(pyatspi.ROLE_PUSH_BUTTON, f'^Remove filter: Job: {re.escape(title)}$')
+    print('opened the job', title)
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^Remove filter: Job: ')
+
+
+def refund_and_undo(window):
+    window.press(pyatspi.ROLE_MENU_ITEM, '^Refunds$')
+    name = 'Failed jobs whose credits are out'
+    before = wait_for('failed jobs', lambda: window.row_count(name))
+    job = window.choose_row(name, 0)
+    print('failed and not refunded:', ', '.join(cell for cell in job if cell))
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^Return credits')
+    dialog = window.wait(pyatspi.ROLE_DIALOG, '')
+    print('asked:', '; '.join(part.name for part in tree(dialog) if part.getRole() == pyatspi.ROLE_LABEL and part.name))
+    reason = wait_for('the field of the reason', lambda: window.find(pyatspi.ROLE_TEXT, 'Reason', dialog))
+    reason.queryEditableText().setTextContents('The batch failed')
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^Return credits of')
+    wait_for('the credits are back', lambda: window.row_count(name) == before - 1 and not window.find(pyatspi.ROLE_DIALOG, ''))
+    said = window.wait(pyatspi.ROLE_LABEL, '^Returned')
+    print('said:', said.name)
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^Undo$')
+    wait_for('the job waits again', lambda: window.row_count(name) == before)
+    print('undone')
+
+
+def main():
+    program, cli = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_RUNTIME_DIR=folder)
+        database = os.path.join(folder, 'sample.db')
+        command(cli, '--db', database, 'init')
+        command(cli, '--db', database, 'demo', '--events', '2000', '--companies', '1', '--days', '120')
+        window = Window(program, '--db', database, '--now', NOW, '--page', 'usage', '--days', 'all', '--size', '1280x800')
+        try:
+            read_cards(window)
+            read_chart(window)
+            filter_by_type(window)
+            open_job(window)
+            refund_and_undo(window)
+        finally:
+            window.close()
+    print('5 passed, 0 failed')
+
+
+main()
