@@ -1,9 +1,12 @@
 // init, status, backup, maintain.
 #include "app/cli/command_list.h"
 #include "app/cli/context.h"
+#include "app/cli/text_table.h"
+#include "models/database/adoption.h"
 #include "models/database/migrator.h"
 #include "models/directory/status.h"
 #include "models/session/maintenance.h"
+#include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 
 #include <QFileInfo>
@@ -27,7 +30,7 @@ void declareInit(Options &options, InitOptions &values)
 {
     options.flag("--check", "Only report what would be done", values.check);
     options.flag("--roles", "Install the PostgreSQL roles and policies", values.roles);
-    options.flag("--adopt", "Take over tables of an older platform", values.adopt);
+    options.flag("--adopt", "PostgreSQL: show what taking over the tables of an older platform would change", values.adopt);
     options.flag("--apply", "With --adopt: do it", values.apply);
     options.excludes("--check", "--roles");
     options.excludes("--check", "--adopt");
@@ -62,11 +65,34 @@ Result<Reply> checkSchema(Context &context)
     return initReply(state, {}, connection->dialect());
 }
 
+QString adoptionText(const Adoption &adoption)
+{
+    if (adoption.steps.empty())
+        return u"nothing to adopt\n"_s;
+    TextTable table({{u"Table"_s}, {u"Action"_s}, {u"Rows"_s, true}, {u"What"_s}});
+    for (const AdoptionStep &step : adoption.steps)
+        table.addRow({step.table, step.action, step.rows ? wording::count(*step.rows) : QString(), step.detail});
+    return table.toText() + (adoption.isApplied ? u"adopted\n"_s : u"nothing was changed; with --apply it is done\n"_s);
+}
+
+Result<Reply> adoptTables(Context &context, bool isWanted)
+{
+    TRY(connection, context.openAsItIs(false));
+    const Instant now = context.clock().now();
+    TRY(adoption, isWanted ? applyAdoption(*connection, now) : previewAdoption(*connection, now));
+    TRY(state, inspectSchema(*connection));
+    QJsonArray steps;
+    for (const AdoptionStep &step : adoption.steps)
+        steps.append(QJsonObject{{u"table"_s, step.table}, {u"action"_s, step.action}, {u"detail"_s, step.detail}, {u"rows"_s, step.rows ? QJsonValue(*step.rows) : QJsonValue()}});
+    const QJsonObject json = {{u"dialect"_s, dialectName(connection->dialect())}, {u"schema_version"_s, state.version}, {u"adopt"_s, steps}, {u"applied"_s, adoption.isApplied}};
+    return Reply{withOperation(json, std::nullopt, steps.isEmpty()), [adoption]() -> QString { return adoptionText(adoption); }};
+}
+
 Result<Reply> init(Context &context, const InitOptions &options)
 {
     CHECK(checkPermission(context.role(), Permission::SetUp));
     if (options.adopt)
-        return Error{ErrorCode::InvalidState, RECKONER_TEXT("This version cannot take over the tables of an older platform; nothing was changed. Make a new database and import its usage.")};
+        return adoptTables(context, options.apply);
     if (options.check)
         return checkSchema(context);
     TRY(connection, context.openAsItIs(true));
@@ -138,7 +164,8 @@ Result<Reply> maintainDatabase(Context &context, const Writing &)
 void addInit(Group root)
 {
     root.verb<InitOptions>({"init", "Set the database up, or bring it to this program's version; may be repeated",
-                            {"init", "--db team.db init", "--db postgresql:///billing init --check", "--db postgresql:///billing init --roles"}}, declareInit, init);
+                            {"init", "--db team.db init", "--db postgresql:///billing init --check", "--db postgresql:///billing init --roles",
+                             "--db postgresql:///platform init --adopt", "--db postgresql:///platform init --adopt --apply"}}, declareInit, init);
 }
 
 void addStatus(Group root)

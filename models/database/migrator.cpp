@@ -193,6 +193,16 @@ public:
         }
         return lock;
     }
+    /// PostgreSQL; without waiting.
+    static Result<MigrationLock> tryTake(Connection &connection)
+    {
+        MigrationLock lock(connection);
+        TRY(taken, connection.scalar(u"SELECT pg_try_advisory_lock(%1)"_s.arg(kMigrationLock)));
+        lock.m_isLocked = taken.toBool();
+        if (!lock.m_isLocked)
+            return Error{ErrorCode::Busy, RECKONER_TEXT("Another program is migrating this database; try again when it is done.")};
+        return lock;
+    }
     MigrationLock(MigrationLock &&other) noexcept
         : m_connection(other.m_connection), m_pass(std::move(other.m_pass)), m_isLocked(std::exchange(other.m_isLocked, false))
     {}
@@ -250,6 +260,25 @@ public:
         return before.pending;
     }
 
+    Outcome runAround(OlderTables &tables)
+    {
+        TRY(lock, MigrationLock::tryTake(m_connection));
+        TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        QStringList texts = {m_scripts.record.text};
+        for (const Script &script : m_scripts.migrations)
+            texts.append(script.text);
+        TRY(isWanted, tables.layTables(texts));
+        if (!isWanted)
+            return {};
+        CHECK(fillZoneOffsets(m_connection));
+        CHECK(tables.fill());
+        for (const Script &script : m_scripts.migrations)
+            CHECK(keep(script));
+        CHECK(executeRules());
+        CHECK(tables.finish());
+        return transaction.commit();
+    }
+
     Outcome installRoles()
     {
         TRY(lock, MigrationLock::take(m_connection));
@@ -278,9 +307,15 @@ private:
         if (isSqlite())
             CHECK(
                 m_connection.executeScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kSqliteApplicationId).arg(script.version)));
+        CHECK(keep(script));
+        return transaction.commit();
+    }
+
+    Outcome keep(const Script &script)
+    {
         const auto kept = m_connection.change(
             "database/keep_migration", Bindings().integer("version", script.version).text("name", script.name).text("checksum", script.checksum));
-        return kept ? transaction.commit() : Outcome(kept.error());
+        return kept ? Outcome() : Outcome(kept.error());
     }
 
     Outcome layRules()
@@ -289,10 +324,16 @@ private:
         if (laid == m_scripts.rulesChecksum)
             return {};
         TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+        CHECK(executeRules());
+        return transaction.commit();
+    }
+
+    Outcome executeRules()
+    {
         for (const QString &rules : m_scripts.rules)
             CHECK(m_connection.executeScript(rules));
         const auto kept = m_connection.change("database/keep_rules", Bindings().text("checksum", m_scripts.rulesChecksum));
-        return kept ? transaction.commit() : Outcome(kept.error());
+        return kept ? Outcome() : Outcome(kept.error());
     }
 
     /// New tables, functions and views are nobody's until the roles are laid on them, too.
@@ -391,6 +432,11 @@ Outcome installRoles(Connection &connection)
     if (connection.dialect() == Dialect::Sqlite)
         return Error{ErrorCode::InvalidState, RECKONER_TEXT("SQLite has no roles: the file's permissions decide who may open it.")};
     return Migration(connection).installRoles();
+}
+
+Outcome migrateAround(Connection &connection, OlderTables &tables)
+{
+    return Migration(connection).runAround(tables);
 }
 
 Outcome backUp(Connection &connection, const QString &file)

@@ -29,6 +29,19 @@ Result<QStringList> migrate(Connection &connection);
 /// likes, and by itself after each later migration. The login must be a superuser, or the tables' owner with CREATEROLE. Errors: invalid_state on
 /// SQLite, where the file's permissions are the boundary; as requireCurrentSchema; not_permitted.
 Outcome installRoles(Connection &connection);
+/// Tables of another program that a migration works around (adoption.h): called in turn within its one transaction.
+class OlderTables
+{
+public:
+    virtual ~OlderTables() = default;
+    /// First, with the text of every migration. False: it was only looked, and nothing stays.
+    virtual Result<bool> layTables(const QStringList &migrations) = 0;
+    virtual Outcome fill() = 0;   ///< the tables are there, and the time zones
+    virtual Outcome finish() = 0; ///< so are the rules
+};
+/// Applies all migrations to a PostgreSQL database that is not ours yet, in one transaction: a failure leaves it as it was. Does not wait for
+/// another program that migrates. Errors: busy, what `tables` answers, the database's.
+Outcome migrateAround(Connection &connection, OlderTables &tables);
 /// VACUUM INTO a new file (SQLite). Errors: io_error where it exists already; invalid_input on PostgreSQL (use pg_dump).
 Outcome backUp(Connection &connection, const QString &file);
 /// The same into a file beside the database, named by the time and by what it was taken before; the newest five of its name are kept. Its path.

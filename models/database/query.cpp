@@ -189,7 +189,8 @@ QStringList queryNames()
     QStringList names;
     for (QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         QString name = files.next().mid(6).chopped(4);
-        if (name.startsWith("migrations/"_L1) || name.startsWith("rules/"_L1) || name.startsWith("roles/"_L1) || name.contains("/parts/"_L1))
+        if (name.startsWith("migrations/"_L1) || name.startsWith("rules/"_L1) || name.startsWith("roles/"_L1) || name.startsWith("adoption/"_L1)
+            || name.contains("/parts/"_L1))
             continue;
         names.append(name.replace(variant, u"/"_s));
     }

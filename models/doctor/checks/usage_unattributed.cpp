@@ -65,7 +65,7 @@ Finding findingOf(const UnattributedLog &unattributed)
     finding.fixable = true;
     if (!unattributed.suggestion())
         finding.choices.push_back(companyChoice(companies));
-    finding.facts = {{u"tokens"_s, log.total.count}, {u"at"_s, log.occurredAt.toIso()}, {u"held"_s, log.isHeld}, {u"event"_s, log.eventId ? QJsonValue(*log.eventId) : QJsonValue()},
+    finding.facts = {{u"tokens"_s, log.total.count}, {u"at"_s, log.occurredAt.toIso()}, {u"held"_s, log.isHeld}, {u"counted"_s, log.isPosted}, {u"event"_s, log.eventId ? QJsonValue(*log.eventId) : QJsonValue()},
                      {u"job"_s, log.job ? QJsonValue(log.job->toString()) : QJsonValue()},
                      {u"company"_s, unattributed.suggestion() ? QJsonValue(unattributed.suggestion()->company.toString()) : QJsonValue()}};
     return finding;
@@ -128,7 +128,8 @@ Result<Plan> planAttribution(const Inquiry &inquiry, const Finding &finding, con
     CHECK(checkEvent(inquiry, finding, *company));
     TRY(log, logToDeduct(finding, *company));
     TRY(plan, attributionPlan(inquiry, log.log, *company));
-    if (log.tokens == 0 || finding.facts.value(u"held"_s).toBool())
+    const bool isCounted = finding.facts.value(u"counted"_s).toBool(); // in the balance that was taken over from an older platform
+    if (log.tokens == 0 || isCounted || finding.facts.value(u"held"_s).toBool())
         return plan;
     plan.changes.push_back({u"token_usage_logs"_s, finding.subject, u"operation_id"_s, QJsonValue(), QString(kThisOperation)});
     TRY(draws, drawsNow(inquiry, log));

@@ -1,16 +1,17 @@
 -- Accounts whose add-on credits or minutes are not what was bought and granted, less what was drawn, plus what was given back, or not what was posted: of
 -- credits drawn and given back is what was posted for jobs, of minutes what stands with the metrics. What expired, or was put back, does not count: add-on
--- stays. A grant that no purchase was kept of counts as it was posted. waiting: minutes metered for which nothing was posted yet. Order: company, unit, account.
+-- stays. A grant that no purchase was kept of counts as it was posted; so does the opening of what was taken over from an older platform, with all that was bought before. waiting: minutes metered for which nothing was posted yet. Order: company, unit, account.
 -- may: administer
-WITH bought AS (
-  SELECT account_id, unit, CAST(SUM(quantity) AS bigint) AS quantity
+WITH purchases AS (
+  SELECT account_id, unit, quantity, operation_id, undone_at
   FROM bucket_purchases
-  WHERE company_id IN (:companies) AND bucket = 'addon' AND undone_at IS NULL
-  GROUP BY account_id, unit
+  WHERE company_id IN (:companies) AND bucket = 'addon' AND NOT EXISTS (SELECT 1 FROM operations t WHERE t.id = operation_id AND t.kind = 'adopt')
+), bought AS (
+  SELECT account_id, unit, CAST(SUM(quantity) AS bigint) AS quantity FROM purchases WHERE undone_at IS NULL GROUP BY account_id, unit
 ), sold AS (
-  SELECT account_id, operation_id FROM bucket_purchases WHERE company_id IN (:companies) AND bucket = 'addon' AND operation_id IS NOT NULL
+  SELECT account_id, operation_id FROM purchases WHERE operation_id IS NOT NULL
   UNION
-  SELECT p.account_id, o.id FROM bucket_purchases p JOIN operations o ON o.reverses = p.operation_id WHERE p.company_id IN (:companies) AND p.bucket = 'addon'
+  SELECT p.account_id, o.id FROM purchases p JOIN operations o ON o.reverses = p.operation_id
 ), posted AS (
   SELECT l.account_id, l.unit, CAST(SUM(l.amount_units) AS bigint) AS amount,
     CAST(SUM(CASE WHEN l.job_id IS NOT NULL THEN l.amount_units ELSE 0 END) AS bigint) AS of_jobs,

@@ -44,7 +44,7 @@ CREATE TRIGGER token_usage_logs_keep BEFORE UPDATE ON token_usage_logs FOR EACH 
 WHEN (NEW.seq <> OLD.seq OR NEW.id <> OLD.id OR NEW.input_tokens <> OLD.input_tokens OR NEW.output_tokens <> OLD.output_tokens OR NEW.tokens_used <> OLD.tokens_used
   OR NEW.occurred_at <> OLD.occurred_at OR NEW.created_at <> OLD.created_at OR (OLD.total_cost IS NOT NULL AND NEW.total_cost IS DISTINCT FROM OLD.total_cost
     AND NOT (OLD.company_id IS NULL AND NEW.company_id IS NOT NULL AND NEW.total_cost IS NULL))
-  OR (OLD.operation_id IS NOT NULL AND NEW.operation_id IS NOT NULL AND NEW.company_id IS DISTINCT FROM OLD.company_id) OR (NEW.held AND NOT OLD.held))
+  OR (NEW.held AND NOT OLD.held))
 EXECUTE FUNCTION reckoner_token_usage_logs_keep();
 DROP TRIGGER IF EXISTS token_usage_logs_stay ON token_usage_logs;
 CREATE TRIGGER token_usage_logs_stay BEFORE TRUNCATE ON token_usage_logs EXECUTE FUNCTION reckoner_refuse('Token logs cannot be deleted.');
@@ -77,6 +77,18 @@ END $$;
 DROP TRIGGER IF EXISTS token_usage_logs_keep_deduction ON token_usage_logs;
 CREATE TRIGGER token_usage_logs_keep_deduction BEFORE UPDATE OF operation_id ON token_usage_logs FOR EACH ROW
 WHEN (OLD.operation_id IS NOT NULL AND NEW.operation_id IS DISTINCT FROM OLD.operation_id) EXECUTE FUNCTION reckoner_token_usage_logs_keep_deduction();
+
+-- A log of an older platform that was taken over is counted in a balance without a draw: it may still get its company.
+CREATE OR REPLACE FUNCTION reckoner_token_usage_logs_keep_company() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  IF reckoner_is_drawn(OLD.id) OR NOT EXISTS (SELECT 1 FROM operations WHERE id = OLD.operation_id AND kind = 'adopt') THEN
+    RAISE EXCEPTION 'reckoner:invalid_state: The tokens, cost and time of a log cannot be changed, nor the company of one that was deducted.' USING ERRCODE = 'object_not_in_prerequisite_state';
+  END IF;
+  RETURN NEW;
+END $$;
+DROP TRIGGER IF EXISTS token_usage_logs_keep_company ON token_usage_logs;
+CREATE TRIGGER token_usage_logs_keep_company BEFORE UPDATE OF company_id ON token_usage_logs FOR EACH ROW
+WHEN (OLD.operation_id IS NOT NULL AND NEW.operation_id IS NOT NULL AND NEW.company_id IS DISTINCT FROM OLD.company_id) EXECUTE FUNCTION reckoner_token_usage_logs_keep_company();
 
 DROP TRIGGER IF EXISTS token_draws_keep ON token_draws;
 CREATE TRIGGER token_draws_keep BEFORE UPDATE ON token_draws EXECUTE FUNCTION reckoner_refuse('What was drawn cannot be changed.');
