@@ -1,11 +1,10 @@
 #include "models/database/change_feed.h"
 
-#include "models/database/connection.h"
+#include "models/database/heartbeat.h"
+#include "models/database/server_reach.h"
 
-#include <QSocketNotifier>
 #include <QThread>
 #include <QTimer>
-#include <libpq-fe.h>
 
 namespace reckoner {
 
@@ -15,9 +14,8 @@ namespace {
 
 constexpr int kSqliteLookMs = 200;
 constexpr int kPostgresLookMs = 500;
-constexpr int kLongestAnswerMs = 5'000; ///< a server that is silent for longer counts as lost
 constexpr int kFirstRetryMs = 250;
-constexpr int kLongestRetryMs = 10'000;
+constexpr int kLongestRetryMs = 1'000; ///< figures are right again within two seconds of the server's return
 
 /// One connection's view of the database. It tells of a change, or that it can see no more.
 class Watch
@@ -25,12 +23,12 @@ class Watch
 public:
     struct Listener
     {
+        std::function<void()> answered;
         std::function<void()> changed;
         std::function<void(const QString &)> lost;
     };
     explicit Watch(Listener listener) : m_listener(std::move(listener)) {}
     virtual ~Watch() = default;
-    virtual Outcome begin() = 0;
     virtual void look() = 0;
     virtual int lookEveryMs() const = 0;
 
@@ -56,18 +54,15 @@ class SqliteWatch : public Watch
 public:
     SqliteWatch(std::unique_ptr<Connection> connection, Listener listener) : Watch(std::move(listener)), m_connection(std::move(connection)) {}
 
-    Outcome begin() override
-    {
-        look();
-        return {};
-    }
     void look() override
     {
         const auto version = m_connection->scalar(u"PRAGMA data_version"_s);
-        if (version)
+        if (version) {
+            m_listener.answered();
             see(version->toString());
-        else if (version.error().code != ErrorCode::Busy)
+        } else if (version.error().code != ErrorCode::Busy) {
             m_listener.lost(plainSentence(version.error()));
+        }
     }
     int lookEveryMs() const override { return kSqliteLookMs; }
 
@@ -75,97 +70,43 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-/// LISTEN for hints, and a look at the snapshot, whose text changes when anybody commits. Nothing here waits for the server: it may be
-/// stopped or cut off, and only silence tells.
+/// LISTEN for hints, and a look at the snapshot, whose text changes when anybody commits. A standby knows no LISTEN.
 class PostgresWatch : public Watch
 {
 public:
-    PostgresWatch(std::unique_ptr<Connection> connection, Listener listener)
-        : Watch(std::move(listener)), m_connection(std::move(connection)), m_notifier(PQsocket(handle()), QSocketNotifier::Read)
+    PostgresWatch(std::unique_ptr<Connection> connection, std::shared_ptr<WalProgress> progress, Listener listener)
+        : Watch(std::move(listener)), m_progress(std::move(progress)), m_beat(std::move(connection), kQuestion, hooks(), "LISTEN reckoner")
     {
-        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { read(); });
-        QObject::connect(&m_silence, &QTimer::timeout, &m_silence, [this] { fail(u"The server does not answer."_s); });
-        m_silence.setSingleShot(true);
     }
 
-    Outcome begin() override
-    {
-        CHECK(m_connection->execute(u"LISTEN reckoner"_s));
-        look();
-        return {};
-    }
-
-    void look() override
-    {
-        if (m_isAsking || m_hasFailed)
-            return;
-        if (PQsendQuery(handle(), "SELECT CAST(pg_current_snapshot() AS text)") != 1)
-            return failAsTold();
-        m_isAsking = true;
-        m_silence.start(kLongestAnswerMs);
-    }
+    void look() override { m_beat.ask(); }
     int lookEveryMs() const override { return kPostgresLookMs; }
 
 private:
-    PGconn *handle() const { return m_connection->postgresHandle(); }
+    static constexpr char kQuestion[] =
+        "SELECT CAST(pg_current_snapshot() AS text), CASE WHEN NOT pg_is_in_recovery() THEN CAST(pg_current_wal_insert_lsn() AS text) END";
 
-    void read()
+    Heartbeat::Hooks hooks()
     {
-        if (m_hasFailed)
-            return;
-        if (PQconsumeInput(handle()) != 1)
-            return failAsTold();
-        if (m_isAsking && !takeAnswer())
-            return failAsTold();
-        if (takeNotifications())
-            look(); // the snapshot says whether it was seen already
+        return {[this](const QStringList &row) { take(row); }, [this] { look(); }, // the snapshot says whether it was seen already
+                [this](const QString &why) { m_listener.lost(why); }};
     }
 
-    /// False where the question failed.
-    bool takeAnswer()
+    void take(const QStringList &row)
     {
-        while (!PQisBusy(handle())) {
-            PGresult *result = PQgetResult(handle());
-            if (!result) {
-                m_isAsking = false;
-                m_silence.stop();
-                return true;
-            }
-            const bool isAnswer = PQresultStatus(result) == PGRES_TUPLES_OK;
-            const QString mark = isAnswer ? QString::fromLatin1(PQgetvalue(result, 0, 0)) : QString();
-            PQclear(result);
-            if (!isAnswer)
-                return false;
-            see(mark);
+        if (const auto position = walPosition(row.value(1))) {
+            if (std::exchange(m_isFirst, false))
+                m_progress->restart(*position);
+            else
+                m_progress->advance(*position);
         }
-        return true;
+        m_listener.answered();
+        see(row.value(0));
     }
 
-    bool takeNotifications()
-    {
-        bool isAny = false;
-        while (PGnotify *notification = PQnotifies(handle())) {
-            PQfreemem(notification);
-            isAny = true;
-        }
-        return isAny;
-    }
-
-    void failAsTold() { fail(QString::fromUtf8(PQerrorMessage(handle())).trimmed()); }
-
-    void fail(const QString &why)
-    {
-        m_hasFailed = true;
-        m_notifier.setEnabled(false);
-        m_silence.stop();
-        m_listener.lost(why);
-    }
-
-    std::unique_ptr<Connection> m_connection;
-    QSocketNotifier m_notifier;
-    QTimer m_silence;
-    bool m_isAsking = false;
-    bool m_hasFailed = false;
+    std::shared_ptr<WalProgress> m_progress;
+    Heartbeat m_beat;
+    bool m_isFirst = true;
 };
 
 } // namespace
@@ -174,7 +115,10 @@ private:
 class ChangeFeed::Worker : public QObject
 {
 public:
-    Worker(ChangeFeed &feed, DatabaseUrl url) : m_feed(feed), m_url(std::move(url)) {}
+    Worker(ChangeFeed &feed, DatabaseUrl url, std::shared_ptr<WalProgress> progress, CancelToken stop)
+        : m_feed(feed), m_url(std::move(url)), m_progress(std::move(progress)), m_stop(std::move(stop))
+    {
+    }
 
     void begin()
     {
@@ -196,15 +140,21 @@ public:
 private:
     void tryToConnect()
     {
-        auto opened = Connection::open(m_url, OpenMode::ReadOnly);
+        const auto server = reachServer(m_url, ServerRole::Primary, [this] { return m_stop.isCanceled(); });
+        if (!server)
+            return lost(plainSentence(server.error()));
+        auto opened = Connection::open(*server, OpenMode::ReadOnly);
         if (!opened)
             return lost(plainSentence(opened.error()));
         m_watch = watch(std::move(opened).value());
-        if (const auto begun = m_watch->begin(); !begun)
-            return lost(plainSentence(begun.error()));
-        if (!m_isLost)
+        m_watch->look();
+    }
+
+    /// The database was seen: it is found again only now.
+    void answered()
+    {
+        if (!std::exchange(m_isLost, false))
             return;
-        m_isLost = false;
         Q_EMIT m_feed.connectionRestored();
         Q_EMIT m_feed.changed(); // whatever happened meanwhile
     }
@@ -216,14 +166,16 @@ private:
             const auto lose = [this, why] { lost(why); };
             QMetaObject::invokeMethod(this, lose, Qt::QueuedConnection);
         };
-        const Watch::Listener listener{[this] { Q_EMIT m_feed.changed(); }, loseLater};
+        const Watch::Listener listener{[this] { answered(); }, [this] { Q_EMIT m_feed.changed(); }, loseLater};
         if (m_url.dialect() == Dialect::Sqlite)
             return std::make_unique<SqliteWatch>(std::move(connection), listener);
-        return std::make_unique<PostgresWatch>(std::move(connection), listener);
+        return std::make_unique<PostgresWatch>(std::move(connection), m_progress, listener);
     }
 
     void lost(const QString &why)
     {
+        if (m_stop.isCanceled())
+            return;
         m_watch.reset();
         m_retryMs = m_isLost ? std::min(m_retryMs * 2, kLongestRetryMs) : kFirstRetryMs;
         m_timer->start(m_retryMs);
@@ -233,14 +185,16 @@ private:
 
     ChangeFeed &m_feed;
     DatabaseUrl m_url;
+    std::shared_ptr<WalProgress> m_progress;
+    CancelToken m_stop;
     std::unique_ptr<Watch> m_watch;
     std::unique_ptr<QTimer> m_timer;
     int m_retryMs = kFirstRetryMs;
     bool m_isLost = false;
 };
 
-ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this, url))
+ChangeFeed::ChangeFeed(const DatabaseUrl &url, std::shared_ptr<WalProgress> progress, QObject *parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this, url, std::move(progress), m_stop))
 {
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::started, m_worker, &Worker::begin);
@@ -249,6 +203,7 @@ ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent)
 
 ChangeFeed::~ChangeFeed()
 {
+    m_stop.cancel();
     if (!m_thread->isRunning())
         delete m_worker; // never started
     m_thread->quit();

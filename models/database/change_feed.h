@@ -2,10 +2,13 @@
 // with a heartbeat, reconnect and listening again; both also look every 500 ms. Lives on its own thread with its own connection.
 #pragma once
 
-#include "models/database/database_url.h"
+#include "models/core/cancel_token.h"
+#include "models/database/wal_progress.h"
 
 #include <QObject>
 #include <memory>
+
+class QThread;
 
 namespace reckoner {
 
@@ -13,7 +16,8 @@ class ChangeFeed : public QObject
 {
     Q_OBJECT
 public:
-    explicit ChangeFeed(const DatabaseUrl &url, QObject *parent = nullptr);
+    /// `progress` hears how far the primary's log had come at each look, before a change is told.
+    explicit ChangeFeed(const DatabaseUrl &url, std::shared_ptr<WalProgress> progress = std::make_shared<WalProgress>(), QObject *parent = nullptr);
     ~ChangeFeed() override;
     void start();
     /// Look now (a write of our own just committed).
@@ -26,6 +30,7 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    CancelToken m_stop;
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker = nullptr;
 };

@@ -8,8 +8,12 @@
 #include <QScopeGuard>
 #include <QSqlDriver>
 #include <atomic>
+#include <condition_variable>
 #include <libpq-fe.h>
+#include <mutex>
 #include <sqlite3.h>
+#include <sys/socket.h>
+#include <thread>
 
 namespace reckoner {
 
@@ -39,16 +43,60 @@ bool isOutdatedPlan(const QSqlError &error)
 
 } // namespace
 
+/// Asking a server to cancel waits until it has taken note, which one that is stopped never does: so a thread of its own asks, one at a time.
+class Connection::Interruption : public std::enable_shared_from_this<Interruption>
+{
+public:
+    explicit Interruption(PGconn *connection) : m_cancel(PQgetCancel(connection)) {}
+    ~Interruption() { PQfreeCancel(m_cancel); }
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+    void begin()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (std::exchange(m_isUnderWay, true))
+            return;
+        std::thread([self = shared_from_this()] { self->ask(); }).detach();
+    }
+    bool await(std::chrono::milliseconds longest)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_ended.wait_for(lock, longest, [this] { return !m_isUnderWay; });
+    }
+
+private:
+    void ask()
+    {
+        char why[256] = {};
+        PQcancel(m_cancel, why, sizeof why); // where it cannot be sent, the statement ends by its time-out
+        const std::scoped_lock lock(m_mutex);
+        m_isUnderWay = false;
+        m_ended.notify_all();
+    }
+
+    PGcancel *m_cancel; ///< safe to use from any thread
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_isUnderWay = false;
+};
+
 Connection::Connection(DatabaseUrl url, OpenMode mode) : m_url(std::move(url)), m_mode(mode), m_name(nextConnectionName()) {}
 
 Connection::~Connection()
 {
-    PQfreeCancel(m_cancel);
-    m_prepared.clear();
-    m_retired.clear();
+    if (m_sqlite)
+        forgetStatements();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    forgetStatements(); // without their driver they ask the server, which may be stopped, for nothing
+}
+
+void Connection::forgetStatements()
+{
+    m_prepared.clear();
+    m_retired.clear();
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, OpenMode mode, bool create)
@@ -67,7 +115,8 @@ Outcome Connection::openDriver(bool create)
     if (dialect() == Dialect::PostgreSql) {
         CHECK(openPostgres(m_database, m_url, m_mode));
         m_postgres = postgresHandleOf(m_database);
-        m_cancel = PQgetCancel(m_postgres);
+        m_interruption = std::make_shared<Interruption>(m_postgres);
+        m_socket = PQsocket(m_postgres);
         return {};
     }
     CHECK(openSqlite(m_database, m_url, m_mode, create));
@@ -200,8 +249,23 @@ void Connection::interrupt()
 {
     if (m_sqlite)
         return sqlite3_interrupt(m_sqlite);
-    char why[256] = {};
-    PQcancel(m_cancel, why, sizeof why); // where it cannot be sent, the statement ends by its time-out
+    m_interruption->begin();
+}
+
+bool Connection::awaitInterruption(std::chrono::milliseconds longest) const
+{
+    return !m_interruption || m_interruption->await(longest);
+}
+
+void Connection::cutOff() const
+{
+    if (m_socket >= 0)
+        ::shutdown(m_socket, SHUT_RDWR);
+}
+
+bool Connection::isOnStandby() const
+{
+    return m_postgres && qstrcmp(PQparameterStatus(m_postgres, "in_hot_standby"), "on") == 0;
 }
 
 bool Connection::isAlive()

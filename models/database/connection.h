@@ -7,11 +7,11 @@
 #include "models/database/sql_error.h"
 
 #include <QSqlDatabase>
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
 struct pg_conn;
-struct pg_cancel;
 
 namespace reckoner {
 
@@ -46,9 +46,15 @@ public:
     /// SQL prepared but not run: the catalog test.
     Outcome prepareOnly(const Query &query);
 
-    /// Ends the statement now running on this connection, from any thread.
+    /// Ends the statement now running on this connection, from any thread. Never waits for the server.
     void interrupt();
+    /// Waits until no interruption is under way any longer, which would end the next statement instead; false where the server kept it for `longest`.
+    bool awaitInterruption(std::chrono::milliseconds longest) const;
+    /// Takes the server's connection away, from any thread: whatever waits for an answer fails at once. A file stays open.
+    void cutOff() const;
     bool inTransaction() const { return m_inTransaction; }
+    /// PostgreSQL: the server only follows another one.
+    bool isOnStandby() const;
     bool isAlive(); ///< a round trip, for PostgreSQL; always true for an open file
 
     sqlite3 *sqliteHandle() const { return m_sqlite; }     ///< nullptr on PostgreSQL
@@ -66,6 +72,7 @@ private:
     Connection(DatabaseUrl url, OpenMode mode);
     Outcome openDriver(bool create);
     Result<Statement> prepared(const QString &sql);
+    void forgetStatements();
     /// Prepares, binds and executes. The caller finishes the statement.
     Result<Statement> run(const Query &query, const Bindings &bindings);
     Outcome checkUsable() const;
@@ -79,7 +86,9 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;
     pg_conn *m_postgres = nullptr;
-    pg_cancel *m_cancel = nullptr;        ///< of m_postgres; safe to use from any thread
+    class Interruption;
+    std::shared_ptr<Interruption> m_interruption; ///< of m_postgres
+    int m_socket = -1;                            ///< of m_postgres
     QHash<QString, Statement> m_prepared; ///< by final SQL text; bounded
     std::vector<Statement> m_retired;     ///< made invalid by a change of the schema; let go when the server listens again
     bool m_inTransaction = false;

@@ -83,6 +83,37 @@ void requireVerification(std::map<QString, QString> &keywords)
         keywords.emplace(u"sslmode"_s, u"verify-full"_s);
 }
 
+QStringList hostsOf(const std::map<QString, QString> &keywords)
+{
+    const QString names = effective(keywords, u"host"_s, "PGHOST");
+    return (names.isEmpty() ? effective(keywords, u"hostaddr"_s, "PGHOSTADDR") : names).split(u',');
+}
+
+bool leavesServerOpen(const std::map<QString, QString> &keywords)
+{
+    const QString wanted = effective(keywords, u"target_session_attrs"_s, "PGTARGETSESSIONATTRS");
+    return wanted.isEmpty() || wanted == "any"_L1 || wanted == "prefer-standby"_L1;
+}
+
+/// Of a list with one value for each host; a single value is every host's.
+void keepOnly(std::map<QString, QString> &keywords, const QString &keyword, const QString &value, qsizetype index)
+{
+    const QStringList each = value.split(u',');
+    if (!value.isEmpty())
+        keywords[keyword] = each.size() > 1 ? each.value(index) : value;
+}
+
+/// Takes the passwords out.
+std::map<QString, QString> takeSecrets(std::map<QString, QString> &keywords)
+{
+    std::map<QString, QString> secrets;
+    for (const QString &keyword : {u"password"_s, u"sslpassword"_s}) {
+        if (auto secret = keywords.extract(keyword))
+            secrets.insert(std::move(secret));
+    }
+    return secrets;
+}
+
 Result<Journal> journalNamed(const QString &option)
 {
     if (option == "journal=truncate"_L1)
@@ -123,7 +154,9 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
         requireVerification(keywords);
         DatabaseUrl url;
         url.m_dialect = Dialect::PostgreSql;
+        url.m_secrets = takeSecrets(keywords);
         url.m_conninfo = keywordString(keywords);
+        url.m_hasStandby = hostsOf(keywords).size() > 1 && leavesServerOpen(keywords);
         return url;
     }
     if (!text.startsWith(kSqlitePrefix)) {
@@ -171,9 +204,48 @@ QString DatabaseUrl::text() const
 
 std::map<QString, QString> DatabaseUrl::keywords() const
 {
-    const auto keywords = libpqKeywords(m_conninfo);
+    auto keywords = libpqKeywords(m_conninfo);
     ensure(keywords.ok(), "libpq reads what was made of its own reading");
+    keywords->insert(m_secrets.begin(), m_secrets.end());
     return *keywords;
+}
+
+DatabaseUrl DatabaseUrl::withPassword(const QString &password) const
+{
+    DatabaseUrl url = *this;
+    url.m_secrets[u"password"_s] = password;
+    return url;
+}
+
+DatabaseUrl DatabaseUrl::wanting(ServerRole role) const
+{
+    DatabaseUrl url = *this;
+    url.m_wantedServer = role;
+    return url;
+}
+
+std::vector<DatabaseUrl> DatabaseUrl::servers() const
+{
+    if (m_dialect == Dialect::Sqlite)
+        return {*this};
+    const auto said = keywords();
+    const qsizetype count = hostsOf(said).size();
+    if (count <= 1)
+        return {*this};
+    std::vector<DatabaseUrl> each;
+    for (qsizetype i = 0; i < count; ++i) {
+        auto narrowed = said;
+        takeSecrets(narrowed); // the copy has them
+        keepOnly(narrowed, u"host"_s, effective(said, u"host"_s, "PGHOST"), i);
+        keepOnly(narrowed, u"hostaddr"_s, effective(said, u"hostaddr"_s, "PGHOSTADDR"), i);
+        keepOnly(narrowed, u"port"_s, effective(said, u"port"_s, "PGPORT"), i);
+        narrowed[u"target_session_attrs"_s] = u"any"_s;
+        DatabaseUrl url = *this;
+        url.m_conninfo = keywordString(narrowed);
+        url.m_hasStandby = false;
+        each.push_back(url);
+    }
+    return each;
 }
 
 QString DatabaseUrl::display() const

@@ -34,6 +34,15 @@ bool serviceNeedsVerification(const QString &conninfo)
     return isDefault && isRemote;
 }
 
+/// A computer that vanished from the network says nothing: what was sent is given up after 20 seconds, a silent connection after 25.
+void noticeSilence(Keywords &keywords)
+{
+    keywords.emplace(u"tcp_user_timeout"_s, u"20000"_s);
+    keywords.emplace(u"keepalives_idle"_s, u"10"_s);
+    keywords.emplace(u"keepalives_interval"_s, u"5"_s);
+    keywords.emplace(u"keepalives_count"_s, u"3"_s);
+}
+
 Keywords withDefaults(const DatabaseUrl &url)
 {
     Keywords keywords = url.keywords();
@@ -44,6 +53,12 @@ Keywords withDefaults(const DatabaseUrl &url)
     if (!qEnvironmentVariableIsSet("PGCONNECT_TIMEOUT"))
         keywords.emplace(u"connect_timeout"_s, u"10"_s);
     keywords.emplace(u"fallback_application_name"_s, u"reckoner"_s);
+    if (!hasService)
+        noticeSilence(keywords);
+    if (url.hasStandby()) {
+        const bool mayFollow = url.wantedServer() == ServerRole::Standby;
+        keywords[u"target_session_attrs"_s] = mayFollow ? u"prefer-standby"_s : u"read-write"_s;
+    }
     return keywords;
 }
 
@@ -86,6 +101,14 @@ QString sessionSetUp(OpenMode mode)
 }
 
 } // namespace
+
+QString connectionText(const DatabaseUrl &url)
+{
+    QStringList words;
+    for (const auto &[keyword, value] : withDefaults(url))
+        words.append(keyword + u'=' + conninfoQuoted(value));
+    return words.join(u' ');
+}
 
 pg_conn *postgresHandleOf(const QSqlDatabase &database)
 {

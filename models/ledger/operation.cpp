@@ -199,6 +199,8 @@ public:
             m_keyTakenMeanwhile = false;
             auto done = attemptOnce();
             const bool again = !done && (done.error().code == ErrorCode::Busy || m_keyTakenMeanwhile);
+            if (!done && isLost(done.error()))
+                return nothingDone(done.error());
             if (!again || attempt == kMostAttempts || m_connection.dialect() == Dialect::Sqlite)
                 return done;
             pauseBefore(attempt + 1);
@@ -206,6 +208,12 @@ public:
     }
 
 private:
+    /// Before COMMIT; what came of a lost COMMIT is in the error's context already.
+    bool isLost(const Error &error) const
+    {
+        return error.code == ErrorCode::Unavailable && !error.context.contains(u"outcome"_s) && !m_connection.isAlive();
+    }
+
     Outcome permitted() const
     {
         CHECK(checkPermission(m_scope.role, m_act.permission));

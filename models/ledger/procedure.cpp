@@ -79,15 +79,39 @@ Result<Done<QJsonObject>> callOnce(Connection &connection, const Scope &scope, c
     return done;
 }
 
+Bindings argumentsOf(const Procedure &procedure, const Request &request, const Scope &scope)
+{
+    Bindings values = procedure.arguments;
+    return values.text("key", request.key).text("reason", request.reason).instant("business_at", scope.clock.now()).id("batch_id", request.batch);
+}
+
 } // namespace
+
+Result<std::vector<Result<QJsonObject>>> rehearseProcedures(Connection &connection, const Scope &scope, const Act &act, const Request &request, std::span<const Procedure> procedures)
+{
+    CHECK(permitted(connection, scope, act));
+    TRY(transaction, Transaction::begin(connection, Transaction::Kind::Write)); // never committed
+    const Inquiry inquiry(connection, scope);
+    TRY(number, sayWhoActs(inquiry, request.company));
+    Q_UNUSED(number)
+    std::vector<Result<QJsonObject>> answers;
+    for (const Procedure &procedure : procedures) {
+        CHECK(scope.cancel.check());
+        QJsonObject reply;
+        CHECK(inquiry.visit(procedure.query, argumentsOf(procedure, request, scope), [&reply](const Row &row) { reply = row.json("reply"); }));
+        answers.push_back(reply.contains(u"error"_s) ? Result<QJsonObject>(refusalOf(reply.value(u"error"_s).toObject())) : Result<QJsonObject>(reply));
+    }
+    return answers;
+}
 
 Result<Done<QJsonObject>> callProcedure(Connection &connection, const Scope &scope, const Act &act, const Request &request, const Procedure &procedure)
 {
     CHECK(permitted(connection, scope, act));
-    Bindings values = procedure.arguments;
-    values.text("key", request.key).text("reason", request.reason).instant("business_at", scope.clock.now()).id("batch_id", request.batch);
+    const Bindings values = argumentsOf(procedure, request, scope);
     for (int attempt = 1;; ++attempt) {
         auto done = callOnce(connection, scope, request.company, procedure.query, values);
+        if (!done && done.error().code == ErrorCode::Unavailable && !done.error().context.contains(u"outcome"_s) && !connection.isAlive())
+            return nothingDone(done.error());
         if (done || done.error().code != ErrorCode::Busy || attempt == kMostAttempts)
             return done;
         QThread::msleep(5 + QRandomGenerator::global()->bounded(20 * (attempt + 1))); // jitter, so that rivals do not meet again

@@ -6,6 +6,7 @@
 #include "models/core/ids.h"
 #include "models/rules/access.h"
 
+#include <functional>
 #include <vector>
 
 namespace reckoner {
@@ -20,6 +21,9 @@ struct Scope
     bool allCompanies = true;         ///< companies is every company there is (figures may use the cross-company tier)
     Clock clock;
     CancelToken cancel;
+    /// Hears that an act's COMMIT got no answer and it is being found out whether it was done (true), and that this is over (false). Who gives it waits for
+    /// the server as long as it takes; else two minutes. On the acting thread.
+    std::function<void(bool)> findingOut = {};
 
     Scope narrowedTo(CompanyId company) const
     {

@@ -1,7 +1,7 @@
 #include "models/session/session.h"
 
 #include "models/database/migrator.h"
-#include "models/session/worker.h"
+#include "models/database/server_reach.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -20,6 +20,13 @@ namespace {
 
 constexpr int kReaders = 3;
 constexpr std::chrono::milliseconds kLookForCanceled{40};
+constexpr std::chrono::milliseconds kPatienceWithServer{1'000};
+constexpr std::chrono::milliseconds kFirstPause{250};
+constexpr std::chrono::milliseconds kLongestPause{1'000};
+constexpr int kMostDoublings = 4;
+constexpr int kMostTimesAsked = 8; ///< of a question that fails for the connection while the change feed has one
+constexpr int kStandbyCatchesUpMs = 2'000;
+constexpr int kLookAgainMs = 5;
 
 struct CompanyRef
 {
@@ -69,14 +76,16 @@ Outcome createFolderOf(const DatabaseUrl &url)
 class Session::Pool
 {
 public:
-    Pool(const DatabaseUrl &url, OpenMode mode)
+    Pool(const DatabaseUrl &url, OpenMode mode, const std::shared_ptr<WalProgress> &progress)
     {
-        m_workers.push_back(std::make_unique<Worker>(m_writes, url, mode));
+        m_workers.push_back(std::make_unique<Worker>(Worker::Lane::Write, m_writes, url, mode, progress));
         for (int i = 0; i < kReaders; ++i)
-            m_workers.push_back(std::make_unique<Worker>(m_reads, url, OpenMode::ReadOnly));
+            m_workers.push_back(std::make_unique<Worker>(Worker::Lane::Read, m_reads, url, OpenMode::ReadOnly, progress));
         for (auto &worker : m_workers)
             worker->start();
         QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { interruptCanceled(); });
+        QObject::connect(&m_askAgain, &QTimer::timeout, &m_askAgain, [this] { askAgain(); });
+        m_askAgain.setSingleShot(true);
     }
 
     ~Pool()
@@ -86,18 +95,44 @@ public:
         m_reads.close();
         m_writes.close();
         for (auto &worker : m_workers)
-            worker->interrupt(0);
-        for (auto &worker : m_workers) {
-            while (!worker->wait(QDeadlineTimer(kLookForCanceled)))
-                worker->interrupt(0); // again: a statement that had not begun yet took no notice of the first one
-        }
+            worker->stop();
+        endWorkers();
     }
 
-    void add(Lane lane, QueuedJob job)
+    void add(Worker::Lane lane, QueuedJob job)
     {
         m_running.emplace(job.serial, job.cancel);
         m_watch.start(kLookForCanceled);
-        (lane == Lane::Read ? m_reads : m_writes).add(std::move(job));
+        queueOf(lane).add(std::move(job));
+    }
+
+    /// The connection spoiled its answer: it is asked again a little later, or as soon as the server is back.
+    void wait(QueuedJob job)
+    {
+        const auto pause = std::min(kFirstPause * (1 << std::min(job.timesAsked++, kMostDoublings)), kLongestPause);
+        m_waiting.push_back(std::move(job));
+        if (!m_askAgain.isActive() || m_askAgain.remainingTimeAsDuration() > pause)
+            m_askAgain.start(pause);
+    }
+
+    void askAgain()
+    {
+        m_askAgain.stop();
+        for (QueuedJob &job : std::exchange(m_waiting, {}))
+            m_reads.add(std::move(job));
+    }
+
+    void serverIsBack()
+    {
+        for (QueuedJob &job : m_waiting)
+            job.timesAsked = 0;
+        askAgain();
+    }
+
+    void standbyIsGone()
+    {
+        for (auto &worker : m_workers)
+            worker->cutOffStandby();
     }
 
     void cancel(quint64 serial)
@@ -106,7 +141,8 @@ public:
         if (found == m_running.end())
             return;
         found->second.cancel();
-        if (m_reads.drop(serial)) {
+        const bool waited = std::erase_if(m_waiting, [serial](const QueuedJob &job) { return job.serial == serial; }) > 0;
+        if (waited || m_reads.drop(serial)) {
             m_running.erase(serial);
             return;
         }
@@ -126,9 +162,31 @@ public:
     quint64 lastSerial = 0;
 
 private:
+    JobQueue &queueOf(Worker::Lane lane) { return lane == Worker::Lane::Read ? m_reads : m_writes; }
+
+    /// What runs is asked to end, until it has; a server that takes no notice loses the connection, so that nobody waits for it.
+    void endWorkers()
+    {
+        const QDeadlineTimer patience(kPatienceWithServer);
+        for (auto &worker : m_workers) {
+            worker->interrupt(0);
+            while (!worker->wait(QDeadlineTimer(kLookForCanceled))) {
+                worker->interrupt(0); // again: a statement that had not begun yet took no notice of the first one
+                if (patience.hasExpired())
+                    worker->cutOff();
+            }
+        }
+    }
+
     /// Whoever holds a job's token may cancel it: a statement that runs is ended, again until it has ended.
     void interruptCanceled()
     {
+        for (const QueuedJob &job : std::exchange(m_waiting, {})) {
+            if (const auto wanted = job.cancel.check(); !wanted)
+                job.done(job, job.failed(wanted.error()));
+            else
+                m_waiting.push_back(job);
+        }
         for (const auto &[serial, token] : m_running) {
             if (!token.isCanceled())
                 continue;
@@ -138,8 +196,10 @@ private:
     }
 
     QTimer m_watch;
+    QTimer m_askAgain;
     JobQueue m_reads;
     JobQueue m_writes;
+    std::vector<QueuedJob> m_waiting; ///< questions that the connection spoiled
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::map<quint64, CancelToken> m_running;
 };
@@ -148,6 +208,7 @@ Session::Session(SessionOptions options) : m_options(std::move(options)) {}
 
 Session::~Session()
 {
+    m_standbyWatch.reset();
     m_feed.reset();
     m_pool.reset();
 }
@@ -158,8 +219,16 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     const bool mayCreate = options.createSqliteFile && options.url.dialect() == Dialect::Sqlite;
     if (mayCreate)
         CHECK(createFolderOf(options.url));
-    TRY(connection, Connection::open(options.url, options.mode, mayCreate));
-    session->m_connection = std::move(connection);
+    auto connection = Connection::open(options.url, options.mode, mayCreate);
+    if (!connection && connection.error().code == ErrorCode::Unavailable && options.url.hasStandby()) {
+        TRY(standby, session->openStandby());
+        session->m_warnings = {QCoreApplication::translate("Session", "The primary cannot be reached. What is shown comes from the standby and may be old; nothing can be changed.")};
+        connection = std::move(standby);
+        session->m_options.mode = OpenMode::ReadOnly;
+    }
+    if (!connection)
+        return connection.error();
+    session->m_connection = std::move(connection).value();
     if (mayCreate && options.requireCurrentSchema) { // init migrates itself, and says what it applied
         TRY(state, inspectSchema(*session->m_connection));
         if (state.kind == SchemaState::Kind::Empty) {
@@ -188,7 +257,7 @@ Outcome Session::establishScope()
         m_scope.login = login->name;
         const bool everything = login->isSuperuser || login->isOwner || !login->hasRoles;
         if (everything) {
-            m_warnings = {QCoreApplication::translate("Session", "Connected as %1, who may do everything: the database enforces no roles for this login.").arg(login->name)};
+            m_warnings.append(QCoreApplication::translate("Session", "Connected as %1, who may do everything: the database enforces no roles for this login.").arg(login->name));
         } else {
             CHECK(takeRoleOfLogin(inquiry));
         }
@@ -242,6 +311,37 @@ Result<Connection *> Session::connection()
     return m_connection.get();
 }
 
+Result<std::unique_ptr<Connection>> Session::openStandby()
+{
+    TRY(server, reachServer(m_options.url, ServerRole::Standby, [] { return false; }));
+    return Connection::open(server, OpenMode::ReadOnly);
+}
+
+/// Another program asks after each write anew, so nothing is remembered here: what the primary has now is what the standby must have.
+Result<Connection *> Session::readingConnection()
+{
+    TRY(primary, connection());
+    if (!m_options.url.hasStandby() || primary->isOnStandby())
+        return primary;
+    if (!m_standby) {
+        auto opened = openStandby();
+        if (!opened)
+            return primary;
+        m_standby = std::move(opened).value();
+    }
+    TRY(written, primary->scalar(u"SELECT CAST(pg_current_wal_insert_lsn() AS text)"_s));
+    const quint64 needed = walPosition(written.toString()).value_or(0);
+    for (const QDeadlineTimer patience(kStandbyCatchesUpMs); !patience.hasExpired(); QThread::msleep(kLookAgainMs)) {
+        const auto said = m_standby->scalar(u"SELECT CAST(CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END AS text)"_s);
+        const auto replayed = said ? walPosition(said->toString()) : std::nullopt;
+        if (!replayed)
+            break;
+        if (*replayed >= needed)
+            return m_standby.get();
+    }
+    return primary;
+}
+
 Result<Inquiry> Session::inquiry()
 {
     TRY(doorway, connection());
@@ -252,6 +352,7 @@ void Session::handOverTo(QThread *thread)
 {
     ensure(!m_pool && !m_feed, "a session is handed over before it is used");
     m_connection.reset();
+    m_standby.reset();
     moveToThread(thread);
 }
 
@@ -259,17 +360,48 @@ void Session::watch()
 {
     if (m_feed)
         return;
-    m_feed = std::make_unique<ChangeFeed>(m_options.url);
+    m_feed = std::make_unique<ChangeFeed>(m_options.url, m_progress);
     connect(m_feed.get(), &ChangeFeed::changed, this, &Session::changed);
-    connect(m_feed.get(), &ChangeFeed::connectionLost, this, &Session::connectionLost);
-    connect(m_feed.get(), &ChangeFeed::connectionRestored, this, &Session::connectionRestored);
+    connect(m_feed.get(), &ChangeFeed::connectionLost, this, &Session::lose);
+    connect(m_feed.get(), &ChangeFeed::connectionRestored, this, &Session::restore);
     m_feed->start();
+    if (!m_options.url.hasStandby())
+        return;
+    m_standbyWatch = std::make_unique<StandbyWatch>(m_options.url, m_progress);
+    connect(m_standbyWatch.get(), &StandbyWatch::changed, this, [this](const StandbyState &state) {
+        if (state.kind == StandbyState::Kind::Gone && m_pool)
+            m_pool->standbyIsGone();
+        Q_EMIT standbyChanged(state);
+    });
+    m_standbyWatch->start();
 }
 
-CancelToken Session::submit(QObject *owner, const QByteArray &slot, Lane lane, Work work, std::function<void(const Error &)> failed)
+void Session::lose(const QString &why)
+{
+    m_isConnected = false;
+    Q_EMIT connectionLost(why);
+}
+
+void Session::restore()
+{
+    m_isConnected = true;
+    if (m_pool)
+        m_pool->serverIsBack();
+    Q_EMIT connectionRestored();
+}
+
+/// While the window follows the database, a question waits for a server that is gone; with the server there, for a while only.
+bool Session::isWorthWaiting(const QueuedJob &job, const JobAnswer &answer) const
+{
+    if (!m_feed || !answer.error || answer.error->code != ErrorCode::Unavailable || job.cancel.isCanceled())
+        return false;
+    return !m_isConnected || job.timesAsked < kMostTimesAsked;
+}
+
+CancelToken Session::submit(QObject *owner, const QByteArray &slot, Worker::Lane lane, Work work, std::function<JobAnswer(const Error &)> failed)
 {
     if (!m_pool)
-        m_pool = std::make_unique<Pool>(m_options.url, m_options.mode);
+        m_pool = std::make_unique<Pool>(m_options.url, m_options.mode, m_progress);
     const quint64 serial = ++m_pool->lastSerial;
     if (!slot.isEmpty()) {
         quint64 &newest = m_pool->newest[{owner, slot}];
@@ -277,24 +409,34 @@ CancelToken Session::submit(QObject *owner, const QByteArray &slot, Lane lane, W
             m_pool->cancel(newest);
         newest = serial;
     }
-    QueuedJob job{serial, {}, m_scope, {}, {}};
+    QueuedJob job;
+    job.serial = serial;
+    job.scope = m_scope;
     job.scope.cancel = job.cancel;
+    if (lane == Worker::Lane::Write)
+        job.scope.findingOut = [this](bool isUnderWay) {
+            QMetaObject::invokeMethod(this, [this, isUnderWay] { Q_EMIT findingOut(isUnderWay); }, Qt::QueuedConnection);
+        };
+    job.run = std::move(work);
+    job.failed = std::move(failed);
     // The answer travels to the session's thread, which alone knows whether it is still wanted.
-    const auto deliver = [this, serial, slot, key = owner, alive = QPointer<QObject>(owner)](const std::function<void()> &answer) {
-        QMetaObject::invokeMethod(this, [this, serial, slot, key, alive, answer] {
-            m_pool->finished(serial);
+    job.done = [this, lane, slot, key = owner, alive = QPointer<QObject>(owner)](const QueuedJob &asked, const JobAnswer &answer) {
+        QMetaObject::invokeMethod(this, [this, lane, slot, key, alive, asked, answer] {
+            if (lane == Worker::Lane::Read && isWorthWaiting(asked, answer)) {
+                m_pool->wait(asked);
+                return;
+            }
+            m_pool->finished(asked.serial);
             Q_EMIT busyChanged(m_pool->runningJobs());
             const auto newest = m_pool->newest.find({key, slot});
-            if (newest != m_pool->newest.end() && newest->second == serial)
+            if (newest != m_pool->newest.end() && newest->second == asked.serial)
                 m_pool->newest.erase(newest);
             else if (!slot.isEmpty())
                 return;
             if (alive)
-                answer();
+                answer.deliver();
         }, Qt::QueuedConnection);
     };
-    job.run = [work = std::move(work), deliver](Connection &connection, Scope scope) { deliver(work(connection, std::move(scope))); };
-    job.failed = [failed = std::move(failed), deliver](const Error &error) { deliver([failed, error] { failed(error); }); };
     const CancelToken token = job.cancel;
     m_pool->add(lane, std::move(job));
     Q_EMIT busyChanged(m_pool->runningJobs());

@@ -1,91 +1,171 @@
 #include "models/session/worker.h"
 
+#include "models/database/server_reach.h"
+
+#include <QDeadlineTimer>
+
 namespace reckoner {
 
-void JobQueue::add(QueuedJob job)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_jobs.push_back(std::move(job));
-    }
-    m_wake.notify_one();
-}
+using namespace Qt::StringLiterals;
 
-bool JobQueue::drop(quint64 serial)
-{
-    const std::scoped_lock lock(m_mutex);
-    return std::erase_if(m_jobs, [serial](const QueuedJob &job) { return job.serial == serial; }) > 0;
-}
+namespace {
 
-std::optional<QueuedJob> JobQueue::take()
-{
-    std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
-    if (m_closed)
-        return std::nullopt;
-    QueuedJob job = std::move(m_jobs.front());
-    m_jobs.pop_front();
-    return job;
-}
+constexpr int kMostAttempts = 3;
+constexpr std::chrono::milliseconds kLongestInterruption{2'000};
+constexpr int kStandbyCatchesUpMs = 100; ///< a standby in step needs a few
+constexpr int kLookAgainMs = 5;
 
-void JobQueue::close()
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_closed = true;
-        m_jobs.clear();
-    }
-    m_wake.notify_all();
-}
+} // namespace
 
-Worker::Worker(JobQueue &queue, DatabaseUrl url, OpenMode mode) : m_queue(queue), m_url(std::move(url)), m_mode(mode) {}
+Worker::Worker(Lane lane, JobQueue &queue, DatabaseUrl url, OpenMode mode, std::shared_ptr<WalProgress> progress)
+    : m_lane(lane), m_queue(queue), m_url(std::move(url)), m_mode(mode), m_progress(std::move(progress))
+{
+}
 
 void Worker::interrupt(quint64 serial)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_connection && (serial == 0 || m_running == serial))
-        m_connection->interrupt();
+    if (m_used && (serial == 0 || m_running == serial))
+        m_used->interrupt();
+}
+
+void Worker::cutOff()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto *each : {m_primary.get(), m_standby.get()}) {
+        if (each)
+            each->cutOff();
+    }
+}
+
+void Worker::cutOffStandby()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_standby)
+        m_standby->cutOff();
 }
 
 void Worker::run()
 {
-    while (auto job = m_queue.take())
-        workOff(*job);
-    const std::scoped_lock lock(m_mutex);
-    m_connection.reset(); // on this thread, which opened it
+    while (const auto job = m_queue.take())
+        job->done(*job, answerOf(*job));
+    change(m_standby, nullptr); // on this thread, which opened them
+    change(m_primary, nullptr);
 }
 
-void Worker::workOff(QueuedJob &job)
+JobAnswer Worker::answerOf(const QueuedJob &job)
 {
-    if (const auto wanted = job.cancel.check(); !wanted)
-        return job.failed(wanted.error());
-    auto opened = connection();
-    if (!opened)
-        return job.failed(opened.error());
+    for (int attempted = 1;; ++attempted) {
+        if (const auto wanted = job.cancel.check(); !wanted)
+            return job.failed(wanted.error());
+        Connection *used = attempted == 1 ? standbyWithAllNews(job) : nullptr;
+        const bool isStandby = used != nullptr;
+        if (!isStandby) {
+            const auto opened = connection(job);
+            if (!opened)
+                return job.failed(opened.error());
+            used = *opened;
+        }
+        JobAnswer answer = attempt(job, *used);
+        if (!answer.error || attempted == kMostAttempts || !isWorthAsking(job, *answer.error, isStandby))
+            return answer;
+    }
+}
+
+JobAnswer Worker::attempt(const QueuedJob &job, Connection &connection)
+{
     {
         const std::scoped_lock lock(m_mutex);
         m_running = job.serial;
+        m_used = &connection;
     }
+    JobAnswer answer;
     try {
-        job.run(**opened, job.scope);
+        answer = job.run(connection, job.scope);
     } catch (const BrokenInvariant &broken) {
-        job.failed({ErrorCode::Damaged, "{message}", {{QStringLiteral("message"), QString::fromUtf8(broken.what())}}});
+        answer = job.failed({ErrorCode::Damaged, "{message}", {{u"message"_s, QString::fromUtf8(broken.what())}}});
     }
-    const std::scoped_lock lock(m_mutex);
-    m_running = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running = 0;
+        m_used = nullptr;
+    }
+    if (!connection.awaitInterruption(kLongestInterruption))
+        connection.cutOff(); // late, it would end the next job's statement
+    if (m_lane == Lane::Write && m_url.hasStandby())
+        noteOwnWrite(connection);
+    return answer;
 }
 
-Result<Connection *> Worker::connection()
+/// Reading again harms nobody. A standby ends queries that hold up what it has to replay; an interruption may have met the wrong one.
+bool Worker::isWorthAsking(const QueuedJob &job, const Error &error, bool wasStandby) const
 {
-    if (m_connection && m_connection->isAlive())
-        return m_connection.get();
-    auto fresh = Connection::open(m_url, m_mode);
-    const std::scoped_lock lock(m_mutex);
-    m_connection.reset();
+    if (m_lane == Lane::Write || job.cancel.isCanceled())
+        return false;
+    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Canceled || (wasStandby && error.code == ErrorCode::Busy);
+}
+
+Result<Connection *> Worker::connection(const QueuedJob &job)
+{
+    if (m_primary && m_primary->isAlive())
+        return m_primary.get();
+    change(m_primary, nullptr);
+    const auto server = reachServer(m_url, ServerRole::Primary, [&] { return m_stop.isCanceled() || job.cancel.isCanceled(); });
+    if (!server)
+        return server.error();
+    auto fresh = Connection::open(*server, m_mode);
     if (!fresh)
         return fresh.error();
-    m_connection = std::move(fresh).value();
-    return m_connection.get();
+    change(m_primary, std::move(fresh).value());
+    return m_primary.get();
+}
+
+/// None: the primary has to answer.
+Connection *Worker::standbyWithAllNews(const QueuedJob &job)
+{
+    const auto offered = m_lane == Lane::Read ? m_progress->standby() : std::nullopt;
+    if (!offered) {
+        change(m_standby, nullptr);
+        return nullptr;
+    }
+    if (!m_standby || m_standby->url().conninfo() != offered->conninfo()) {
+        auto fresh = Connection::open(*offered, OpenMode::ReadOnly);
+        change(m_standby, fresh ? std::move(fresh).value() : nullptr);
+    }
+    return m_standby && hasAllNews(*m_standby, job) ? m_standby.get() : nullptr;
+}
+
+bool Worker::hasAllNews(Connection &standby, const QueuedJob &job)
+{
+    const quint64 needed = m_progress->needed();
+    const QDeadlineTimer patience(kStandbyCatchesUpMs);
+    for (;;) {
+        const auto said = standby.scalar(u"SELECT CAST(CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END AS text)"_s);
+        const auto replayed = said ? walPosition(said->toString()) : std::nullopt;
+        if (!replayed) { // lost, or the primary by now
+            change(m_standby, nullptr);
+            return false;
+        }
+        if (*replayed >= needed)
+            return true;
+        if (patience.hasExpired() || job.cancel.isCanceled())
+            return false;
+        msleep(kLookAgainMs);
+    }
+}
+
+void Worker::noteOwnWrite(Connection &primary)
+{
+    const auto said = primary.scalar(u"SELECT CAST(pg_current_wal_insert_lsn() AS text)"_s);
+    if (const auto written = said ? walPosition(said->toString()) : std::nullopt)
+        m_progress->advance(*written);
+}
+
+/// What it was is closed without holding up the other threads.
+void Worker::change(std::unique_ptr<Connection> &connection, std::unique_ptr<Connection> to)
+{
+    const std::scoped_lock lock(m_mutex);
+    connection.swap(to);
 }
 
 } // namespace reckoner

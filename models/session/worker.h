@@ -1,62 +1,52 @@
-// One thread with its own connection that works off jobs. A pool has one writer and a few readers; readers share a queue.
+// One thread with its own connections that works off jobs. A pool has one writer and a few readers; readers share a queue. A reader goes to the standby where
+// one is offered that has all that this program wrote and was told of, else to the primary; what the standby, or a lost connection, spoiled is read again.
 #pragma once
 
-#include "models/database/connection.h"
-#include "models/ledger/scope.h"
+#include "models/database/wal_progress.h"
+#include "models/session/job_queue.h"
 
 #include <QThread>
-#include <condition_variable>
-#include <deque>
-#include <functional>
-#include <mutex>
 
 namespace reckoner {
-
-struct QueuedJob
-{
-    quint64 serial = 0;
-    CancelToken cancel;
-    Scope scope;
-    std::function<void(Connection &, Scope)> run;
-    std::function<void(const Error &)> failed; ///< no connection could be had
-};
-
-/// A queue that several workers take from.
-class JobQueue
-{
-public:
-    void add(QueuedJob job);
-    /// Takes out a job that has not begun; false where it has.
-    bool drop(quint64 serial);
-    std::optional<QueuedJob> take(); ///< waits; empty when closed
-    void close();
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<QueuedJob> m_jobs;
-    bool m_closed = false;
-};
 
 class Worker : public QThread
 {
 public:
-    Worker(JobQueue &queue, DatabaseUrl url, OpenMode mode);
-    /// Ends the statement now running for this job, from any thread.
+    enum class Lane { Read, Write };
+    Worker(Lane lane, JobQueue &queue, DatabaseUrl url, OpenMode mode, std::shared_ptr<WalProgress> progress);
+    /// Ends the statement now running for this job, from any thread; 0: for any.
     void interrupt(quint64 serial);
+    /// Begins nothing more, and gives up waiting for a server to connect to.
+    void stop() { m_stop.cancel(); }
+    /// Takes the server away from whatever waits for it, from any thread.
+    void cutOff();
+    /// The same for the standby alone.
+    void cutOffStandby();
 
 protected:
     void run() override;
 
 private:
-    void workOff(QueuedJob &job);
-    Result<Connection *> connection();
+    JobAnswer answerOf(const QueuedJob &job);
+    JobAnswer attempt(const QueuedJob &job, Connection &connection);
+    bool isWorthAsking(const QueuedJob &job, const Error &error, bool wasStandby) const;
+    Result<Connection *> connection(const QueuedJob &job);
+    Connection *standbyWithAllNews(const QueuedJob &job);
+    bool hasAllNews(Connection &standby, const QueuedJob &job);
+    void noteOwnWrite(Connection &primary);
+    void change(std::unique_ptr<Connection> &connection, std::unique_ptr<Connection> to);
+
+    const Lane m_lane;
     JobQueue &m_queue;
     DatabaseUrl m_url;
     OpenMode m_mode;
-    std::mutex m_mutex; ///< guards m_running and m_connection's lifetime against interrupt()
+    std::shared_ptr<WalProgress> m_progress;
+    CancelToken m_stop;
+    std::mutex m_mutex; ///< guards the three below against the other threads
     quint64 m_running = 0;
-    std::unique_ptr<Connection> m_connection;
+    Connection *m_used = nullptr;
+    std::unique_ptr<Connection> m_primary;
+    std::unique_ptr<Connection> m_standby;
 };
 
 } // namespace reckoner

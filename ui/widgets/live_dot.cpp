@@ -60,9 +60,10 @@ void LiveDot::showChange(const QDateTime &at)
            tr("Last change seen at %1").arg(QLocale().toString(at, QLocale::LongFormat)));
 }
 
-void LiveDot::showLost(const QString &why)
+void LiveDot::showLost(const QString &why, const QDateTime &since)
 {
-    become(State::Lost, tr("Not connected"), why);
+    become(State::Lost, tr("No connection since %1, trying again").arg(since.time().toString(u"HH:mm:ss")),
+           tr("What is shown is as it was then. It is brought up to date as soon as the database answers again.\n%1").arg(why));
 }
 
 void LiveDot::become(State state, const QString &words, const QString &explanation)

@@ -1,4 +1,4 @@
-// Says whether the window follows the database: a dot and words, "Live, last change 14:03:22".
+// Says whether the window follows the database: a dot and words, "Live, last change 14:03:22" or "No connection since 14:03:22, trying again".
 #pragma once
 
 #include <QDateTime>
@@ -16,7 +16,7 @@ public:
 
     void showLive();
     void showChange(const QDateTime &at);
-    void showLost(const QString &why);
+    void showLost(const QString &why, const QDateTime &since);
 
 private:
     enum class State { Off, Live, Lost };

@@ -1,5 +1,6 @@
 #include "ui/window/status_line.h"
 
+#include "models/session/known_databases.h"
 #include "models/session/session.h"
 #include "models/wording/amounts.h"
 #include "ui/widgets/job_strip.h"
@@ -39,6 +40,8 @@ StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     m_role(part(tr("What you act as"))),
     m_source(part(tr("The database that is open"))),
     m_readOnly(part(tr("Nothing can be changed through this window"))),
+    m_standby(part(tr("Figures are read from a copy of the database that follows it. Your own changes are read from the database itself until the copy has them."))),
+    m_findingOut(part(tr("The connection was lost at the last step of what you did. The database is asked whether it was done."))),
     m_live(new LiveDot)
 {
     setSizeGripEnabled(false);
@@ -46,8 +49,11 @@ StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     addWidget(m_rows);
     addWidget(m_selection, 1);
     addPermanentWidget(new JobStrip(job));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_zone, m_role, m_source, m_readOnly, m_live})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_findingOut, m_zone, m_role, m_source, m_readOnly, m_standby, m_live})
         addPermanentWidget(each);
+    m_findingOut->setText(tr("Finding out whether it was done…"));
+    m_findingOut->setObjectName(QStringLiteral("findingOut"));
+    m_standby->setObjectName(QStringLiteral("standby"));
     m_readOnly->setText(tr("Read only"));
     showSession(nullptr);
 }
@@ -68,13 +74,28 @@ void StatusLine::showSession(Session *session)
     m_source->setVisible(session != nullptr);
     m_readOnly->setVisible(session && session->isReadOnly());
     m_zone->hide();
+    m_standby->hide();
+    m_findingOut->hide();
     showRows(-1);
     showSelection({});
     if (!session)
         return;
     m_role->setText(roleTitle(session->role()));
-    m_source->setText(session->url().display());
+    m_source->setText(databaseTitle(session->url()));
     m_live->showLive();
+    connect(session, &Session::standbyChanged, this, &StatusLine::showStandby);
+    connect(session, &Session::findingOut, m_findingOut, &QLabel::setVisible);
+}
+
+void StatusLine::showStandby(const StandbyState &state)
+{
+    m_standby->setVisible(state.kind != StandbyState::Kind::None);
+    if (state.kind == StandbyState::Kind::Gone)
+        m_standby->setText(tr("No standby answers, reading from the primary"));
+    else if (state.secondsBehind > 0)
+        m_standby->setText(tr("The standby is %1 s behind").arg(wording::count(state.secondsBehind)));
+    else
+        m_standby->setText(tr("Reading from the standby"));
 }
 
 void StatusLine::showRows(qint64 rows)

@@ -1,4 +1,4 @@
-// The bar below: rows and selection; source, role, billing zone, read-only badge, the running job, and whether the window follows the database.
+// The bar below: rows and selection; source, role, billing zone, read-only badge, the standby that is read from, the running job, and whether the window follows the database.
 #pragma once
 
 #include "ui/widgets/selection_summary.h"
@@ -12,6 +12,7 @@ namespace reckoner {
 class LiveDot;
 class RunningJob;
 class Session;
+struct StandbyState;
 
 class StatusLine : public QStatusBar
 {
@@ -27,6 +28,7 @@ public:
     LiveDot *live() const { return m_live; }
 
 private:
+    void showStandby(const StandbyState &state);
     QLabel *part(const QString &explanation);
     QLabel *m_rows;
     QLabel *m_selection;
@@ -34,6 +36,8 @@ private:
     QLabel *m_role;
     QLabel *m_source;
     QLabel *m_readOnly;
+    QLabel *m_standby;
+    QLabel *m_findingOut;
     LiveDot *m_live;
 };
 
