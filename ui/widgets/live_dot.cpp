@@ -60,9 +60,9 @@ void LiveDot::showChange(const QDateTime &at)
            tr("Last change seen at %1").arg(QLocale().toString(at, QLocale::LongFormat)));
 }
 
-void LiveDot::showLost(const QString &why, const QDateTime &since)
+void LiveDot::showLost(const QString &why)
 {
-    become(State::Lost, tr("No connection since %1, trying again").arg(since.time().toString(u"HH:mm:ss")),
+    become(State::Lost, tr("No connection since %1, trying again").arg(QTime::currentTime().toString(u"HH:mm:ss")),
            tr("What is shown is as it was then. It is brought up to date as soon as the database answers again.\n%1").arg(why));
 }
 

@@ -16,7 +16,8 @@ public:
 
     void showLive();
     void showChange(const QDateTime &at);
-    void showLost(const QString &why, const QDateTime &since);
+    /// Since now.
+    void showLost(const QString &why);
 
 private:
     enum class State { Off, Live, Lost };
