@@ -144,6 +144,26 @@
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>%1, expected</source>
+        <translation>%1, erwartet</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>With 80 % chance between %1 and %2</source>
+        <translation>Mit 80 % Wahrscheinlichkeit zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1033,6 +1053,132 @@
     <message>
         <source>Why it has no company</source>
         <translation>Warum kein Unternehmen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Gespeichert von</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>On this computer, so nothing needs to be encrypted.</source>
+        <translation>Auf diesem Rechner, daher muss nichts verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever sits in between can read and change everything. Ask for TLS.</source>
+        <translation>Nicht verschlüsselt: Wer dazwischen sitzt, kann alles lesen und ändern. Verlangen Sie TLS.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1); the certificate and the name in it were verified.</source>
+        <translation>Verschlüsselt (%1); das Zertifikat und der Name darin wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1); the certificate was verified, the name in it was not.</source>
+        <translation>Verschlüsselt (%1); das Zertifikat wurde geprüft, der Name darin nicht.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), but nothing says that it is the right server: the certificate was not verified.</source>
+        <translation>Verschlüsselt (%1), aber nichts sagt, dass es der richtige Server ist: Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, a standby: nothing can be changed there.</source>
+        <translation>PostgreSQL %1, ein Standby: Dort kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>There is no company in it yet.</source>
+        <translation>Noch ist kein Unternehmen darin.</translation>
+    </message>
+    <message>
+        <source>The login sees no company.</source>
+        <translation>Die Anmeldung sieht kein Unternehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 company(ies): %2</source>
+        <translation>
+            <numerusform>%1 Unternehmen: %2</numerusform>
+            <numerusform>%1 Unternehmen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You act as %1: who may write the file may do everything.</source>
+        <translation>Sie handeln als %1: Wer die Datei schreiben darf, darf alles.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, who may do everything: the database enforces no roles for this login.</source>
+        <translation>Angemeldet als %1, mit Recht auf alles: Die Datenbank setzt für diese Anmeldung keine Rollen durch.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, in the role %2.</source>
+        <translation>Angemeldet als %1, in der Rolle %2.</translation>
+    </message>
+    <message>
+        <source>It is reached, and empty. Its owner makes the tables with: %1</source>
+        <translation>Sie ist erreichbar und leer. Ihr Eigentümer legt die Tabellen an mit: %1</translation>
+    </message>
+    <message>
+        <source>It was made by an older version. Its owner brings it up to date with: %1</source>
+        <translation>Sie wurde von einer älteren Version angelegt. Ihr Eigentümer bringt sie auf den neuesten Stand mit: %1</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Reckoner than this one. Update this program.</source>
+        <translation>Sie wurde von einer neueren Version von Reckoner angelegt. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Its record of the tables is not what this program wrote. Look with: %1</source>
+        <translation>Ihr Verzeichnis der Tabellen ist nicht, was dieses Programm schrieb. Sehen Sie nach mit: %1</translation>
+    </message>
+    <message>
+        <source>It holds the tables of an older platform. What taking them over would add is shown by: %1</source>
+        <translation>Sie enthält die Tabellen einer älteren Plattform. Was ihre Übernahme hinzufügen würde, zeigt: %1</translation>
+    </message>
+    <message>
+        <source>It holds the tables of another program, and none of Reckoner&apos;s. Choose another database.</source>
+        <translation>Sie enthält die Tabellen eines anderen Programms und keine von Reckoner. Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>The connection works, and the tables are of this version.</source>
+        <translation>Die Verbindung funktioniert, und die Tabellen sind von dieser Version.</translation>
+    </message>
+    <message>
+        <source>The file can be opened, and its tables are of this version.</source>
+        <translation>Die Datei kann geöffnet werden, und ihre Tabellen sind von dieser Version.</translation>
     </message>
 </context>
 <context>
@@ -2368,24 +2514,8 @@
         <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>Draft {draft} was reconciled with the job {title}, but usage of {amount} ({rows} row(s)) stayed with the draft.</source>
-        <translation>Entwurf {draft} wurde mit dem Job {title} abgeglichen, aber Nutzung von {amount} ({rows} Zeilen) blieb beim Entwurf.</translation>
-    </message>
-    <message>
-        <source>Draft {draft} was saved as the job {title}, but its usage of {amount} ({rows} row(s)) still waits.</source>
-        <translation>Entwurf {draft} wurde als Job {title} gespeichert, aber seine Nutzung von {amount} ({rows} Zeilen) wartet noch.</translation>
-    </message>
-    <message>
         <source>Draft usage whose job exists, or whose link to a job is known</source>
         <translation>Entwurfsnutzung, deren Job es gibt oder deren Verknüpfung mit einem Job bekannt ist</translation>
-    </message>
-    <message>
-        <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. No job of that time is known.</source>
-        <translation>Entwurf {draft} wurde nie gespeichert: {amount} ({rows} Zeilen) seit {oldest}. Kein Job aus dieser Zeit ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. It may be one of: {jobs}.</source>
-        <translation>Entwurf {draft} wurde nie gespeichert: {amount} ({rows} Zeilen) seit {oldest}. Es könnte einer von diesen sein: {jobs}.</translation>
     </message>
     <message>
         <source>Draft usage older than 30 days whose job was never saved</source>
@@ -2412,24 +2542,8 @@
         <translation>{name} kann nur {value} sein.</translation>
     </message>
     <message>
-        <source>{rows} row(s) of {type} ({amount}) are on no job; {named} of them named a job that this company does not have.</source>
-        <translation>{rows} Zeilen {type} ({amount}) sind an keinem Job; {named} davon nannten einen Job, den dieses Unternehmen nicht hat.</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} ({amount}) are on no job.</source>
-        <translation>{rows} Zeilen {type} ({amount}) sind an keinem Job.</translation>
-    </message>
-    <message>
         <source>id of the job that they all belong to</source>
         <translation>ID des Jobs, zu dem sie alle gehören</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} ({amount}) are on a job of another company, {other}.</source>
-        <translation>{rows} Zeilen {type} ({amount}) sind an einem Job eines anderen Unternehmens, {other}.</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} ({amount}) are on the job {job}, which does not exist.</source>
-        <translation>{rows} Zeilen {type} ({amount}) sind am Job {job}, den es nicht gibt.</translation>
     </message>
     <message>
         <source>{job} is not the id of a job.</source>
@@ -2438,18 +2552,6 @@
     <message>
         <source>Usage with neither job nor draft, or on a job of another company</source>
         <translation>Nutzung ohne Job und Entwurf oder an einem Job eines anderen Unternehmens</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} have no cost; by the price list of their time they come to {amount}.</source>
-        <translation>{rows} Zeilen {type} haben keine Kosten; nach der Preisliste ihrer Zeit ergeben sie {amount}.</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.</source>
-        <translation>{rows} Zeilen {type} haben keine Kosten, und kein Preis in {currency} galt, als sie geschahen (zum Beispiel für das Modell {model}). Geben Sie einen mit seinem Datum ein.</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened. Enter one with its date.</source>
-        <translation>{rows} Zeilen {type} haben keine Kosten, und kein Preis in {currency} galt, als sie geschahen. Geben Sie einen mit seinem Datum ein.</translation>
     </message>
     <message>
         <source>Usage without a cost that should have one</source>
@@ -2462,10 +2564,6 @@
     <message>
         <source>The {type} of {at} was charged {cost}; by the price it names it costs {right}.</source>
         <translation>{type} vom {at} wurde mit {cost} berechnet; nach dem genannten Preis kostet es {right}.</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} came with a cost of their own, {cost} together; by the price list they come to {right}.</source>
-        <translation>{rows} Zeilen {type} kamen mit eigenen Kosten, zusammen {cost}; nach der Preisliste ergeben sie {right}.</translation>
     </message>
     <message>
         <source>Charge by the price list: post the difference of each row</source>
@@ -2514,14 +2612,6 @@
     <message>
         <source>Analysed applications without CV usage, and listed work without usage</source>
         <translation>Analysierte Bewerbungen ohne Lebenslaufnutzung und gelistete Leistungen ohne Nutzung</translation>
-    </message>
-    <message>
-        <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too much.</source>
-        <translation>{rows} Zeilen der Zusammenfassung {table} weichen von der Nutzung ab, die sie summieren: zusammen {amount} zu viel.</translation>
-    </message>
-    <message>
-        <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too little.</source>
-        <translation>{rows} Zeilen der Zusammenfassung {table} weichen von der Nutzung ab, die sie summieren: zusammen {amount} zu wenig.</translation>
     </message>
     <message>
         <source>Summaries that differ from the usage they sum up</source>
@@ -3139,6 +3229,194 @@
         <source>The page did not get its figures within a minute.</source>
         <translation>Die Seite erhielt ihre Zahlen nicht binnen einer Minute.</translation>
     </message>
+    <message>
+        <source>It cannot be adopted as it is, and nothing was changed. {obstacles}</source>
+        <translation>Sie kann so nicht übernommen werden, und nichts wurde geändert. {obstacles}</translation>
+    </message>
+    <message>
+        <source>Only a PostgreSQL database can hold tables of an older platform; a SQLite file is Reckoner&apos;s own: run reckoner-cli init.</source>
+        <translation>Nur eine PostgreSQL-Datenbank kann Tabellen einer älteren Plattform enthalten; eine SQLite-Datei ist Reckoners eigene: Führen Sie reckoner-cli init aus.</translation>
+    </message>
+    <message>
+        <source>{where} holds no table of an older platform: run reckoner-cli init.</source>
+        <translation>{where} enthält keine Tabelle einer älteren Plattform: Führen Sie reckoner-cli init aus.</translation>
+    </message>
+    <message>
+        <source>Another program is migrating this database; try again when it is done.</source>
+        <translation>Ein anderes Programm migriert diese Datenbank; versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The password of {login} is not right.</source>
+        <translation>Das Kennwort von {login} stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not let {login} in from this computer: there is no such login, or its pg_hba.conf does not allow it. Ask whoever runs the server.</source>
+        <translation>Der Server lässt {login} von diesem Rechner nicht ein: Es gibt keine solche Anmeldung, oder seine pg_hba.conf erlaubt sie nicht. Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>There is no database named {database} on {host}. Check its name, or have it made with createdb.</source>
+        <translation>Es gibt keine Datenbank namens {database} auf {host}. Prüfen Sie ihren Namen oder lassen Sie sie mit createdb anlegen.</translation>
+    </message>
+    <message>
+        <source>{login} may not connect to the database {database}. Ask whoever runs the server.</source>
+        <translation>{login} darf sich nicht mit der Datenbank {database} verbinden. Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>{host} has as many connections as it takes; try again later.</source>
+        <translation>{host} hat so viele Verbindungen, wie er annimmt; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server on {host} is starting or stopping; try again in a moment.</source>
+        <translation>Der Server auf {host} startet oder hält an; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No computer named {host} is known. Check the name, and that this computer is on the network.</source>
+        <translation>Kein Rechner namens {host} ist bekannt. Prüfen Sie den Namen, und dass dieser Rechner im Netz ist.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection at port {port}: is PostgreSQL running there, and is the port right?</source>
+        <translation>{host} lehnt die Verbindung an Port {port} ab: Läuft PostgreSQL dort, und stimmt der Port?</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server listens on this computer at {host}, port {port}. Is it running?</source>
+        <translation>Auf diesem Rechner lauscht an {host}, Port {port}, kein PostgreSQL-Server. Läuft er?</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network, a VPN and the firewall.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie Netz, VPN und Firewall.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. It may be down, or a firewall lies between.</source>
+        <translation>{host} antwortet nicht. Er ist vielleicht aus, oder eine Firewall liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encrypted connection. Have TLS switched on there; do without it only in a network that you trust.</source>
+        <translation>{host} bietet keine verschlüsselte Verbindung. Lassen Sie dort TLS einschalten; verzichten Sie darauf nur in einem Netz, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than {host}. Use the name that it was made for, or check that this is the right server.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen als {host}. Verwenden Sie den Namen, für den es ausgestellt ist, oder prüfen Sie, ob es der richtige Server ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not signed by anybody whom this computer trusts. Give the root certificate of whoever runs the server.</source>
+        <translation>Das Zertifikat von {host} ist von niemandem unterschrieben, dem dieser Rechner vertraut. Geben Sie das Stammzertifikat dessen an, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose certificates to trust, so that the one of {host} cannot be verified. Give the root certificate of whoever runs the server.</source>
+        <translation>Nichts sagt, wessen Zertifikaten zu vertrauen ist, daher kann das von {host} nicht geprüft werden. Geben Sie das Stammzertifikat dessen an, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>No service of that name is known: look into ~/.pg_service.conf.</source>
+        <translation>Kein Dienst dieses Namens ist bekannt: Sehen Sie in ~/.pg_service.conf nach.</translation>
+    </message>
+    <message>
+        <source>The server wants a password of {login}.</source>
+        <translation>Der Server verlangt ein Kennwort von {login}.</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was never saved: {amount} (rows: {rows}) since {oldest}. No job of that time is known.</source>
+        <translation>Entwurf {draft} wurde nie gespeichert: {amount} (Zeilen: {rows}) seit {oldest}. Kein Job aus dieser Zeit ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was never saved: {amount} (rows: {rows}) since {oldest}. It may be one of: {jobs}.</source>
+        <translation>Entwurf {draft} wurde nie gespeichert: {amount} (Zeilen: {rows}) seit {oldest}. Es könnte einer von diesen sein: {jobs}.</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was reconciled with the job {title}, but usage of {amount} (rows: {rows}) stayed with the draft.</source>
+        <translation>Entwurf {draft} wurde mit dem Job {title} abgeglichen, aber Nutzung von {amount} (Zeilen: {rows}) blieb beim Entwurf.</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was saved as the job {title}, but its usage of {amount} (rows: {rows}) still waits.</source>
+        <translation>Entwurf {draft} wurde als Job {title} gespeichert, aber seine Nutzung von {amount} (Zeilen: {rows}) wartet noch.</translation>
+    </message>
+    <message>
+        <source>Lines of the summary {table} that differ from the usage they sum up: {rows}, together {amount} too much.</source>
+        <translation>Zeilen der Zusammenfassung {table}, die von der summierten Nutzung abweichen: {rows}, zusammen {amount} zu viel.</translation>
+    </message>
+    <message>
+        <source>Lines of the summary {table} that differ from the usage they sum up: {rows}, together {amount} too little.</source>
+        <translation>Zeilen der Zusammenfassung {table}, die von der summierten Nutzung abweichen: {rows}, zusammen {amount} zu wenig.</translation>
+    </message>
+    <message>
+        <source>Rows of {type} that came with a cost of their own: {rows}, {cost} together; by the price list they come to {right}.</source>
+        <translation>Zeilen {type} mit eigenen Kosten: {rows}, zusammen {cost}; nach der Preisliste ergeben sie {right}.</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on no job: {rows} ({amount}); {named} of them named a job that this company does not have.</source>
+        <translation>Zeilen {type} an keinem Job: {rows} ({amount}); {named} davon nannten einen Job, den dieses Unternehmen nicht hat.</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on no job: {rows} ({amount}).</source>
+        <translation>Zeilen {type} an keinem Job: {rows} ({amount}).</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on a job of another company, {other}: {rows} ({amount}).</source>
+        <translation>Zeilen {type} an einem Job eines anderen Unternehmens, {other}: {rows} ({amount}).</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on the job {job}, which does not exist: {rows} ({amount}).</source>
+        <translation>Zeilen {type} am Job {job}, den es nicht gibt: {rows} ({amount}).</translation>
+    </message>
+    <message>
+        <source>Rows of {type} without a cost: {rows}; by the price list of their time they come to {amount}.</source>
+        <translation>Zeilen {type} ohne Kosten: {rows}; nach der Preisliste ihrer Zeit ergeben sie {amount}.</translation>
+    </message>
+    <message>
+        <source>Rows of {type} without a cost: {rows}; no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.</source>
+        <translation>Zeilen {type} ohne Kosten: {rows}; kein Preis in {currency} galt, als sie geschahen (zum Beispiel für das Modell {model}). Geben Sie einen mit seinem Datum ein.</translation>
+    </message>
+    <message>
+        <source>Rows of {type} without a cost: {rows}; no price in {currency} was in force when they happened. Enter one with its date.</source>
+        <translation>Zeilen {type} ohne Kosten: {rows}; kein Preis in {currency} galt, als sie geschahen. Geben Sie einen mit seinem Datum ein.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step, and it could not be found out whether this was done. Look before you do it again, or repeat it with the same key.</source>
+        <translation>Die Verbindung riss beim letzten Schritt ab, und es war nicht herauszufinden, ob er getan ist. Sehen Sie nach, bevor Sie es erneut tun, oder wiederholen Sie es mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before this was done; nothing was changed. Try again.</source>
+        <translation>Die Verbindung riss ab, bevor das getan war; nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program was writing the same rows, and nothing was recorded; import it again.</source>
+        <translation>Ein anderes Programm schrieb dieselben Zeilen, und nichts wurde erfasst; importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Views are shared by finance and admins; keep this one for yourself.</source>
+        <translation>Ansichten teilen Finanzen und Administratoren; behalten Sie diese für sich.</translation>
+    </message>
+    <message>
+        <source>This view is of {owner}; an admin can change it.</source>
+        <translation>Diese Ansicht gehört {owner}; ein Administrator kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>There is a view named &quot;{name}&quot; already, of {owner}; use another name.</source>
+        <translation>Es gibt bereits eine Ansicht namens &quot;{name}&quot;, von {owner}; nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Welcher Dienst?</translation>
+    </message>
+    <message>
+        <source>Which host, or which database on this computer?</source>
+        <translation>Welcher Rechner, oder welche Datenbank auf diesem Rechner?</translation>
+    </message>
+    <message>
+        <source>A password is not kept here: it is asked for, and kept in the keyring if you like.</source>
+        <translation>Ein Kennwort wird hier nicht aufbewahrt: Es wird erfragt und auf Wunsch im Schlüsselbund aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3556,6 +3834,10 @@
         <source>No job</source>
         <translation>Kein Job</translation>
     </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3682,6 +3964,13 @@
     </message>
 </context>
 <context>
+    <name>Heartbeat</name>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>nothing</source>
@@ -3705,6 +3994,40 @@
     <message>
         <source>Nothing was written, because rows are wrong: %1.</source>
         <translation>Nichts wurde geschrieben, weil Zeilen fehlerhaft sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JobStory</name>
+    <message>
+        <source>No other job of this kind has usage yet.</source>
+        <translation>Noch hat kein anderer Job dieser Art Nutzung.</translation>
+    </message>
+    <message>
+        <source>More than %1 of %2 similar jobs</source>
+        <translation>Mehr als %1 von %2 ähnlichen Jobs</translation>
+    </message>
+    <message>
+        <source>%1; their median is %2</source>
+        <translation>%1; ihr Median ist %2</translation>
+    </message>
+    <message>
+        <source>%1; %2x their median of %3</source>
+        <translation>%1; das %2-Fache ihres Medians von %3</translation>
+    </message>
+    <message>
+        <source>No candidate</source>
+        <translation>Kein Kandidat</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+</context>
+<context>
+    <name>KnownDatabase</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4197,10 @@
         <source>Write a picture of the page to this PNG file and end.</source>
         <translation>Ein Bild der Seite in diese PNG-Datei schreiben und enden.</translation>
     </message>
+    <message>
+        <source>Open for reading only: nothing can be changed through the window.</source>
+        <translation>Nur zum Lesen öffnen: Durch das Fenster kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3936,6 +4263,17 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4370,10 @@
     <message>
         <source>Connected as %1, who may do everything: the database enforces no roles for this login.</source>
         <translation>Verbunden als %1, mit Recht auf alles: Die Datenbank setzt für diese Anmeldung keine Rollen durch.</translation>
+    </message>
+    <message>
+        <source>The primary cannot be reached. What is shown comes from the standby and may be old; nothing can be changed.</source>
+        <translation>Der Hauptserver ist nicht erreichbar. Was zu sehen ist, kommt vom Standby und kann veraltet sein; nichts kann geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4528,33 @@
     </message>
 </context>
 <context>
+    <name>Thing</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+</context>
+<context>
     <name>UsageType</name>
     <message>
         <source>CV Parsing</source>
@@ -4198,6 +4567,521 @@
     <message>
         <source>Video Interviews</source>
         <translation>Video-Interviews</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Guthabenkonto</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Nachbelastung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Gewährung</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Neu gesetzt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Abgezogen</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Company saved</source>
+        <translation>Unternehmen gespeichert</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
+        <translation>Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>Organization saved</source>
+        <translation>Organisation gespeichert</translation>
+    </message>
+    <message>
+        <source>Job saved</source>
+        <translation>Job gespeichert</translation>
+    </message>
+    <message>
+        <source>Application saved</source>
+        <translation>Bewerbung gespeichert</translation>
+    </message>
+    <message>
+        <source>Candidate erased</source>
+        <translation>Kandidat gelöscht</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Saved view changed</source>
+        <translation>Gespeicherte Ansicht geändert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Work expected</source>
+        <translation>Leistung erwartet</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Preis gesetzt</translation>
+    </message>
+    <message>
+        <source>Prices imported</source>
+        <translation>Preise importiert</translation>
+    </message>
+    <message>
+        <source>Rated anew</source>
+        <translation>Nachberechnet</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Assigned to a job</source>
+        <translation>Einem Job zugeordnet</translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation>Credits hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Monthly credits set anew</source>
+        <translation>Monatscredits neu gesetzt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Credits returned</source>
+        <translation>Credits zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Job failed</source>
+        <translation>Job fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Job completed</source>
+        <translation>Job abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tokens added</source>
+        <translation>Tokens hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tokens deducted</source>
+        <translation>Tokens abgezogen</translation>
+    </message>
+    <message>
+        <source>Overdraft settled</source>
+        <translation>Überziehung ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Minutes added</source>
+        <translation>Minuten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>Verbrauchte Minuten</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Zeitraum abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Counter set</source>
+        <translation>Zähler gesetzt</translation>
+    </message>
+    <message>
+        <source>Minutes given back</source>
+        <translation>Minuten zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Pack set</source>
+        <translation>Paket gesetzt</translation>
+    </message>
+    <message>
+        <source>Alert set</source>
+        <translation>Hinweis gesetzt</translation>
+    </message>
+    <message>
+        <source>Alerts noted</source>
+        <translation>Hinweise vermerkt</translation>
+    </message>
+    <message>
+        <source>Data mended</source>
+        <translation>Daten korrigiert</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Befund akzeptiert</translation>
+    </message>
+    <message>
+        <source>Call approved</source>
+        <translation>Aufruf freigegeben</translation>
+    </message>
+    <message>
+        <source>Company given</source>
+        <translation>Unternehmen zugeordnet</translation>
+    </message>
+    <message>
+        <source>Recording tried again</source>
+        <translation>Erfassung erneut versucht</translation>
+    </message>
+    <message>
+        <source>Recording dismissed</source>
+        <translation>Erfassung verworfen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Sample made</source>
+        <translation>Beispiel angelegt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Used up to</source>
+        <translation>Verbraucht bis</translation>
+    </message>
+    <message>
+        <source>Wallet low</source>
+        <translation>Guthaben niedrig</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Reicht bis</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Prompt token</source>
+        <translation>Prompt-Token</translation>
+    </message>
+    <message>
+        <source>Completion token</source>
+        <translation>Completion-Token</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>CV Parsing</source>
+        <translation>CV-Auswertung</translation>
+    </message>
+    <message>
+        <source>JD Questions</source>
+        <translation>JD-Fragen</translation>
+    </message>
+    <message>
+        <source>Video Interviews</source>
+        <translation>Video-Interviews</translation>
+    </message>
+    <message>
+        <source>Tokens of a call</source>
+        <translation>Tokens eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>CV parsing</source>
+        <translation>CV-Auswertung</translation>
+    </message>
+    <message>
+        <source>Question generation</source>
+        <translation>Fragenerzeugung</translation>
+    </message>
+    <message>
+        <source>Video interview</source>
+        <translation>Video-Interview</translation>
+    </message>
+    <message>
+        <source>Token log</source>
+        <translation>Token-Protokoll</translation>
+    </message>
+    <message>
+        <source>Token purchase</source>
+        <translation>Tokenkauf</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>CV parsed</source>
+        <translation>Lebenslauf ausgewertet</translation>
+    </message>
+    <message>
+        <source>CV analyzed</source>
+        <translation>Lebenslauf analysiert</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Job post</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Not enough credits</source>
+        <translation>Nicht genug Credits</translation>
+    </message>
+    <message>
+        <source>Not enough tokens</source>
+        <translation>Nicht genug Tokens</translation>
+    </message>
+    <message>
+        <source>Not enough minutes</source>
+        <translation>Nicht genug Minuten</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Buckets not known</source>
+        <translation>Töpfe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Wrong input</source>
+        <translation>Falsche Eingabe</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5113,18 @@
     <message>
         <source>%1 (code: %2)</source>
         <translation>%1 (Code: %2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step. Finding out whether it was done…</source>
+        <translation>Die Verbindung riss beim letzten Schritt ab. Es wird ermittelt, ob er getan ist …</translation>
     </message>
 </context>
 <context>
@@ -4384,10 +5280,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ChartLegend</name>
+    <message>
+        <source>Expected, with its 80 % band</source>
+        <translation>Erwartet, mit 80-%-Band</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1: press to see it alone</source>
+        <translation>%1: drücken, um nur dies zu sehen</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ChartPanel</name>
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG, SVG)…</source>
+        <translation>Als Bild speichern (PNG, SVG) …</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart as a picture</source>
+        <translation>Dieses Diagramm als Bild kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1: picture</source>
+        <translation>%1: Bild</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Das Diagramm wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -4395,14 +5342,6 @@
     <message>
         <source>Remove filter: %1</source>
         <translation>Filter entfernen: %1</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>Diesen Filter entfernen</translation>
-    </message>
-    <message>
-        <source>This page does not use this filter</source>
-        <translation>Diese Seite verwendet diesen Filter nicht</translation>
     </message>
 </context>
 <context>
@@ -4419,30 +5358,6 @@
 <context>
     <name>reckoner::CommandPalette</name>
     <message>
-        <source>Company</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Alles durchsuchen</translation>
     </message>
@@ -4457,6 +5372,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Type a part of a name; the arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Tippen Sie einen Teil eines Namens; Pfeiltasten wählen, Eingabe öffnet, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or id.</source>
+        <translation>Nichts hat diesen Namen oder diese ID.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5410,220 @@
     <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ConnectionDialog</name>
+    <message>
+        <source>Trying the connection</source>
+        <translation>Verbindung wird getestet</translation>
+    </message>
+    <message>
+        <source>Change a connection</source>
+        <translation>Eine Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Open or connect</source>
+        <translation>Öffnen oder verbinden</translation>
+    </message>
+    <message>
+        <source>A password is never kept with the connection: ~/.pgpass or a service file has it, or the keyring, or you are asked.</source>
+        <translation>Ein Kennwort wird nie mit der Verbindung aufbewahrt: ~/.pgpass oder eine Dienstdatei hat es, oder der Schlüsselbund, oder Sie werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Answer of the test</source>
+        <translation>Antwort des Tests</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Trying %1…</source>
+        <translation>Versuche %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ConnectionForm</name>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>Nur zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>PostgreSQL &amp;server</source>
+        <translation>PostgreSQL-&amp;Server</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Diens&amp;t</translation>
+    </message>
+    <message>
+        <source>A service of ~/.pg_service.conf, or of the file that PGSERVICEFILE names</source>
+        <translation>Ein Dienst aus ~/.pg_service.conf oder aus der Datei, die PGSERVICEFILE nennt</translation>
+    </message>
+    <message>
+        <source>As it should be listed; may be left empty</source>
+        <translation>Wie sie aufgeführt werden soll; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through the window</source>
+        <translation>Durch das Fenster kann nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>A file that Reckoner made</source>
+        <translation>Eine Datei, die Reckoner angelegt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>Open a database file</source>
+        <translation>Eine Datenbankdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Reckoner databases (*.db);;All files (*)</source>
+        <translation>Reckoner-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write-ahead log: readers never wait</source>
+        <translation>Write-Ahead-Log: Leser warten nie</translation>
+    </message>
+    <message>
+        <source>Rollback journal: for file systems without shared memory</source>
+        <translation>Rollback-Journal: für Dateisysteme ohne gemeinsamen Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Journal:</source>
+        <translation>&amp;Journal:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Rechner:</translation>
+    </message>
+    <message>
+        <source>db.example.com, a socket folder, or a whole postgresql:// address</source>
+        <translation>db.example.com, ein Socket-Ordner oder eine ganze postgresql://-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>As the login is called</source>
+        <translation>Wie die Anmeldung heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>An&amp;meldung:</translation>
+    </message>
+    <message>
+        <source>As you are called on this computer</source>
+        <translation>Wie Sie auf diesem Rechner heißen</translation>
+    </message>
+    <message>
+        <source>Automatic: nothing here, verified elsewhere</source>
+        <translation>Automatisch: hier nichts, sonst geprüft</translation>
+    </message>
+    <message>
+        <source>Verified: certificate and host name (verify-full)</source>
+        <translation>Geprüft: Zertifikat und Rechnername (verify-full)</translation>
+    </message>
+    <message>
+        <source>Certificate verified, name not (verify-ca)</source>
+        <translation>Zertifikat geprüft, Name nicht (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Encrypted, nothing verified (require)</source>
+        <translation>Verschlüsselt, nichts geprüft (require)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation>Nicht verschlüsselt (disable)</translation>
+    </message>
+    <message>
+        <source>&amp;TLS:</source>
+        <translation>&amp;TLS:</translation>
+    </message>
+    <message>
+        <source>Root &amp;certificate:</source>
+        <translation>Stamm&amp;zertifikat:</translation>
+    </message>
+    <message>
+        <source>~/.postgresql/root.crt</source>
+        <translation>~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Du&amp;rchsuchen …</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stand&amp;bys:</source>
+        <translation>Stand&amp;bys:</translation>
+    </message>
+    <message>
+        <source>Further hosts that follow the first: db2.example.com, db3.example.com:5433</source>
+        <translation>Weitere Rechner, die dem ersten folgen: db2.example.com, db3.example.com:5433</translation>
+    </message>
+    <message>
+        <source>F&amp;urther options:</source>
+        <translation>&amp;Weitere Optionen:</translation>
+    </message>
+    <message>
+        <source>What libpq takes besides: connect_timeout=5</source>
+        <translation>Was libpq außerdem nimmt: connect_timeout=5</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice:</source>
+        <translation>Di&amp;enst:</translation>
+    </message>
+    <message>
+        <source>Its name in ~/.pg_service.conf</source>
+        <translation>Sein Name in ~/.pg_service.conf</translation>
+    </message>
+    <message>
+        <source>What goes before the service&apos;s own: user=ann</source>
+        <translation>Was dem des Dienstes vorgeht: user=ann</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +6370,22 @@
         <source>%1 in the history of filters</source>
         <translation>%1 im Verlauf der Filter</translation>
     </message>
+    <message>
+        <source>Filters the list &quot;%1&quot;. Press to take it away.</source>
+        <translation>Filtert die Liste „%1“. Drücken, um ihn zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>This page does not use this filter</source>
+        <translation>Diese Seite verwendet diesen Filter nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::FindBar</name>
@@ -5255,6 +6408,22 @@
     <message>
         <source>Not in this table</source>
         <translation>Nicht in dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next, Shift+Enter to the one before, Esc closes.</source>
+        <translation>Eingabe geht zum nächsten, Umschalt+Eingabe zum vorigen, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 of %3 rows…</source>
+        <translation>%1 gefunden in %2 von %3 Zeilen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -5280,16 +6449,32 @@
         <translation>Eine Datei importieren</translation>
     </message>
     <message>
-        <source>CSV or JSON lines of your own, into a new database on this machine</source>
+        <source>&amp;Remove the sample</source>
+        <translation>Beispiel ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Deletes the sample&apos;s database file</source>
+        <translation>Löscht die Datenbankdatei des Beispiels</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines of your own, into a new database on this computer</source>
         <translation>Ihre eigenen CSV- oder JSON-Zeilen, in eine neue Datenbank auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Open or connect…</source>
-        <translation>Öffnen oder verbinden …</translation>
+        <source>Connect to the team database…</source>
+        <translation>Mit der Datenbank des Teams verbinden …</translation>
     </message>
     <message>
-        <source>A database file, or the team&apos;s PostgreSQL</source>
-        <translation>Eine Datenbankdatei oder das PostgreSQL des Teams</translation>
+        <source>A PostgreSQL server, or a database file that is there already</source>
+        <translation>Ein PostgreSQL-Server oder eine vorhandene Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Bereits bekannt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6735,10 @@
         <source>No job has this in its title</source>
         <translation>Kein Job hat das in der Bezeichnung</translation>
     </message>
+    <message>
+        <source>Type a part of a title; the down key goes to the matches. Empty is any job.</source>
+        <translation>Tippen Sie einen Teil einer Bezeichnung; die Abwärtstaste geht zu den Treffern. Leer ist jeder Job.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::JobStrip</name>
@@ -5593,20 +6782,136 @@
         <translation>Umschalt + Klick auf eine Überschrift</translation>
     </message>
     <message>
-        <source>Sort by a second column</source>
-        <translation>Nach einer zweiten Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Arrow keys in a chart</source>
-        <translation>Pfeiltasten in einem Diagramm</translation>
-    </message>
-    <message>
-        <source>Walk over the bars; Enter chooses one</source>
-        <translation>Über die Balken gehen; Eingabetaste wählt einen</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>While finding</source>
+        <translation>Beim Suchen</translation>
+    </message>
+    <message>
+        <source>After an act</source>
+        <translation>Nach einer Handlung</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>What can be done with the cell: only this, not this, sort, columns</source>
+        <translation>Was mit der Zelle getan werden kann: nur dies, nicht dies, sortieren, Spalten</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First and last cell of the row</source>
+        <translation>Erste und letzte Zelle der Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Strg+Pos1, Strg+Ende</translation>
+    </message>
+    <message>
+        <source>First and last row of the list</source>
+        <translation>Erste und letzte Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>A screenful up or down</source>
+        <translation>Einen Bildschirm nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Umschalt + Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select; the sum stands in the bar below</source>
+        <translation>Auswählen; die Summe steht in der Leiste unten</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Nach einer weiteren Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Double click on the edge of a heading</source>
+        <translation>Doppelklick auf den Rand einer Überschrift</translation>
+    </message>
+    <message>
+        <source>Fit the column</source>
+        <translation>Die Spalte anpassen</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Walk over the periods</source>
+        <translation>Über die Perioden gehen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Walk over the parts of a bar</source>
+        <translation>Über die Teile eines Balkens gehen</translation>
+    </message>
+    <message>
+        <source>Show only this period, or only this part</source>
+        <translation>Nur diese Periode oder nur diesen Teil zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Es rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back</source>
+        <translation>Zum nächsten Teil des Fensters und zurück</translation>
+    </message>
+    <message>
+        <source>The mouse&apos;s back and forward buttons</source>
+        <translation>Die Vor- und Zurück-Tasten der Maus</translation>
+    </message>
+    <message>
+        <source>Back and forward in filters</source>
+        <translation>Zurück und vorwärts in den Filtern</translation>
     </message>
 </context>
 <context>
@@ -5710,8 +7015,14 @@
         <translation>Letzte Änderung gesehen um %1</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
+        <source>No connection since %1, trying again</source>
+        <translation>Keine Verbindung seit %1, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was then. It is brought up to date as soon as the database answers again.
+%1</source>
+        <translation>Was zu sehen ist, ist von damals. Es wird aktualisiert, sobald die Datenbank wieder antwortet.
+%1</translation>
     </message>
 </context>
 <context>
@@ -5860,8 +7171,16 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Diese Seite hat keine Liste zum Durchsuchen.</translation>
     </message>
     <message>
-        <source>This list is too long to search row by row. Narrow it by job, type or range (Ctrl+L).</source>
-        <translation>Diese Liste ist zu lang, um sie Zeile für Zeile zu durchsuchen. Grenzen Sie sie nach Job, Art oder Zeitraum ein (Strg+L).</translation>
+        <source>V&amp;iews</source>
+        <translation>Ans&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Your role does not have the page of this view.</source>
+        <translation>Ihre Rolle hat die Seite dieser Ansicht nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sample</source>
+        <translation>Beispiel ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -6178,33 +7497,6 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>reckoner::OpenDialog</name>
-    <message>
-        <source>Open or connect</source>
-        <translation>Öffnen oder verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Database file, or postgresql://host/database, or service=name</source>
-        <translation>&amp;Datenbankdatei, postgresql://host/database oder service=name</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen …</translation>
-    </message>
-    <message>
-        <source>A password is taken from ~/.pgpass or a service file, never from here.</source>
-        <translation>Ein Kennwort kommt aus ~/.pgpass oder einer Dienstdatei, nie von hier.</translation>
-    </message>
-    <message>
-        <source>Open a database file</source>
-        <translation>Eine Datenbankdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Reckoner databases (*.db);;All files (*)</source>
-        <translation>Reckoner-Datenbanken (*.db);;Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::Opener</name>
     <message>
         <source>%1 cannot be opened</source>
@@ -6221,6 +7513,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Opening %1…</source>
         <translation>Öffne %1 …</translation>
+    </message>
+    <message>
+        <source>The sample was removed.</source>
+        <translation>Das Beispiel wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7782,29 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>reckoner::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>%2 needs a password to enter %1.</source>
+        <translation>%2 braucht ein Kennwort für %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::PlanTable</name>
     <message>
         <source>yes</source>
@@ -6565,6 +7884,32 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RangeTeller</name>
+    <message>
+        <source>All time, %1</source>
+        <translation>Gesamter Zeitraum, %1</translation>
+    </message>
+    <message>
+        <source>%1, each company&apos;s own days</source>
+        <translation>%1, Tage jedes Unternehmens nach eigener Zone</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RecentMenu</name>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>E&amp;rneut öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +8230,10 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>It is not known what each bucket gave of the %1 credits. Possible: monthly %2, add-on %3.</source>
         <translation>Es ist nicht bekannt, was jeder Topf von den %1 Credits gegeben hat. Möglich: monatlich %2, Zusatz %3.</translation>
     </message>
+    <message>
+        <source>The connection was lost at the last step. Finding out whether it was done…</source>
+        <translation>Die Verbindung riss beim letzten Schritt ab. Es wird ermittelt, ob er getan ist …</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::RefundsPage</name>
@@ -7045,14 +8394,105 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>reckoner::StackedSeriesChart</name>
+    <name>reckoner::SavedViewsMenu</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Total: %1</source>
-        <translation>Gesamt: %1</translation>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save this view for the &amp;team…</source>
+        <translation>Diese Ansicht für das &amp;Team speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>Ansichten &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>View of the team, %1</source>
+        <translation>Ansicht des Teams, %1</translation>
+    </message>
+    <message>
+        <source>Your view, %1</source>
+        <translation>Ihre Ansicht, %1</translation>
+    </message>
+    <message>
+        <source>The page %1 with this filter: %2.</source>
+        <translation>Die Seite %1 mit diesem Filter: %2.</translation>
+    </message>
+    <message>
+        <source>Only you will see it.</source>
+        <translation>Nur Sie werden sie sehen.</translation>
+    </message>
+    <message>
+        <source>Everyone who sees %1 will find it in this menu.</source>
+        <translation>Jeder, der %1 sieht, findet sie in diesem Menü.</translation>
+    </message>
+    <message>
+        <source>Everyone will find it in this menu.</source>
+        <translation>Jeder findet sie in diesem Menü.</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Für das Team speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved the view &quot;%1&quot;.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; gets another name.</source>
+        <translation>Die Ansicht „%1“ erhält einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Umbenannt.</translation>
+    </message>
+    <message>
+        <source>The team sees &quot;%1&quot; now.</source>
+        <translation>Das Team sieht „%1“ jetzt.</translation>
+    </message>
+    <message>
+        <source>Only its owner sees &quot;%1&quot; now.</source>
+        <translation>Nur der Eigentümer sieht „%1“ jetzt.</translation>
+    </message>
+    <message>
+        <source>Deleted the view &quot;%1&quot;.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::StackedPlot</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +8559,30 @@ GNU General Public License, Version 3 oder später.</translation>
             <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Figures are read from a copy of the database that follows it. Your own changes are read from the database itself until the copy has them.</source>
+        <translation>Zahlen werden aus einer Kopie der Datenbank gelesen, die ihr folgt. Ihre eigenen Änderungen werden aus der Datenbank selbst gelesen, bis die Kopie sie hat.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step of what you did. The database is asked whether it was done.</source>
+        <translation>Die Verbindung riss beim letzten Schritt Ihrer Handlung ab. Die Datenbank wird gefragt, ob er getan ist.</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was done…</source>
+        <translation>Es wird ermittelt, ob es getan ist …</translation>
+    </message>
+    <message>
+        <source>No standby answers, reading from the primary</source>
+        <translation>Kein Standby antwortet, es wird vom Hauptserver gelesen</translation>
+    </message>
+    <message>
+        <source>The standby is %1 s behind</source>
+        <translation>Der Standby ist %1 s zurück</translation>
+    </message>
+    <message>
+        <source>Reading from the standby</source>
+        <translation>Es wird vom Standby gelesen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::TableView</name>
@@ -7151,43 +8615,64 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Nicht dies</translation>
     </message>
     <message>
-        <source>Sort by this column</source>
-        <translation>Nach dieser Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Fit columns</source>
-        <translation>Spalten anpassen</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
-</context>
-<context>
-    <name>reckoner::ThingField</name>
     <message>
-        <source>company</source>
-        <translation>Unternehmen</translation>
+        <source>Enter opens a row, the menu key offers what can be done with a cell, Ctrl+C copies.</source>
+        <translation>Eingabe öffnet eine Zeile, die Menütaste bietet, was mit einer Zelle getan werden kann, Strg+C kopiert.</translation>
     </message>
     <message>
-        <source>job</source>
-        <translation>Job</translation>
+        <source>Headings of %1</source>
+        <translation>Überschriften von %1</translation>
     </message>
     <message>
-        <source>person</source>
-        <translation>Person</translation>
+        <source>%1 upwards</source>
+        <translation>%1 aufwärts</translation>
     </message>
     <message>
-        <source>candidate</source>
-        <translation>Kandidat</translation>
+        <source>%1 downwards</source>
+        <translation>%1 abwärts</translation>
     </message>
     <message>
-        <source>interview</source>
-        <translation>Interview</translation>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
     </message>
     <message>
-        <source>operation</source>
-        <translation>Vorgang</translation>
+        <source>%1: not %2</source>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>So many rows are better exported (Ctrl+E).</source>
+        <translation>So viele Zeilen werden besser exportiert (Strg+E).</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufwärts sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Abwärts sortieren</translation>
+    </message>
+    <message>
+        <source>Then by this column	Shift+click</source>
+        <translation>Danach nach dieser Spalte	Shift+click</translation>
+    </message>
+    <message>
+        <source>Fit this column</source>
+        <translation>Diese Spalte anpassen</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Alle Spalten anpassen</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8819,26 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>%1 tokens added.</source>
         <translation>%1 Tokens hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Ap&amp;prove the call…</source>
+        <translation>Den Aufruf &amp;freigeben …</translation>
+    </message>
+    <message>
+        <source>Approve a call that was run again</source>
+        <translation>Einen erneut ausgeführten Aufruf freigeben</translation>
+    </message>
+    <message>
+        <source>From then on its tokens count as used, whatever is left: the call has happened. It cannot be undone.</source>
+        <translation>Von da an zählen seine Tokens als verbraucht, was auch immer übrig ist: Der Aufruf ist geschehen. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>%1 tokens deducted.</source>
+        <translation>%1 Tokens abgezogen.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::UsagePage</name>
@@ -7450,6 +8955,57 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>%1 of %2 jobs: sort by another column, or filter, to see others. The totals are of all of them.</source>
         <translation>%1 von %2 Jobs: Sortieren Sie nach einer anderen Spalte oder filtern Sie, um andere zu sehen. Die Summen gelten für alle.</translation>
+    </message>
+    <message>
+        <source>Parts of the chart</source>
+        <translation>Teile des Diagramms</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Nach Job</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>Andere Jobs</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Kein Job</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Keep for its &amp;owner alone</source>
+        <translation>Nur für den &amp;Eigentümer behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Share with the team</source>
+        <translation>Mit dem Team &amp;teilen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%1 company(ies): %2</source>
+        <translation>
+            <numerusform>%1 company: %2</numerusform>
+            <numerusform>%1 companies: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%1 error(s)</source>

@@ -144,6 +144,26 @@
         <source>Chart</source>
         <translation>चार्ट</translation>
     </message>
+    <message>
+        <source>%1, expected</source>
+        <translation>%1, अनुमानित</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>लगभग %1</translation>
+    </message>
+    <message>
+        <source>With 80 % chance between %1 and %2</source>
+        <translation>80 % संभावना से %1 और %2 के बीच</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>कुल: %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1033,6 +1053,132 @@
     <message>
         <source>Why it has no company</source>
         <translation>कंपनी क्यों नहीं है</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>किसने सहेजा</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>साझा</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>On this computer, so nothing needs to be encrypted.</source>
+        <translation>इसी कंप्यूटर पर, इसलिए कुछ एन्क्रिप्ट करना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever sits in between can read and change everything. Ask for TLS.</source>
+        <translation>एन्क्रिप्टेड नहीं: बीच में बैठा कोई भी सब पढ़ और बदल सकता है। TLS माँगें।</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1); the certificate and the name in it were verified.</source>
+        <translation>एन्क्रिप्टेड (%1); प्रमाणपत्र और उसमें नाम जाँचे गए।</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1); the certificate was verified, the name in it was not.</source>
+        <translation>एन्क्रिप्टेड (%1); प्रमाणपत्र जाँचा गया, उसमें नाम नहीं।</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), but nothing says that it is the right server: the certificate was not verified.</source>
+        <translation>एन्क्रिप्टेड (%1), पर कुछ नहीं कहता कि यह सही सर्वर है: प्रमाणपत्र नहीं जाँचा गया।</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, a standby: nothing can be changed there.</source>
+        <translation>PostgreSQL %1, एक स्टैंडबाय: वहाँ कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1।</translation>
+    </message>
+    <message>
+        <source>There is no company in it yet.</source>
+        <translation>इसमें अभी कोई कंपनी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The login sees no company.</source>
+        <translation>लॉगिन को कोई कंपनी नहीं दिखती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 company(ies): %2</source>
+        <translation>
+            <numerusform>%1 कंपनी: %2</numerusform>
+            <numerusform>%1 कंपनियाँ: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You act as %1: who may write the file may do everything.</source>
+        <translation>आप %1 के रूप में काम करते हैं: जो फ़ाइल लिख सकता है वह सब कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, who may do everything: the database enforces no roles for this login.</source>
+        <translation>%1 के रूप में लॉगिन, जिसे सब करने की अनुमति है: डेटाबेस इस लॉगिन पर कोई भूमिका लागू नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, in the role %2.</source>
+        <translation>%1 के रूप में लॉगिन, भूमिका %2 में।</translation>
+    </message>
+    <message>
+        <source>It is reached, and empty. Its owner makes the tables with: %1</source>
+        <translation>वह पहुँच में है और ख़ाली है। उसका स्वामी तालिकाएँ बनाता है: %1</translation>
+    </message>
+    <message>
+        <source>It was made by an older version. Its owner brings it up to date with: %1</source>
+        <translation>वह पुराने संस्करण ने बनाया है। उसका स्वामी उसे अद्यतन करता है: %1</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Reckoner than this one. Update this program.</source>
+        <translation>वह Reckoner के इससे नए संस्करण ने बनाया है। यह प्रोग्राम अद्यतन करें।</translation>
+    </message>
+    <message>
+        <source>Its record of the tables is not what this program wrote. Look with: %1</source>
+        <translation>उसका तालिका अभिलेख वह नहीं जो इस प्रोग्राम ने लिखा। देखें: %1</translation>
+    </message>
+    <message>
+        <source>It holds the tables of an older platform. What taking them over would add is shown by: %1</source>
+        <translation>उसमें पुराने प्लेटफ़ॉर्म की तालिकाएँ हैं। उन्हें लेने से क्या जुड़ेगा, यह दिखाता है: %1</translation>
+    </message>
+    <message>
+        <source>It holds the tables of another program, and none of Reckoner&apos;s. Choose another database.</source>
+        <translation>उसमें दूसरे प्रोग्राम की तालिकाएँ हैं, Reckoner की कोई नहीं। दूसरा डेटाबेस चुनें।</translation>
+    </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation>%1 के रूप में लॉगिन।</translation>
+    </message>
+    <message>
+        <source>The connection works, and the tables are of this version.</source>
+        <translation>कनेक्शन काम करता है, और तालिकाएँ इसी संस्करण की हैं।</translation>
+    </message>
+    <message>
+        <source>The file can be opened, and its tables are of this version.</source>
+        <translation>फ़ाइल खोली जा सकती है, और उसकी तालिकाएँ इसी संस्करण की हैं।</translation>
     </message>
 </context>
 <context>
@@ -2368,24 +2514,8 @@
         <translation>{folder} फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
-        <source>Draft {draft} was reconciled with the job {title}, but usage of {amount} ({rows} row(s)) stayed with the draft.</source>
-        <translation>ड्राफ़्ट {draft} का जॉब {title} से मिलान हुआ, पर {amount} का उपयोग ({rows} पंक्तियाँ) ड्राफ़्ट में रह गया।</translation>
-    </message>
-    <message>
-        <source>Draft {draft} was saved as the job {title}, but its usage of {amount} ({rows} row(s)) still waits.</source>
-        <translation>ड्राफ़्ट {draft} जॉब {title} के रूप में सहेजा गया, पर उसका {amount} का उपयोग ({rows} पंक्तियाँ) अब भी प्रतीक्षा में है।</translation>
-    </message>
-    <message>
         <source>Draft usage whose job exists, or whose link to a job is known</source>
         <translation>ड्राफ़्ट उपयोग जिसका जॉब मौजूद है, या जिसका जॉब से संबंध ज्ञात है</translation>
-    </message>
-    <message>
-        <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. No job of that time is known.</source>
-        <translation>ड्राफ़्ट {draft} कभी सहेजा नहीं गया: {oldest} से {amount} ({rows} पंक्तियाँ)। उस समय का कोई जॉब ज्ञात नहीं।</translation>
-    </message>
-    <message>
-        <source>Draft {draft} was never saved: {amount} ({rows} row(s)) since {oldest}. It may be one of: {jobs}.</source>
-        <translation>ड्राफ़्ट {draft} कभी सहेजा नहीं गया: {oldest} से {amount} ({rows} पंक्तियाँ)। वह इनमें से एक हो सकता है: {jobs}।</translation>
     </message>
     <message>
         <source>Draft usage older than 30 days whose job was never saved</source>
@@ -2412,24 +2542,8 @@
         <translation>{name} केवल {value} हो सकता है।</translation>
     </message>
     <message>
-        <source>{rows} row(s) of {type} ({amount}) are on no job; {named} of them named a job that this company does not have.</source>
-        <translation>{type} की {rows} पंक्तियाँ ({amount}) किसी जॉब पर नहीं हैं; इनमें {named} ने ऐसा जॉब बताया जो इस कंपनी में नहीं है।</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} ({amount}) are on no job.</source>
-        <translation>{type} की {rows} पंक्तियाँ ({amount}) किसी जॉब पर नहीं हैं।</translation>
-    </message>
-    <message>
         <source>id of the job that they all belong to</source>
         <translation>उस जॉब की आईडी जिसकी ये सब हैं</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} ({amount}) are on a job of another company, {other}.</source>
-        <translation>{type} की {rows} पंक्तियाँ ({amount}) दूसरी कंपनी {other} के जॉब पर हैं।</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} ({amount}) are on the job {job}, which does not exist.</source>
-        <translation>{type} की {rows} पंक्तियाँ ({amount}) जॉब {job} पर हैं, जो मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>{job} is not the id of a job.</source>
@@ -2438,18 +2552,6 @@
     <message>
         <source>Usage with neither job nor draft, or on a job of another company</source>
         <translation>बिना जॉब और ड्राफ़्ट का, या दूसरी कंपनी के जॉब पर का उपयोग</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} have no cost; by the price list of their time they come to {amount}.</source>
-        <translation>{type} की {rows} पंक्तियों की लागत नहीं है; अपने समय की मूल्य सूची से वह {amount} होती है।</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.</source>
-        <translation>{type} की {rows} पंक्तियों की लागत नहीं है, और उस समय {currency} में कोई मूल्य प्रभावी नहीं था (जैसे मॉडल {model} के लिए)। तिथि सहित एक दर्ज करें।</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} have no cost, and no price in {currency} was in force when they happened. Enter one with its date.</source>
-        <translation>{type} की {rows} पंक्तियों की लागत नहीं है, और उस समय {currency} में कोई मूल्य प्रभावी नहीं था। तिथि सहित एक दर्ज करें।</translation>
     </message>
     <message>
         <source>Usage without a cost that should have one</source>
@@ -2462,10 +2564,6 @@
     <message>
         <source>The {type} of {at} was charged {cost}; by the price it names it costs {right}.</source>
         <translation>{at} के {type} का शुल्क {cost} लगा; जिस मूल्य का वह नाम लेता है उससे लागत {right} है।</translation>
-    </message>
-    <message>
-        <source>{rows} row(s) of {type} came with a cost of their own, {cost} together; by the price list they come to {right}.</source>
-        <translation>{type} की {rows} पंक्तियाँ अपनी लागत के साथ आईं, कुल {cost}; मूल्य सूची से वह {right} होती है।</translation>
     </message>
     <message>
         <source>Charge by the price list: post the difference of each row</source>
@@ -2514,14 +2612,6 @@
     <message>
         <source>Analysed applications without CV usage, and listed work without usage</source>
         <translation>विश्लेषित आवेदन जिनका सीवी उपयोग नहीं, और सूचीबद्ध काम जिसका उपयोग नहीं</translation>
-    </message>
-    <message>
-        <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too much.</source>
-        <translation>सारांश {table} की {rows} पंक्तियाँ उस उपयोग से भिन्न हैं जिसका वे योग हैं: कुल {amount} अधिक।</translation>
-    </message>
-    <message>
-        <source>{rows} line(s) of the summary {table} differ from the usage they sum up: together {amount} too little.</source>
-        <translation>सारांश {table} की {rows} पंक्तियाँ उस उपयोग से भिन्न हैं जिसका वे योग हैं: कुल {amount} कम।</translation>
     </message>
     <message>
         <source>Summaries that differ from the usage they sum up</source>
@@ -3139,6 +3229,194 @@
         <source>The page did not get its figures within a minute.</source>
         <translation>पृष्ठ को एक मिनट में अपने आँकड़े नहीं मिले।</translation>
     </message>
+    <message>
+        <source>It cannot be adopted as it is, and nothing was changed. {obstacles}</source>
+        <translation>इसे ऐसे नहीं अपनाया जा सकता, और कुछ बदला नहीं गया। {obstacles}</translation>
+    </message>
+    <message>
+        <source>Only a PostgreSQL database can hold tables of an older platform; a SQLite file is Reckoner&apos;s own: run reckoner-cli init.</source>
+        <translation>केवल PostgreSQL डेटाबेस में पुराने प्लेटफ़ॉर्म की तालिकाएँ हो सकती हैं; SQLite फ़ाइल Reckoner की अपनी है: reckoner-cli init चलाएँ।</translation>
+    </message>
+    <message>
+        <source>{where} holds no table of an older platform: run reckoner-cli init.</source>
+        <translation>{where} में पुराने प्लेटफ़ॉर्म की कोई तालिका नहीं है: reckoner-cli init चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Another program is migrating this database; try again when it is done.</source>
+        <translation>दूसरा प्रोग्राम इस डेटाबेस का माइग्रेशन कर रहा है; पूरा होने पर फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The password of {login} is not right.</source>
+        <translation>{login} का पासवर्ड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server does not let {login} in from this computer: there is no such login, or its pg_hba.conf does not allow it. Ask whoever runs the server.</source>
+        <translation>सर्वर {login} को इस कंप्यूटर से नहीं आने देता: ऐसा लॉगिन नहीं है, या उसकी pg_hba.conf अनुमति नहीं देती। सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>There is no database named {database} on {host}. Check its name, or have it made with createdb.</source>
+        <translation>{host} पर {database} नाम का डेटाबेस नहीं है। नाम जाँचें, या उसे createdb से बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>{login} may not connect to the database {database}. Ask whoever runs the server.</source>
+        <translation>{login} डेटाबेस {database} से नहीं जुड़ सकता। सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>{host} has as many connections as it takes; try again later.</source>
+        <translation>{host} जितने कनेक्शन लेता है उतने हो चुके; बाद में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The server on {host} is starting or stopping; try again in a moment.</source>
+        <translation>{host} पर सर्वर शुरू या बंद हो रहा है; थोड़ी देर में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>No computer named {host} is known. Check the name, and that this computer is on the network.</source>
+        <translation>{host} नाम का कंप्यूटर ज्ञात नहीं। नाम जाँचें, और यह कि यह कंप्यूटर नेटवर्क पर है।</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection at port {port}: is PostgreSQL running there, and is the port right?</source>
+        <translation>{host} पोर्ट {port} पर कनेक्शन अस्वीकार करता है: क्या वहाँ PostgreSQL चल रहा है और पोर्ट सही है?</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server listens on this computer at {host}, port {port}. Is it running?</source>
+        <translation>इस कंप्यूटर पर {host}, पोर्ट {port} पर कोई PostgreSQL सर्वर नहीं सुनता। क्या वह चल रहा है?</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network, a VPN and the firewall.</source>
+        <translation>{host} तक पहुँचा नहीं जा सकता। नेटवर्क, VPN और फ़ायरवॉल जाँचें।</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. It may be down, or a firewall lies between.</source>
+        <translation>{host} उत्तर नहीं देता। वह बंद हो सकता है, या बीच में फ़ायरवॉल है।</translation>
+    </message>
+    <message>
+        <source>{host} offers no encrypted connection. Have TLS switched on there; do without it only in a network that you trust.</source>
+        <translation>{host} एन्क्रिप्टेड कनेक्शन नहीं देता। वहाँ TLS चालू करवाएँ; उसके बिना केवल भरोसे के नेटवर्क में काम करें।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than {host}. Use the name that it was made for, or check that this is the right server.</source>
+        <translation>सर्वर का प्रमाणपत्र {host} के बजाय दूसरे नाम का है। जिस नाम का वह है उसका उपयोग करें, या जाँचें कि यह सही सर्वर है।</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not signed by anybody whom this computer trusts. Give the root certificate of whoever runs the server.</source>
+        <translation>{host} के प्रमाणपत्र पर किसी ऐसे के हस्ताक्षर नहीं जिस पर यह कंप्यूटर भरोसा करता हो। सर्वर चलाने वाले का मूल प्रमाणपत्र दें।</translation>
+    </message>
+    <message>
+        <source>Nothing says whose certificates to trust, so that the one of {host} cannot be verified. Give the root certificate of whoever runs the server.</source>
+        <translation>कुछ नहीं बताता कि किसके प्रमाणपत्रों पर भरोसा करें, इसलिए {host} का जाँचा नहीं जा सकता। सर्वर चलाने वाले का मूल प्रमाणपत्र दें।</translation>
+    </message>
+    <message>
+        <source>No service of that name is known: look into ~/.pg_service.conf.</source>
+        <translation>इस नाम की कोई सेवा ज्ञात नहीं: ~/.pg_service.conf में देखें।</translation>
+    </message>
+    <message>
+        <source>The server wants a password of {login}.</source>
+        <translation>सर्वर {login} का पासवर्ड माँगता है।</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was never saved: {amount} (rows: {rows}) since {oldest}. No job of that time is known.</source>
+        <translation>ड्राफ़्ट {draft} कभी सहेजा नहीं गया: {oldest} से {amount} (पंक्तियाँ: {rows})। उस समय का कोई जॉब ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was never saved: {amount} (rows: {rows}) since {oldest}. It may be one of: {jobs}.</source>
+        <translation>ड्राफ़्ट {draft} कभी सहेजा नहीं गया: {oldest} से {amount} (पंक्तियाँ: {rows})। वह इनमें से एक हो सकता है: {jobs}।</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was reconciled with the job {title}, but usage of {amount} (rows: {rows}) stayed with the draft.</source>
+        <translation>ड्राफ़्ट {draft} का जॉब {title} से मिलान हुआ, पर {amount} का उपयोग (पंक्तियाँ: {rows}) ड्राफ़्ट में रह गया।</translation>
+    </message>
+    <message>
+        <source>Draft {draft} was saved as the job {title}, but its usage of {amount} (rows: {rows}) still waits.</source>
+        <translation>ड्राफ़्ट {draft} जॉब {title} के रूप में सहेजा गया, पर उसका {amount} का उपयोग (पंक्तियाँ: {rows}) अब भी प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Lines of the summary {table} that differ from the usage they sum up: {rows}, together {amount} too much.</source>
+        <translation>सारांश {table} की पंक्तियाँ जो अपने उपयोग के योग से भिन्न हैं: {rows}, कुल {amount} अधिक।</translation>
+    </message>
+    <message>
+        <source>Lines of the summary {table} that differ from the usage they sum up: {rows}, together {amount} too little.</source>
+        <translation>सारांश {table} की पंक्तियाँ जो अपने उपयोग के योग से भिन्न हैं: {rows}, कुल {amount} कम।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} that came with a cost of their own: {rows}, {cost} together; by the price list they come to {right}.</source>
+        <translation>{type} की अपनी लागत के साथ आई पंक्तियाँ: {rows}, कुल {cost}; मूल्य सूची से वह {right} होती है।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on no job: {rows} ({amount}); {named} of them named a job that this company does not have.</source>
+        <translation>{type} की बिना जॉब की पंक्तियाँ: {rows} ({amount}); इनमें {named} ने ऐसा जॉब बताया जो इस कंपनी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on no job: {rows} ({amount}).</source>
+        <translation>{type} की बिना जॉब की पंक्तियाँ: {rows} ({amount})।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on a job of another company, {other}: {rows} ({amount}).</source>
+        <translation>{type} की दूसरी कंपनी {other} के जॉब पर पंक्तियाँ: {rows} ({amount})।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} on the job {job}, which does not exist: {rows} ({amount}).</source>
+        <translation>{type} की जॉब {job} पर पंक्तियाँ, जो मौजूद नहीं है: {rows} ({amount})।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} without a cost: {rows}; by the price list of their time they come to {amount}.</source>
+        <translation>{type} की बिना लागत की पंक्तियाँ: {rows}; अपने समय की मूल्य सूची से वह {amount} होती है।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} without a cost: {rows}; no price in {currency} was in force when they happened (for example for the model {model}). Enter one with its date.</source>
+        <translation>{type} की बिना लागत की पंक्तियाँ: {rows}; उस समय {currency} में कोई मूल्य प्रभावी नहीं था (जैसे मॉडल {model} के लिए)। तिथि सहित एक दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Rows of {type} without a cost: {rows}; no price in {currency} was in force when they happened. Enter one with its date.</source>
+        <translation>{type} की बिना लागत की पंक्तियाँ: {rows}; उस समय {currency} में कोई मूल्य प्रभावी नहीं था। तिथि सहित एक दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step, and it could not be found out whether this was done. Look before you do it again, or repeat it with the same key.</source>
+        <translation>अंतिम चरण पर कनेक्शन टूट गया, और यह पता नहीं चल सका कि काम हुआ या नहीं। फिर करने से पहले देखें, या उसी कुंजी से दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>The connection was lost before this was done; nothing was changed. Try again.</source>
+        <translation>काम होने से पहले कनेक्शन टूट गया; कुछ बदला नहीं गया। फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Another program was writing the same rows, and nothing was recorded; import it again.</source>
+        <translation>दूसरा प्रोग्राम वही पंक्तियाँ लिख रहा था, और कुछ दर्ज नहीं हुआ; फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>यह दृश्य अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Views are shared by finance and admins; keep this one for yourself.</source>
+        <translation>दृश्य वित्त और एडमिन साझा करते हैं; इसे अपने लिए रखें।</translation>
+    </message>
+    <message>
+        <source>This view is of {owner}; an admin can change it.</source>
+        <translation>यह दृश्य {owner} का है; एडमिन इसे बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>There is a view named &quot;{name}&quot; already, of {owner}; use another name.</source>
+        <translation>&quot;{name}&quot; नाम का दृश्य पहले से है, {owner} का; दूसरा नाम लें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} लिखी नहीं जा सकती: {reason}</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>कौन-सी फ़ाइल?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>कौन-सी सेवा?</translation>
+    </message>
+    <message>
+        <source>Which host, or which database on this computer?</source>
+        <translation>कौन-सा होस्ट, या इस कंप्यूटर पर कौन-सा डेटाबेस?</translation>
+    </message>
+    <message>
+        <source>A password is not kept here: it is asked for, and kept in the keyring if you like.</source>
+        <translation>पासवर्ड यहाँ नहीं रखा जाता: वह पूछा जाता है, और आप चाहें तो कीरिंग में रखा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3556,6 +3834,10 @@
         <source>No job</source>
         <translation>कोई जॉब नहीं</translation>
     </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>नहीं: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3682,6 +3964,13 @@
     </message>
 </context>
 <context>
+    <name>Heartbeat</name>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>सर्वर उत्तर नहीं देता।</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>nothing</source>
@@ -3705,6 +3994,40 @@
     <message>
         <source>Nothing was written, because rows are wrong: %1.</source>
         <translation>कुछ लिखा नहीं गया, क्योंकि पंक्तियाँ ग़लत हैं: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>JobStory</name>
+    <message>
+        <source>No other job of this kind has usage yet.</source>
+        <translation>इस प्रकार के किसी दूसरे जॉब का अभी उपयोग नहीं है।</translation>
+    </message>
+    <message>
+        <source>More than %1 of %2 similar jobs</source>
+        <translation>%2 में से %1 समान जॉब से अधिक</translation>
+    </message>
+    <message>
+        <source>%1; their median is %2</source>
+        <translation>%1; उनका माध्यिका %2 है</translation>
+    </message>
+    <message>
+        <source>%1; %2x their median of %3</source>
+        <translation>%1; उनके माध्यिका %3 का %2 गुना</translation>
+    </message>
+    <message>
+        <source>No candidate</source>
+        <translation>कोई उम्मीदवार नहीं</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>बाक़ी सभी</translation>
+    </message>
+</context>
+<context>
+    <name>KnownDatabase</name>
+    <message>
+        <source>Sample</source>
+        <translation>नमूना</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4197,10 @@
         <source>Write a picture of the page to this PNG file and end.</source>
         <translation>पृष्ठ का चित्र इस PNG फ़ाइल में लिखें और समाप्त करें।</translation>
     </message>
+    <message>
+        <source>Open for reading only: nothing can be changed through the window.</source>
+        <translation>केवल पढ़ने के लिए खोलें: विंडो से कुछ बदला नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3936,6 +4263,17 @@
     <message>
         <source>Import</source>
         <translation>आयात</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4370,10 @@
     <message>
         <source>Connected as %1, who may do everything: the database enforces no roles for this login.</source>
         <translation>%1 के रूप में जुड़े, जिसे सब कुछ करने की अनुमति है: डेटाबेस इस लॉगिन पर कोई भूमिका लागू नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The primary cannot be reached. What is shown comes from the standby and may be old; nothing can be changed.</source>
+        <translation>मुख्य सर्वर तक पहुँचा नहीं जा सकता। जो दिखता है वह स्टैंडबाय से है और पुराना हो सकता है; कुछ बदला नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4528,33 @@
     </message>
 </context>
 <context>
+    <name>Thing</name>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>कार्रवाई</translation>
+    </message>
+</context>
+<context>
     <name>UsageType</name>
     <message>
         <source>CV Parsing</source>
@@ -4198,6 +4567,521 @@
     <message>
         <source>Video Interviews</source>
         <translation>वीडियो साक्षात्कार</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Money</source>
+        <translation>धन</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>मासिक</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>आवंटन</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>सुधार शुल्क</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>टॉप-अप</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>नए सिरे से मिला</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>उपयोग हुआ</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>आवंटित</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>काटा गया</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>प्रारंभिक शेष</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>चुकता</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>समायोजन</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>उलटा गया</translation>
+    </message>
+    <message>
+        <source>Company saved</source>
+        <translation>कंपनी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
+        <translation>प्रोफ़ाइल सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Organization saved</source>
+        <translation>संगठन सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Job saved</source>
+        <translation>जॉब सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Application saved</source>
+        <translation>आवेदन सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Candidate erased</source>
+        <translation>उम्मीदवार मिटाया गया</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>उपयोगकर्ता बदला गया</translation>
+    </message>
+    <message>
+        <source>Saved view changed</source>
+        <translation>सहेजा दृश्य बदला गया</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Work expected</source>
+        <translation>काम अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>मूल्य तय किया</translation>
+    </message>
+    <message>
+        <source>Prices imported</source>
+        <translation>मूल्य आयात हुए</translation>
+    </message>
+    <message>
+        <source>Rated anew</source>
+        <translation>पुनः मूल्यांकन हुआ</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>मिलान हुआ</translation>
+    </message>
+    <message>
+        <source>Assigned to a job</source>
+        <translation>जॉब से जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation>क्रेडिट जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Monthly credits set anew</source>
+        <translation>मासिक क्रेडिट नए सिरे से मिले</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>आरक्षित</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>पक्के किए गए</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>वापस दिया</translation>
+    </message>
+    <message>
+        <source>Credits returned</source>
+        <translation>क्रेडिट लौटाए गए</translation>
+    </message>
+    <message>
+        <source>Job failed</source>
+        <translation>जॉब विफल</translation>
+    </message>
+    <message>
+        <source>Job completed</source>
+        <translation>जॉब पूरा</translation>
+    </message>
+    <message>
+        <source>Tokens added</source>
+        <translation>टोकन जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Tokens deducted</source>
+        <translation>टोकन काटे गए</translation>
+    </message>
+    <message>
+        <source>Overdraft settled</source>
+        <translation>अधिक खर्च चुकता</translation>
+    </message>
+    <message>
+        <source>Minutes added</source>
+        <translation>मिनट जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>उपयोग हुए मिनट</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>अवधि बंद हुई</translation>
+    </message>
+    <message>
+        <source>Counter set</source>
+        <translation>गणक सेट हुआ</translation>
+    </message>
+    <message>
+        <source>Minutes given back</source>
+        <translation>मिनट वापस दिए</translation>
+    </message>
+    <message>
+        <source>Pack set</source>
+        <translation>पैक तय किया</translation>
+    </message>
+    <message>
+        <source>Alert set</source>
+        <translation>चेतावनी तय की</translation>
+    </message>
+    <message>
+        <source>Alerts noted</source>
+        <translation>चेतावनियाँ दर्ज</translation>
+    </message>
+    <message>
+        <source>Data mended</source>
+        <translation>डेटा ठीक किया</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>निष्कर्ष स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Call approved</source>
+        <translation>कॉल स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Company given</source>
+        <translation>कंपनी दी गई</translation>
+    </message>
+    <message>
+        <source>Recording tried again</source>
+        <translation>दर्ज का फिर प्रयास</translation>
+    </message>
+    <message>
+        <source>Recording dismissed</source>
+        <translation>दर्ज ख़ारिज</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>पूर्ववत किया गया</translation>
+    </message>
+    <message>
+        <source>Sample made</source>
+        <translation>नमूना बना</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>लौटाए गए</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>बीत गया</translation>
+    </message>
+    <message>
+        <source>Used up to</source>
+        <translation>यहाँ तक उपयोग</translation>
+    </message>
+    <message>
+        <source>Wallet low</source>
+        <translation>वॉलेट कम</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>मापा गया</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>आयातित</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>मूल्य सूची</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>अपनाया गया</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>सीवी</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Prompt token</source>
+        <translation>प्रॉम्प्ट टोकन</translation>
+    </message>
+    <message>
+        <source>Completion token</source>
+        <translation>कंप्लीशन टोकन</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>CV Parsing</source>
+        <translation>सीवी पार्सिंग</translation>
+    </message>
+    <message>
+        <source>JD Questions</source>
+        <translation>जेडी प्रश्न</translation>
+    </message>
+    <message>
+        <source>Video Interviews</source>
+        <translation>वीडियो साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>Tokens of a call</source>
+        <translation>कॉल के टोकन</translation>
+    </message>
+    <message>
+        <source>CV parsing</source>
+        <translation>सीवी पार्सिंग</translation>
+    </message>
+    <message>
+        <source>Question generation</source>
+        <translation>प्रश्न निर्माण</translation>
+    </message>
+    <message>
+        <source>Video interview</source>
+        <translation>वीडियो साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>Token log</source>
+        <translation>टोकन लॉग</translation>
+    </message>
+    <message>
+        <source>Token purchase</source>
+        <translation>टोकन ख़रीद</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>बैंक अंतरण</translation>
+    </message>
+    <message>
+        <source>CV parsed</source>
+        <translation>सीवी पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>CV analyzed</source>
+        <translation>सीवी विश्लेषित</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>अंकन</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>भर्तीकर्ता</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>वित्त</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>बैक एंड</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Job post</source>
+        <translation>जॉब विज्ञापन</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>कार्रवाई</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>अस्वीकृति</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Not enough credits</source>
+        <translation>पर्याप्त क्रेडिट नहीं</translation>
+    </message>
+    <message>
+        <source>Not enough tokens</source>
+        <translation>पर्याप्त टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>Not enough minutes</source>
+        <translation>पर्याप्त मिनट नहीं</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>अभी संभव नहीं</translation>
+    </message>
+    <message>
+        <source>Buckets not known</source>
+        <translation>मद ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>Wrong input</source>
+        <translation>ग़लत इनपुट</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>इस बीच बदल गया</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>अनुमति नहीं</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5113,18 @@
     <message>
         <source>%1 (code: %2)</source>
         <translation>%1 (कोड: %2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step. Finding out whether it was done…</source>
+        <translation>अंतिम चरण पर कनेक्शन टूट गया। पता किया जा रहा है कि काम हुआ या नहीं…</translation>
     </message>
 </context>
 <context>
@@ -4384,10 +5280,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ChartLegend</name>
+    <message>
+        <source>Expected, with its 80 % band</source>
+        <translation>अनुमानित, 80 % पट्टी सहित</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>केवल %1 दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1: press to see it alone</source>
+        <translation>%1: केवल यही देखने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ChartPanel</name>
     <message>
         <source>Show as table</source>
         <translation>तालिका के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: तालिका के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>चित्र के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG, SVG)…</source>
+        <translation>चित्र के रूप में सहेजें (PNG, SVG)…</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart as a picture</source>
+        <translation>इस चार्ट को चित्र के रूप में कॉपी करें या सहेजें</translation>
+    </message>
+    <message>
+        <source>%1: picture</source>
+        <translation>%1: चित्र</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>चार्ट चित्र के रूप में कॉपी हुआ।</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>चित्र के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>चित्र (*.png);;आरेख (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा</translation>
     </message>
 </context>
 <context>
@@ -4395,14 +5342,6 @@
     <message>
         <source>Remove filter: %1</source>
         <translation>फ़िल्टर हटाएँ: %1</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>यह फ़िल्टर हटाएँ</translation>
-    </message>
-    <message>
-        <source>This page does not use this filter</source>
-        <translation>यह पृष्ठ इस फ़िल्टर का उपयोग नहीं करता</translation>
     </message>
 </context>
 <context>
@@ -4419,30 +5358,6 @@
 <context>
     <name>reckoner::CommandPalette</name>
     <message>
-        <source>Company</source>
-        <translation>कंपनी</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>जॉब</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>उम्मीदवार</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>साक्षात्कार</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>कार्रवाई</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>कुछ भी खोजें</translation>
     </message>
@@ -4457,6 +5372,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 का %1</translation>
+    </message>
+    <message>
+        <source>Type a part of a name; the arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>नाम का अंश लिखें; तीर कुंजियाँ चुनती हैं, Enter खोलता है, Esc बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or id.</source>
+        <translation>इस नाम या आईडी का कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5410,220 @@
     <message>
         <source>Company</source>
         <translation>कंपनी</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ConnectionDialog</name>
+    <message>
+        <source>Trying the connection</source>
+        <translation>कनेक्शन का परीक्षण</translation>
+    </message>
+    <message>
+        <source>Change a connection</source>
+        <translation>कनेक्शन बदलें</translation>
+    </message>
+    <message>
+        <source>Open or connect</source>
+        <translation>खोलें या जुड़ें</translation>
+    </message>
+    <message>
+        <source>A password is never kept with the connection: ~/.pgpass or a service file has it, or the keyring, or you are asked.</source>
+        <translation>पासवर्ड कभी कनेक्शन के साथ नहीं रखा जाता: वह ~/.pgpass या सेवा फ़ाइल में, या कीरिंग में होता है, या आपसे पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Answer of the test</source>
+        <translation>परीक्षण का उत्तर</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>परीक्षण (&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>सहेजें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>परीक्षण रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Trying %1…</source>
+        <translation>%1 का प्रयास…</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>परीक्षण रद्द करें (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ConnectionForm</name>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>केवल पढ़ने के लिए खोलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL &amp;server</source>
+        <translation>PostgreSQL सर्वर (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>सेवा (&amp;V)</translation>
+    </message>
+    <message>
+        <source>A service of ~/.pg_service.conf, or of the file that PGSERVICEFILE names</source>
+        <translation>~/.pg_service.conf की, या PGSERVICEFILE की बताई फ़ाइल की सेवा</translation>
+    </message>
+    <message>
+        <source>As it should be listed; may be left empty</source>
+        <translation>जैसा सूची में दिखे; ख़ाली छोड़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through the window</source>
+        <translation>विंडो से कुछ बदला नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>क्या:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>पथ (&amp;P):</translation>
+    </message>
+    <message>
+        <source>A file that Reckoner made</source>
+        <translation>फ़ाइल जो Reckoner ने बनाई</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ब्राउज़ करें… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open a database file</source>
+        <translation>डेटाबेस फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Reckoner databases (*.db);;All files (*)</source>
+        <translation>Reckoner डेटाबेस (*.db);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Write-ahead log: readers never wait</source>
+        <translation>Write-ahead log: पढ़ने वाले कभी प्रतीक्षा नहीं करते</translation>
+    </message>
+    <message>
+        <source>Rollback journal: for file systems without shared memory</source>
+        <translation>Rollback journal: बिना साझा मेमोरी वाले फ़ाइल सिस्टम के लिए</translation>
+    </message>
+    <message>
+        <source>&amp;Journal:</source>
+        <translation>जर्नल (&amp;J):</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>होस्ट (&amp;H):</translation>
+    </message>
+    <message>
+        <source>db.example.com, a socket folder, or a whole postgresql:// address</source>
+        <translation>db.example.com, सॉकेट फ़ोल्डर, या पूरा postgresql:// पता</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>पोर्ट (&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>डेटाबेस (&amp;D):</translation>
+    </message>
+    <message>
+        <source>As the login is called</source>
+        <translation>लॉगिन का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>लॉगिन (&amp;L):</translation>
+    </message>
+    <message>
+        <source>As you are called on this computer</source>
+        <translation>इस कंप्यूटर पर आपका नाम</translation>
+    </message>
+    <message>
+        <source>Automatic: nothing here, verified elsewhere</source>
+        <translation>स्वचालित: यहाँ कुछ नहीं, अन्यत्र जाँचा हुआ</translation>
+    </message>
+    <message>
+        <source>Verified: certificate and host name (verify-full)</source>
+        <translation>जाँचा हुआ: प्रमाणपत्र और होस्ट नाम (verify-full)</translation>
+    </message>
+    <message>
+        <source>Certificate verified, name not (verify-ca)</source>
+        <translation>प्रमाणपत्र जाँचा, नाम नहीं (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Encrypted, nothing verified (require)</source>
+        <translation>एन्क्रिप्टेड, कुछ जाँचा नहीं (require)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation>एन्क्रिप्टेड नहीं (disable)</translation>
+    </message>
+    <message>
+        <source>&amp;TLS:</source>
+        <translation>TLS (&amp;T):</translation>
+    </message>
+    <message>
+        <source>Root &amp;certificate:</source>
+        <translation>मूल प्रमाणपत्र (&amp;C):</translation>
+    </message>
+    <message>
+        <source>~/.postgresql/root.crt</source>
+        <translation>~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>ब्राउज़ करें… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>मूल प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>प्रमाणपत्र (*.crt *.pem);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Stand&amp;bys:</source>
+        <translation>स्टैंडबाय (&amp;B):</translation>
+    </message>
+    <message>
+        <source>Further hosts that follow the first: db2.example.com, db3.example.com:5433</source>
+        <translation>पहले के पीछे चलने वाले और होस्ट: db2.example.com, db3.example.com:5433</translation>
+    </message>
+    <message>
+        <source>F&amp;urther options:</source>
+        <translation>और विकल्प (&amp;U):</translation>
+    </message>
+    <message>
+        <source>What libpq takes besides: connect_timeout=5</source>
+        <translation>libpq और जो लेता है: connect_timeout=5</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice:</source>
+        <translation>सेवा (&amp;E):</translation>
+    </message>
+    <message>
+        <source>Its name in ~/.pg_service.conf</source>
+        <translation>~/.pg_service.conf में उसका नाम</translation>
+    </message>
+    <message>
+        <source>What goes before the service&apos;s own: user=ann</source>
+        <translation>जो सेवा के अपने से पहले आता है: user=ann</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +6370,22 @@
         <source>%1 in the history of filters</source>
         <translation>फ़िल्टर इतिहास में %1</translation>
     </message>
+    <message>
+        <source>Filters the list &quot;%1&quot;. Press to take it away.</source>
+        <translation>सूची “%1” को फ़िल्टर करता है। हटाने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>यह फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>This page does not use this filter</source>
+        <translation>यह पृष्ठ इस फ़िल्टर का उपयोग नहीं करता</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::FindBar</name>
@@ -5255,6 +6408,22 @@
     <message>
         <source>Not in this table</source>
         <translation>इस तालिका में नहीं</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next, Shift+Enter to the one before, Esc closes.</source>
+        <translation>Enter अगले पर, Shift+Enter पिछले पर जाता है, Esc बंद करता है।</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 of %3 rows…</source>
+        <translation>%3 में से %2 पंक्तियों में %1 मिले…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 का %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 मिले</translation>
     </message>
 </context>
 <context>
@@ -5280,16 +6449,32 @@
         <translation>फ़ाइल आयात करें</translation>
     </message>
     <message>
-        <source>CSV or JSON lines of your own, into a new database on this machine</source>
+        <source>&amp;Remove the sample</source>
+        <translation>नमूना हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Deletes the sample&apos;s database file</source>
+        <translation>नमूने की डेटाबेस फ़ाइल हटाता है</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines of your own, into a new database on this computer</source>
         <translation>आपकी अपनी CSV या JSON पंक्तियाँ, इस कंप्यूटर पर एक नए डेटाबेस में</translation>
     </message>
     <message>
-        <source>Open or connect…</source>
-        <translation>खोलें या जुड़ें…</translation>
+        <source>Connect to the team database…</source>
+        <translation>टीम के डेटाबेस से जुड़ें…</translation>
     </message>
     <message>
-        <source>A database file, or the team&apos;s PostgreSQL</source>
-        <translation>डेटाबेस फ़ाइल, या टीम का PostgreSQL</translation>
+        <source>A PostgreSQL server, or a database file that is there already</source>
+        <translation>PostgreSQL सर्वर, या पहले से मौजूद डेटाबेस फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>पहले से ज्ञात</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6735,10 @@
         <source>No job has this in its title</source>
         <translation>किसी जॉब के शीर्षक में यह नहीं है</translation>
     </message>
+    <message>
+        <source>Type a part of a title; the down key goes to the matches. Empty is any job.</source>
+        <translation>शीर्षक का अंश लिखें; नीचे कुंजी मिलानों पर जाती है। ख़ाली यानी कोई भी जॉब।</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::JobStrip</name>
@@ -5593,20 +6782,136 @@
         <translation>शीर्षक पर Shift + क्लिक</translation>
     </message>
     <message>
-        <source>Sort by a second column</source>
-        <translation>दूसरे स्तंभ से क्रमबद्ध करें</translation>
-    </message>
-    <message>
-        <source>Arrow keys in a chart</source>
-        <translation>चार्ट में तीर कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Walk over the bars; Enter chooses one</source>
-        <translation>पट्टियों पर चलें; Enter एक चुनता है</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>सूची में</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>चार्ट में</translation>
+    </message>
+    <message>
+        <source>While finding</source>
+        <translation>खोजते समय</translation>
+    </message>
+    <message>
+        <source>After an act</source>
+        <translation>क्रिया के बाद</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>पंक्ति खोलें</translation>
+    </message>
+    <message>
+        <source>What can be done with the cell: only this, not this, sort, columns</source>
+        <translation>कक्ष के साथ क्या हो सकता है: केवल यह, यह नहीं, क्रम, स्तंभ</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last cell of the row</source>
+        <translation>पंक्ति का पहला और अंतिम कक्ष</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+Home, Ctrl+End</translation>
+    </message>
+    <message>
+        <source>First and last row of the list</source>
+        <translation>सूची की पहली और अंतिम पंक्ति</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page up, Page down</translation>
+    </message>
+    <message>
+        <source>A screenful up or down</source>
+        <translation>एक स्क्रीन ऊपर या नीचे</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Select; the sum stands in the bar below</source>
+        <translation>चुनें; योग नीचे की पट्टी में है</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>एक और स्तंभ से क्रमबद्ध करें</translation>
+    </message>
+    <message>
+        <source>Double click on the edge of a heading</source>
+        <translation>शीर्षक के किनारे पर डबल क्लिक</translation>
+    </message>
+    <message>
+        <source>Fit the column</source>
+        <translation>स्तंभ समायोजित करें</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Left, Right, Home, End</translation>
+    </message>
+    <message>
+        <source>Walk over the periods</source>
+        <translation>अवधियों पर चलें</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Walk over the parts of a bar</source>
+        <translation>पट्टी के भागों पर चलें</translation>
+    </message>
+    <message>
+        <source>Show only this period, or only this part</source>
+        <translation>केवल यह अवधि, या केवल यह भाग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>चार्ट को चित्र के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>इसे पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back</source>
+        <translation>विंडो के अगले भाग पर, और वापस</translation>
+    </message>
+    <message>
+        <source>The mouse&apos;s back and forward buttons</source>
+        <translation>माउस के पीछे और आगे बटन</translation>
+    </message>
+    <message>
+        <source>Back and forward in filters</source>
+        <translation>फ़िल्टर में पीछे और आगे</translation>
     </message>
 </context>
 <context>
@@ -5710,8 +7015,14 @@
         <translation>अंतिम बदलाव %1 पर देखा गया</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>जुड़ा नहीं है</translation>
+        <source>No connection since %1, trying again</source>
+        <translation>%1 से कनेक्शन नहीं, फिर प्रयास हो रहा है</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was then. It is brought up to date as soon as the database answers again.
+%1</source>
+        <translation>जो दिखता है वह तब का है। डेटाबेस के फिर उत्तर देते ही उसे अद्यतन किया जाता है।
+%1</translation>
     </message>
 </context>
 <context>
@@ -5860,8 +7171,16 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>इस पृष्ठ पर खोजने के लिए कोई सूची नहीं है।</translation>
     </message>
     <message>
-        <source>This list is too long to search row by row. Narrow it by job, type or range (Ctrl+L).</source>
-        <translation>यह सूची पंक्ति-दर-पंक्ति खोजने के लिए बहुत लंबी है। इसे जॉब, प्रकार या अवधि से सीमित करें (Ctrl+L)।</translation>
+        <source>V&amp;iews</source>
+        <translation>दृश्य (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Your role does not have the page of this view.</source>
+        <translation>आपकी भूमिका में इस दृश्य का पृष्ठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sample</source>
+        <translation>नमूना हटाएँ (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6178,33 +7497,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
     </message>
 </context>
 <context>
-    <name>reckoner::OpenDialog</name>
-    <message>
-        <source>Open or connect</source>
-        <translation>खोलें या जुड़ें</translation>
-    </message>
-    <message>
-        <source>&amp;Database file, or postgresql://host/database, or service=name</source>
-        <translation>डेटाबेस फ़ाइल, या postgresql://host/database, या service=name (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>ब्राउज़ करें… (&amp;B)</translation>
-    </message>
-    <message>
-        <source>A password is taken from ~/.pgpass or a service file, never from here.</source>
-        <translation>पासवर्ड ~/.pgpass या सेवा फ़ाइल से लिया जाता है, यहाँ से कभी नहीं।</translation>
-    </message>
-    <message>
-        <source>Open a database file</source>
-        <translation>डेटाबेस फ़ाइल खोलें</translation>
-    </message>
-    <message>
-        <source>Reckoner databases (*.db);;All files (*)</source>
-        <translation>Reckoner डेटाबेस (*.db);;सभी फ़ाइलें (*)</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::Opener</name>
     <message>
         <source>%1 cannot be opened</source>
@@ -6221,6 +7513,10 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Opening %1…</source>
         <translation>%1 खोल रहे हैं…</translation>
+    </message>
+    <message>
+        <source>The sample was removed.</source>
+        <translation>नमूना हटाया गया।</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7782,29 @@ GNU General Public License, संस्करण 3 या बाद का।</
     </message>
 </context>
 <context>
+    <name>reckoner::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this desktop</source>
+        <translation>इसे इस डेस्कटॉप की कीरिंग में रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>पासवर्ड (&amp;P):</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>जुड़ें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>%2 needs a password to enter %1.</source>
+        <translation>%1 में जाने के लिए %2 को पासवर्ड चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::PlanTable</name>
     <message>
         <source>yes</source>
@@ -6565,6 +7884,32 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Show these days</source>
         <translation>ये दिन दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RangeTeller</name>
+    <message>
+        <source>All time, %1</source>
+        <translation>पूरा समय, %1</translation>
+    </message>
+    <message>
+        <source>%1, each company&apos;s own days</source>
+        <translation>%1, हर कंपनी के अपने दिन</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 से %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::RecentMenu</name>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>फिर खोलें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +8230,10 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <source>It is not known what each bucket gave of the %1 credits. Possible: monthly %2, add-on %3.</source>
         <translation>यह ज्ञात नहीं कि %1 क्रेडिट में से हर मद ने क्या दिया। संभव: मासिक %2, अतिरिक्त %3।</translation>
     </message>
+    <message>
+        <source>The connection was lost at the last step. Finding out whether it was done…</source>
+        <translation>अंतिम चरण पर कनेक्शन टूट गया। पता किया जा रहा है कि काम हुआ या नहीं…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::RefundsPage</name>
@@ -7045,14 +8394,105 @@ GNU General Public License, संस्करण 3 या बाद का।</
     </message>
 </context>
 <context>
-    <name>reckoner::StackedSeriesChart</name>
+    <name>reckoner::SavedViewsMenu</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>Total: %1</source>
-        <translation>कुल: %1</translation>
+        <source>&amp;Save this view…</source>
+        <translation>यह दृश्य सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save this view for the &amp;team…</source>
+        <translation>यह दृश्य टीम के लिए सहेजें… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>दृश्य प्रबंधित करें… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>View of the team, %1</source>
+        <translation>टीम का दृश्य, %1</translation>
+    </message>
+    <message>
+        <source>Your view, %1</source>
+        <translation>आपका दृश्य, %1</translation>
+    </message>
+    <message>
+        <source>The page %1 with this filter: %2.</source>
+        <translation>पृष्ठ %1 इस फ़िल्टर के साथ: %2।</translation>
+    </message>
+    <message>
+        <source>Only you will see it.</source>
+        <translation>इसे केवल आप देखेंगे।</translation>
+    </message>
+    <message>
+        <source>Everyone who sees %1 will find it in this menu.</source>
+        <translation>%1 देखने वाले सभी इसे इस मेनू में पाएँगे।</translation>
+    </message>
+    <message>
+        <source>Everyone will find it in this menu.</source>
+        <translation>सभी इसे इस मेनू में पाएँगे।</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>टीम के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>यह दृश्य सहेजें</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>दृश्य सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved the view &quot;%1&quot;.</source>
+        <translation>दृश्य “%1” सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>पूर्ववत किया।</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>दृश्य का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; gets another name.</source>
+        <translation>दृश्य “%1” को दूसरा नाम मिलता है।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>नाम बदला गया।</translation>
+    </message>
+    <message>
+        <source>The team sees &quot;%1&quot; now.</source>
+        <translation>अब टीम “%1” देखती है।</translation>
+    </message>
+    <message>
+        <source>Only its owner sees &quot;%1&quot; now.</source>
+        <translation>अब “%1” केवल उसका स्वामी देखता है।</translation>
+    </message>
+    <message>
+        <source>Deleted the view &quot;%1&quot;.</source>
+        <translation>दृश्य “%1” हटाया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::StackedPlot</name>
+    <message>
+        <source>Only %1</source>
+        <translation>केवल %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +8559,30 @@ GNU General Public License, संस्करण 3 या बाद का।</
             <numerusform>%1 पंक्तियाँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Figures are read from a copy of the database that follows it. Your own changes are read from the database itself until the copy has them.</source>
+        <translation>आँकड़े डेटाबेस की उस प्रति से पढ़े जाते हैं जो उसके पीछे चलती है। आपके अपने बदलाव प्रति में आने तक डेटाबेस से ही पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step of what you did. The database is asked whether it was done.</source>
+        <translation>आपके काम के अंतिम चरण पर कनेक्शन टूट गया। डेटाबेस से पूछा जा रहा है कि वह हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was done…</source>
+        <translation>पता किया जा रहा है कि काम हुआ या नहीं…</translation>
+    </message>
+    <message>
+        <source>No standby answers, reading from the primary</source>
+        <translation>कोई स्टैंडबाय उत्तर नहीं देता, मुख्य सर्वर से पढ़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>The standby is %1 s behind</source>
+        <translation>स्टैंडबाय %1 s पीछे है</translation>
+    </message>
+    <message>
+        <source>Reading from the standby</source>
+        <translation>स्टैंडबाय से पढ़ रहे हैं</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::TableView</name>
@@ -7151,43 +8615,64 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>यह नहीं</translation>
     </message>
     <message>
-        <source>Sort by this column</source>
-        <translation>इस स्तंभ से क्रमबद्ध करें</translation>
-    </message>
-    <message>
-        <source>Fit columns</source>
-        <translation>स्तंभ समायोजित करें</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>स्तंभ पूर्ववत करें</translation>
     </message>
-</context>
-<context>
-    <name>reckoner::ThingField</name>
     <message>
-        <source>company</source>
-        <translation>कंपनी</translation>
+        <source>Enter opens a row, the menu key offers what can be done with a cell, Ctrl+C copies.</source>
+        <translation>Enter पंक्ति खोलता है, मेनू कुंजी बताती है कि कक्ष के साथ क्या हो सकता है, Ctrl+C कॉपी करता है।</translation>
     </message>
     <message>
-        <source>job</source>
-        <translation>जॉब</translation>
+        <source>Headings of %1</source>
+        <translation>%1 के शीर्षक</translation>
     </message>
     <message>
-        <source>person</source>
-        <translation>व्यक्ति</translation>
+        <source>%1 upwards</source>
+        <translation>%1 बढ़ते क्रम में</translation>
     </message>
     <message>
-        <source>candidate</source>
-        <translation>उम्मीदवार</translation>
+        <source>%1 downwards</source>
+        <translation>%1 घटते क्रम में</translation>
     </message>
     <message>
-        <source>interview</source>
-        <translation>साक्षात्कार</translation>
+        <source>(nothing)</source>
+        <translation>(कुछ नहीं)</translation>
     </message>
     <message>
-        <source>operation</source>
-        <translation>कार्रवाई</translation>
+        <source>%1: not %2</source>
+        <translation>%1: %2 नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>So many rows are better exported (Ctrl+E).</source>
+        <translation>इतनी पंक्तियाँ निर्यात करना बेहतर है (Ctrl+E)।</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>बढ़ते क्रम में</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>घटते क्रम में</translation>
+    </message>
+    <message>
+        <source>Then by this column	Shift+click</source>
+        <translation>फिर इस स्तंभ से	Shift+click</translation>
+    </message>
+    <message>
+        <source>Fit this column</source>
+        <translation>यह स्तंभ समायोजित करें</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>यह स्तंभ छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>सभी स्तंभ समायोजित करें</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8819,26 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <source>%1 tokens added.</source>
         <translation>%1 टोकन जोड़े गए।</translation>
     </message>
+    <message>
+        <source>Ap&amp;prove the call…</source>
+        <translation>कॉल स्वीकृत करें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Approve a call that was run again</source>
+        <translation>फिर चलाई गई कॉल स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>From then on its tokens count as used, whatever is left: the call has happened. It cannot be undone.</source>
+        <translation>तब से इसके टोकन उपयोग में गिने जाते हैं, चाहे कुछ भी शेष हो: कॉल हो चुकी है। इसे पूर्ववत नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>%1 tokens deducted.</source>
+        <translation>%1 टोकन काटे गए।</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::UsagePage</name>
@@ -7450,6 +8955,57 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>%1 of %2 jobs: sort by another column, or filter, to see others. The totals are of all of them.</source>
         <translation>%2 में से %1 जॉब: दूसरे देखने के लिए किसी और स्तंभ से क्रमबद्ध करें, या फ़िल्टर करें। योग सभी के हैं।</translation>
+    </message>
+    <message>
+        <source>Parts of the chart</source>
+        <translation>चार्ट के भाग</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>प्रकार के अनुसार</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>जॉब के अनुसार</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>दूसरे जॉब</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>कोई जॉब नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>सहेजे दृश्य</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>नाम बदलें… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>साझा करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>हटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep for its &amp;owner alone</source>
+        <translation>केवल स्वामी के लिए रखें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Share with the team</source>
+        <translation>टीम के साथ साझा करें (&amp;S)</translation>
     </message>
 </context>
 </TS>

@@ -98,13 +98,13 @@ QString fault(const Message &message, const QString &form)
         return u"another mnemonic"_s;
     if (ending(message.source) != ending(form))
         return u"another end"_s;
-    return form.contains("(s)"_L1) ? u"no plural"_s : QString();
+    return form.contains("(s)"_L1) || form.contains("(ies)"_L1) ? u"no plural"_s : QString();
 }
 
-/// Every text of the screen's sources that has a plural: those are written "row(s)".
+/// Every text of the screen's sources that has a plural: those are written "row(s)", "company(ies)".
 std::set<QString> countedTexts()
 {
-    static const QRegularExpression text(u"\"([^\"\\n]*\\(s\\)[^\"\\n]*)\""_s);
+    static const QRegularExpression text(u"\"([^\"\\n]*\\((?:s|ies)\\)[^\"\\n]*)\""_s);
     std::set<QString> texts;
     QDirIterator files(QStringLiteral(RECKONER_SOURCE_DIR) + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
