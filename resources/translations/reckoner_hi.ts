@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Min.</source>
-        <translation>मिनट</translation>
+        <translation>मि.</translation>
     </message>
     <message>
         <source>Interviews</source>
