@@ -8,7 +8,7 @@
 namespace reckoner {
 
 enum class ActKind {
-    SetUpCompany, SetUpProfile, SetUpOrganization, SaveJob, SaveApplication, EraseCandidate, ManageUsers,
+    SetUpCompany, SetUpProfile, SetUpOrganization, SaveJob, SaveApplication, EraseCandidate, ManageUsers, ManageViews,
     Record, Import, SetPrice, ImportPrices, Rerate, Reconcile, Assign, TopUp, RefundUsage,
     GrantCredits, ResetCredits, Reserve, Commit, Rollback, RefundCredits, FailJob, CompleteJob,
     AllocateTokens, DeductTokens, SettleOverdraft, BuyMinutes, ConsumeMinutes, RollMinutes, SyncMinutes, RefundMinutes,

@@ -54,6 +54,7 @@ constexpr std::array kTables = {
     PlannedTable{"credit_reservations", "job_id", "company_id profile_id state cost monthly addon monthly_returned addon_returned rows_used period_start reserved_at"},
     PlannedTable{"expected_work", "id",
                  "company_id usage_type thing_id job_id occurred_at file_size_kb duration_minutes duration_seconds question_count prompt_tokens completion_tokens source_name operation_id"},
+    PlannedTable{"saved_views", "id", "company_id name page filter owner shared"},
     PlannedTable{"rollup_currency_day", "currency/day/usage_type/status", kFigures},
     PlannedTable{"rollup_company_day", "company_id/day/usage_type/status", kFigures},
     PlannedTable{"rollup_job_day", "company_id/day/job_id/usage_type/status", kFigures},
@@ -66,9 +67,10 @@ enum class ValueKind { Uuid, Text, Time, Money, Flag, Integer };
 ValueKind kindOf(const QString &column)
 {
     static constexpr std::array texts = {"candidate_id", "draft_job_id", "interview_id", "event_id", "meta_json", "metadata", "state", "status", "plan", "source", "origin",
-                                         "cost_source", "model_used", "unit", "bucket", "currency", "reference", "operation_type", "thing_id", "source_name"};
+                                         "cost_source", "model_used", "unit", "bucket", "currency", "reference", "operation_type", "thing_id", "source_name",
+                                         "name", "page", "filter", "owner"};
     static constexpr std::array times = {"current_period_start", "current_period_end", "period_start"};
-    static constexpr std::array flags = {"is_active", "paid", "parse_successful", "held"};
+    static constexpr std::array flags = {"is_active", "paid", "parse_successful", "held", "shared"};
     const auto isOneOf = [&column](const auto &names) { return std::ranges::any_of(names, [&](const char *name) { return column == QLatin1StringView(name); }); };
     if (isOneOf(texts))
         return ValueKind::Text;

@@ -67,6 +67,7 @@ void PagedTableModelBase::pageArrived(qint64 page)
     const qint64 last = std::min<qint64>((page + 1) * kPageRows - m_firstRow, m_shownRows) - 1;
     if (first <= last && columnCount() > 0)
         Q_EMIT dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
+    Q_EMIT pageLoaded(page);
 }
 
 } // namespace reckoner

@@ -23,6 +23,9 @@ public:
     qint64 totalRows() const { return m_totalRows; }
     /// Row 0 of the model is row `first` of the list.
     qint64 firstRow() const { return m_firstRow; }
+    /// A cell anywhere in the list; monostate, and its page is asked for, where it is not loaded. Rows count from the beginning of the list.
+    virtual Cell listCellAt(qint64 listRow, int column) const = 0;
+    virtual bool isLoaded(qint64 listRow) const = 0;
     /// Moves the window to start at `firstRow` of the list, or as near to it as the list goes; rows that stay in it keep their selection.
     void scrollTo(qint64 firstRow);
 
@@ -30,6 +33,7 @@ Q_SIGNALS:
     /// A page that a view looked at is missing; whoever feeds the model answers with setPage().
     void pageWanted(qint64 page) const;
     void windowMoved(qint64 firstRow);
+    void pageLoaded(qint64 page);
 
 protected:
     void resetTo(qint64 totalRows);
@@ -93,11 +97,13 @@ public:
         }
         return nullptr;
     }
-    Cell cellAt(int row, int column) const override
+    Cell cellAt(int row, int column) const override { return listCellAt(firstRow() + row, column); }
+    Cell listCellAt(qint64 listRow, int column) const override
     {
-        const RowType *found = rowAt(firstRow() + row);
+        const RowType *found = rowAt(listRow);
         return found ? m_columns.at(size_t(column)).get(*found) : Cell();
     }
+    bool isLoaded(qint64 listRow) const override { return m_pages.contains(listRow / kPageRows); }
     QVariant idAt(int row) const override
     {
         const RowType *found = rowAt(firstRow() + row);

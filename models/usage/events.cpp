@@ -228,7 +228,7 @@ Result<std::map<int, qint64, std::greater<>>> rowsByDay(const Inquiry &inquiry, 
     const Filter &filter = list.resolved.filter;
     for (const RangeSlice &slice : list.resolved.slices) {
         const bool edges = slice.headEdge.from < slice.headEdge.to || slice.tailEdge.from < slice.tailEdge.to;
-        const char *name = filter.job ? "usage/series_job" : (slice.allCompanies && !edges) ? "usage/series_all" : "usage/series";
+        const char *name = filter.asksForJobs() ? "usage/series_job" : (slice.allCompanies && !edges) ? "usage/series_all" : "usage/series";
         Query query = Query(name).with("rollup_conditions", rollupConditions(filter));
         if (QLatin1StringView(name) != "usage/series_all"_L1)
             query = query.with("event_conditions", eventConditions(filter));

@@ -35,6 +35,15 @@ struct DayRow
     }
 };
 
+struct JobDayRow
+{
+    QString currency;
+    QUuid job;
+    BillingDay day;
+    Money cost;
+    static JobDayRow from(const Row &row) { return {row.text("currency"), row.uuid("job_id"), {int(row.integer("day"))}, row.money("cost_nanos")}; }
+};
+
 struct CompanyRow
 {
     CompanyId company;
@@ -94,7 +103,7 @@ bool hasEdges(const RangeSlice &slice)
 /// The cross-company tier answers for everyone at once, but knows neither jobs nor parts of days.
 bool crossCompany(const RangeSlice &slice, const Filter &filter)
 {
-    return slice.allCompanies && !filter.job && !hasEdges(slice);
+    return slice.allCompanies && !filter.asksForJobs() && !hasEdges(slice);
 }
 
 Query conditioned(const char *name, const RangeSlice &slice, const Filter &filter)
@@ -123,7 +132,7 @@ const char *queryFor(const RangeSlice &slice, const Filter &filter, const char *
 {
     if (crossCompany(slice, filter))
         return all;
-    return filter.job ? ofJob : some;
+    return filter.asksForJobs() ? ofJob : some;
 }
 
 template <typename T>
@@ -273,11 +282,10 @@ SeriesPoint *pointOf(Series &series, BillingDay period)
     return &*series.points.insert(found, point);
 }
 
-/// ORDER BY of the job table, by enum only.
-Fragment jobOrder(const TableOrder &order)
+QString jobOrderOf(JobSort sort, bool descending)
 {
     const char *expression = "g.total_nanos";
-    switch (order.sort) {
+    switch (sort) {
     case JobSort::TotalCost: break;
     case JobSort::Title: expression = "j.title"; break;
     case JobSort::CvCost: expression = "g.cv_parsing_cost_nanos"; break;
@@ -287,7 +295,14 @@ Fragment jobOrder(const TableOrder &order)
     case JobSort::QuestionTokens: expression = "g.question_generation_quantity"; break;
     case JobSort::VideoMinutes: expression = "g.video_interview_quantity"; break;
     }
-    return {QString::fromLatin1(expression) + (order.descending ? u" DESC"_s : u" ASC"_s)};
+    return QString::fromLatin1(expression) + (descending ? u" DESC"_s : u" ASC"_s);
+}
+
+/// ORDER BY of the job table, by enum only.
+Fragment jobOrder(const TableOrder &order)
+{
+    const QString first = jobOrderOf(order.sort, order.descending);
+    return {order.thenBy ? QString(first + u", "_s + jobOrderOf(*order.thenBy, order.thenDescending)) : first};
 }
 
 qint64 sortNumber(const UsageRow &row, JobSort sort)
@@ -305,13 +320,20 @@ qint64 sortNumber(const UsageRow &row, JobSort sort)
     return row.totalCost().nanos();
 }
 
-void orderRows(std::vector<UsageRow> &rows, const TableOrder &order)
+void orderBy(std::vector<UsageRow> &rows, JobSort sort, bool descending)
 {
     std::stable_sort(rows.begin(), rows.end(), [&](const UsageRow &a, const UsageRow &b) {
-        const UsageRow &first = order.descending ? b : a;
-        const UsageRow &second = order.descending ? a : b;
-        return order.sort == JobSort::Title ? first.title < second.title : sortNumber(first, order.sort) < sortNumber(second, order.sort);
+        const UsageRow &first = descending ? b : a;
+        const UsageRow &second = descending ? a : b;
+        return sort == JobSort::Title ? first.title < second.title : sortNumber(first, sort) < sortNumber(second, sort);
     });
+}
+
+void orderRows(std::vector<UsageRow> &rows, const TableOrder &order)
+{
+    if (order.thenBy)
+        orderBy(rows, *order.thenBy, order.thenDescending);
+    orderBy(rows, order.sort, order.descending);
     if (order.limit > 0 && rows.size() > size_t(order.limit))
         rows.resize(size_t(order.limit));
 }
@@ -457,6 +479,109 @@ Result<std::vector<Series>> usageSeries(const Inquiry &inquiry, const Filter &fi
     return all;
 }
 
+namespace {
+
+/// What each of some jobs cost in each period.
+using JobCosts = std::map<std::pair<QUuid, int>, Money>;
+
+Result<JobCosts> costsOfJobs(const Inquiry &inquiry, const Filter &filter, SeriesStep step, const std::vector<JobSeries> &all)
+{
+    std::vector<QUuid> jobs;
+    for (const JobSeries &series : all) {
+        for (const JobSeries::Line &line : series.lines) {
+            if (line.job)
+                jobs.push_back(line.job->uuid());
+        }
+    }
+    JobCosts costs;
+    if (jobs.empty())
+        return costs;
+    TRY(resolved, resolveFilter(inquiry, filter));
+    for (const RangeSlice &slice : resolved.slices) {
+        TRY(rows, inquiry.rows<JobDayRow>(withBothConditions("usage/series_of_jobs", filter), sliceBindings(slice).uuids("shown_jobs", jobs)));
+        for (const JobDayRow &row : rows)
+            CHECK(addMoney(costs[{row.job, periodOf(row.day, step).number}], row.cost));
+    }
+    return costs;
+}
+
+/// The dearest jobs of a currency, and the two lines that are no job.
+std::vector<JobSeries::Line> linesOf(const std::vector<UsageRow> &jobs, const Currency &currency)
+{
+    std::vector<JobSeries::Line> lines;
+    for (const UsageRow &row : jobs) {
+        if (row.currency == currency && !row.totalCost().isZero() && lines.size() < size_t(kChartedJobs))
+            lines.push_back({JobSeries::Line::Kind::Job, row.job, row.title});
+    }
+    lines.push_back({JobSeries::Line::Kind::Others});
+    lines.push_back({JobSeries::Line::Kind::NoJob});
+    return lines;
+}
+
+Result<JobSeries::Point> pointByJob(const JobSeries &series, const SeriesPoint &whole, Money withoutJob, const JobCosts &costs)
+{
+    TRY(total, whole.total());
+    TRY(others, total.minus(withoutJob));
+    JobSeries::Point point = {whole.from, {}};
+    for (const JobSeries::Line &line : series.lines) {
+        if (!line.job)
+            continue;
+        const auto found = costs.find({line.job->uuid(), whole.from.number});
+        const Money cost = found == costs.end() ? Money() : found->second;
+        TRY(rest, others.minus(cost));
+        others = rest;
+        point.cost.push_back(cost);
+    }
+    point.cost.push_back(others);
+    point.cost.push_back(withoutJob);
+    return point;
+}
+
+/// Lines that say nothing in any period are left out.
+void dropEmptyLines(JobSeries &series)
+{
+    for (size_t line = series.lines.size(); line-- > 0;) {
+        const bool isEmpty = std::ranges::all_of(series.points, [line](const JobSeries::Point &point) { return point.cost[line].isZero(); });
+        if (!isEmpty)
+            continue;
+        series.lines.erase(series.lines.begin() + qsizetype(line));
+        for (JobSeries::Point &point : series.points)
+            point.cost.erase(point.cost.begin() + qsizetype(line));
+    }
+}
+
+constexpr int kJobsLookedAt = 200; ///< of all currencies together
+
+} // namespace
+
+Result<std::vector<JobSeries>> usageSeriesByJob(const Inquiry &inquiry, const Filter &filter, SeriesStep step)
+{
+    TRY(whole, usageSeries(inquiry, filter, step));
+    TableOrder dearest;
+    dearest.limit = kJobsLookedAt;
+    TRY(table, usageByJob(inquiry, filter, dearest));
+    Filter jobless = filter;
+    jobless.withoutJob = true;
+    TRY(without, usageSeries(inquiry, jobless, step));
+    std::vector<JobSeries> all;
+    for (const Series &series : whole)
+        all.push_back({step, series.currency, series.calendar, linesOf(table.rows, series.currency), {}});
+    TRY(costs, costsOfJobs(inquiry, filter, step, all));
+    for (size_t i = 0; i < all.size(); ++i) {
+        std::map<int, Money> noJob;
+        for (const SeriesPoint &point : without[i].points) {
+            TRY(total, point.total());
+            noJob[point.from.number] = total;
+        }
+        for (const SeriesPoint &point : whole[i].points) {
+            TRY(made, pointByJob(all[i], point, noJob[point.from.number], costs));
+            all[i].points.push_back(std::move(made));
+        }
+        dropEmptyLines(all[i]);
+    }
+    return all;
+}
+
 Money UsageRow::totalCost() const
 {
     qint64 sum = 0;
@@ -504,7 +629,7 @@ Result<UsageTable> usageByCompany(const Inquiry &inquiry, const Filter &filter, 
     TRY(resolved, resolveFilter(inquiry, filter));
     std::vector<CompanyRow> rows;
     for (const RangeSlice &slice : resolved.slices) {
-        const Query query = withBothConditions(filter.job ? "usage/companies_of_job" : "usage/companies", filter);
+        const Query query = withBothConditions(filter.asksForJobs() ? "usage/companies_of_job" : "usage/companies", filter);
         TRY(found, inquiry.rows<CompanyRow>(query, sliceBindings(slice)));
         rows.insert(rows.end(), found.begin(), found.end());
     }

@@ -56,6 +56,30 @@ struct Series
 };
 Result<std::vector<Series>> usageSeries(const Inquiry &inquiry, const Filter &filter, SeriesStep step);
 
+/// The same by job: the dearest, what all others cost together, and what has no job. Lines and costs stand in the same order.
+struct JobSeries
+{
+    struct Line
+    {
+        enum class Kind { Job, Others, NoJob } kind = Kind::Job;
+        std::optional<JobId> job = {};
+        QString title = {}; ///< of a job
+    };
+    struct Point
+    {
+        BillingDay from;
+        std::vector<Money> cost; ///< one for each line
+    };
+    SeriesStep step = SeriesStep::Day;
+    Currency currency;
+    Calendar calendar;
+    std::vector<Line> lines;
+    std::vector<Point> points;
+};
+inline constexpr int kChartedJobs = 9;
+/// One per currency of the companies; every period adds up to that of usageSeries().
+Result<std::vector<JobSeries>> usageSeriesByJob(const Inquiry &inquiry, const Filter &filter, SeriesStep step);
+
 /// One row of the job table or the company table; also its "No job" and total rows.
 struct UsageRow
 {
@@ -85,6 +109,8 @@ struct TableOrder
     JobSort sort = JobSort::TotalCost;
     bool descending = true;
     int limit = 50; ///< 0: all
+    std::optional<JobSort> thenBy = {}; ///< among rows that are equal by the first
+    bool thenDescending = true;
 };
 Result<UsageTable> usageByJob(const Inquiry &inquiry, const Filter &filter, const TableOrder &order);
 Result<UsageTable> usageByCompany(const Inquiry &inquiry, const Filter &filter, const TableOrder &order);

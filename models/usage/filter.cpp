@@ -1,5 +1,6 @@
 #include "models/usage/filter.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -83,6 +84,39 @@ RangeSlice instantSlice(const InstantRange &range, const Calendar &calendar, std
 QString typeText(const std::optional<UsageType> &type)
 {
     return type ? usageTypeName(*type) : QString();
+}
+
+/// Of an enum, as SQL.
+template <typename Value>
+QString numbers(const std::vector<Value> &values)
+{
+    QStringList texts;
+    for (const Value value : values)
+        texts.append(QString::number(int(value)));
+    return texts.join(u", ");
+}
+
+template <typename Value, typename ToText>
+void insertList(QJsonObject &json, const QString &key, const std::vector<Value> &values, ToText toText)
+{
+    QJsonArray texts;
+    for (const Value &value : values)
+        texts.append(toText(value));
+    if (!texts.isEmpty())
+        json.insert(key, texts);
+}
+
+/// What is not understood is left out.
+template <typename Value, typename FromText>
+std::vector<Value> listFrom(const QJsonValue &json, FromText fromText)
+{
+    std::vector<Value> values;
+    for (const QJsonValue &each : json.toArray()) {
+        const std::optional<Value> value = fromText(each.toString());
+        if (value)
+            values.push_back(*value);
+    }
+    return values;
 }
 
 } // namespace
@@ -175,6 +209,17 @@ Fragment rollupConditions(const Filter &filter)
         conditions.sql += u" AND status = :filter_status"_s;
         conditions.bindings.integer("filter_status", int(*filter.status));
     }
+    if (!filter.notTypes.empty())
+        conditions.sql += u" AND usage_type NOT IN (%1)"_s.arg(numbers(filter.notTypes));
+    if (!filter.notStatuses.empty())
+        conditions.sql += u" AND status NOT IN (%1)"_s.arg(numbers(filter.notStatuses));
+    if (!filter.notJobs.empty()) {
+        conditions.sql += u" AND (job_id IS NULL OR job_id NOT IN (:filter_not_jobs))"_s;
+        std::vector<QUuid> jobs;
+        for (const JobId &job : filter.notJobs)
+            jobs.push_back(job.uuid());
+        conditions.bindings.uuids("filter_not_jobs", jobs);
+    }
     return conditions;
 }
 
@@ -196,6 +241,9 @@ QJsonObject filterToJson(const Filter &filter)
         json.insert(u"without_job"_s, true);
     if (filter.status)
         json.insert(u"status"_s, linkStatusName(*filter.status));
+    insertList(json, u"not_types"_s, filter.notTypes, [](UsageType type) { return usageTypeName(type); });
+    insertList(json, u"not_jobs"_s, filter.notJobs, [](JobId job) { return job.toString(); });
+    insertList(json, u"not_statuses"_s, filter.notStatuses, [](LinkStatus status) { return linkStatusName(status); });
     QJsonObject range = {{u"kind"_s, int(filter.range.kind)}};
     switch (filter.range.kind) {
     case RangeChoice::Kind::LastDays:
@@ -227,6 +275,9 @@ Filter filterFromJson(const QJsonObject &json)
     filter.job = JobId::parse(json.value(u"job"_s).toString());
     filter.withoutJob = json.value(u"without_job"_s).toBool();
     filter.status = linkStatusFromName(json.value(u"status"_s).toString());
+    filter.notTypes = listFrom<UsageType>(json.value(u"not_types"_s), [](const QString &text) { return usageTypeFromName(text); });
+    filter.notJobs = listFrom<JobId>(json.value(u"not_jobs"_s), [](const QString &text) { return JobId::parse(text); });
+    filter.notStatuses = listFrom<LinkStatus>(json.value(u"not_statuses"_s), [](const QString &text) { return linkStatusFromName(text); });
     const QJsonObject range = json.value(u"range"_s).toObject();
     const int kind = range.value(u"kind"_s).toInt(int(RangeChoice::Kind::LastDays));
     if (kind >= int(RangeChoice::Kind::Everything) && kind <= int(RangeChoice::Kind::Instants))

@@ -27,6 +27,11 @@ struct Filter
     std::optional<JobId> job;
     bool withoutJob = false;          ///< only rows without a job
     std::optional<LinkStatus> status;
+    std::vector<UsageType> notTypes = {};      ///< left out, each once, in the order of leaving out
+    std::vector<JobId> notJobs = {};
+    std::vector<LinkStatus> notStatuses = {};
+    /// Only figures that are kept for each job can answer it.
+    bool asksForJobs() const { return job || !notJobs.empty(); }
     bool operator==(const Filter &) const = default;
 };
 

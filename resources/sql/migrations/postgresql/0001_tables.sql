@@ -588,6 +588,7 @@ CREATE TABLE names (
   PRIMARY KEY (kind, thing_id)
 );
 
+-- A page with its filter under a name. owner: the login; company_id: whose members see it, NULL for everyone where it is shared.
 CREATE TABLE saved_views (
   id uuid NOT NULL PRIMARY KEY DEFAULT reckoner_new_id(),
   company_id uuid,
@@ -595,8 +596,10 @@ CREATE TABLE saved_views (
   page text NOT NULL,
   filter jsonb NOT NULL,
   owner text NOT NULL,
-  shared boolean NOT NULL DEFAULT true
+  shared boolean NOT NULL DEFAULT false
 );
+CREATE UNIQUE INDEX saved_views_shared ON saved_views (COALESCE(company_id, '00000000-0000-0000-0000-000000000000'), name) WHERE shared;
+CREATE UNIQUE INDEX saved_views_own ON saved_views (COALESCE(company_id, '00000000-0000-0000-0000-000000000000'), name, owner) WHERE NOT shared;
 
 CREATE TABLE accepted_findings (
   finding_id text COLLATE "C" NOT NULL PRIMARY KEY,

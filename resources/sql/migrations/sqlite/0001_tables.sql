@@ -557,6 +557,7 @@ CREATE TABLE names (
   PRIMARY KEY (kind, thing_id)
 ) STRICT, WITHOUT ROWID;
 
+-- A page with its filter under a name. owner: the login; company_id: whose members see it, NULL for everyone where it is shared.
 CREATE TABLE saved_views (
   id BLOB NOT NULL PRIMARY KEY DEFAULT (randomblob(16)) CHECK (length(id) = 16),
   company_id BLOB,
@@ -564,8 +565,10 @@ CREATE TABLE saved_views (
   page TEXT NOT NULL,
   filter TEXT NOT NULL CHECK (trim(filter, ' ' || char(9, 10, 13)) GLOB '{*}'),
   owner TEXT NOT NULL,
-  shared INTEGER NOT NULL DEFAULT 1 CHECK (shared IN (0, 1))
+  shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1))
 ) STRICT;
+CREATE UNIQUE INDEX saved_views_shared ON saved_views (COALESCE(company_id, x'00000000000000000000000000000000'), name) WHERE shared = 1;
+CREATE UNIQUE INDEX saved_views_own ON saved_views (COALESCE(company_id, x'00000000000000000000000000000000'), name, owner) WHERE shared = 0;
 
 CREATE TABLE accepted_findings (
   finding_id TEXT NOT NULL PRIMARY KEY,
