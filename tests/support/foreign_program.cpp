@@ -32,6 +32,11 @@ ForeignProgram::Answer ForeignProgram::run(const QString &sql)
     return m_postgres ? runPostgres(sql.toUtf8()) : runSqlite(sql.toUtf8());
 }
 
+bool ForeignProgram::isLost() const
+{
+    return m_postgres && PQstatus(m_postgres) != CONNECTION_OK;
+}
+
 static QString textOf(sqlite3_stmt *statement)
 {
     if (sqlite3_column_type(statement, 0) == SQLITE_BLOB) {

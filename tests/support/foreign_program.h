@@ -28,6 +28,7 @@ public:
     };
     /// One statement, or several separated by ';'.
     Answer run(const QString &sql);
+    bool isLost() const; ///< the server has gone away
 
 private:
     Answer runSqlite(const QByteArray &sql);

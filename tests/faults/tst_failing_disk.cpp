@@ -1,0 +1,98 @@
+// A SQLite database on a disk that fails: an error from the nth write or sync, for every n that an act makes, once and for good, and no room left. What fails
+// has changed nothing, also when the file is opened anew, and the next try succeeds; where nobody can say, the program says that, and the key knows.
+#include "tests/faults/failing_disk.h"
+#include "tests/faults/fault_world.h"
+
+#include <QTest>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVerifyEvery = 25;
+
+bool isUnknown(const Error &error)
+{
+    return error.context.value(u"outcome"_s).toString() == "unknown"_L1;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(DiskError)
+Q_DECLARE_METATYPE(DiskTrouble)
+
+class TestFailingDisk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installFailingDisk(); }
+    void everyWrite_data();
+    void everyWrite();
+};
+
+void TestFailingDisk::everyWrite_data()
+{
+    QTest::addColumn<DiskError>("error");
+    QTest::addColumn<DiskTrouble>("trouble");
+    QTest::newRow("fails once") << DiskError::Failed << DiskTrouble::Once;
+    QTest::newRow("fails for good") << DiskError::Failed << DiskTrouble::FromThenOn;
+    QTest::newRow("full once") << DiskError::Full << DiskTrouble::Once;
+    QTest::newRow("full for good") << DiskError::Full << DiskTrouble::FromThenOn;
+}
+
+void TestFailingDisk::everyWrite()
+{
+    QFETCH(DiskError, error);
+    QFETCH(DiskTrouble, trouble);
+    constexpr int kMostRuns = 40; // those whose failing write came after the commit and hurt nobody
+    FaultWorld world(Dialect::Sqlite, kMostRuns);
+    for (const FaultAct act : kFaultActs) {
+        int faults = 0;
+        int inDoubt = 0;
+        int number = 0;
+        bool isOver = false;
+        FaultTally tally(u"failing_disk"_s, act);
+        for (int nth = 1; !isOver; ++nth) {
+            QVERIFY2(number < kMostRuns, "an act answers well whatever fails");
+            const FaultRun run{act, number};
+            std::optional<Result<FaultReply>> done;
+            {
+                const auto connection = world.database().open();
+                armDisk(nth, error, trouble);
+                done = world.perform(*connection, run);
+                isOver = !disarmDisk();
+            }
+            faults += isOver ? 0 : 1;
+            // Nobody has the file open now: what is read next is what a new process finds.
+            const qint64 moved = world.moved(run);
+            world.database().disconnect();
+            const QByteArray place = "write " + QByteArray::number(nth) + " of " + faultActName(act);
+            const auto repeat = [&] { return world.perform(*world.database().open(), run); };
+            if (done->ok()) {
+                QVERIFY2(moved == FaultWorld::whole(act), place.constData());
+                tally.settle(world, run, **done, repeat);
+                ++number;
+            } else {
+                const Error &why = done->error();
+                QVERIFY2(why.code == ErrorCode::IoError || isUnknown(why), QByteArray(place + ": " + plainSentence(why).toUtf8()).constData());
+                QVERIFY2(FaultWorld::mayBeCutAt(act, moved) && (moved < FaultWorld::whole(act) || isUnknown(why)), QByteArray(place + " left " + QByteArray::number(moved)).constData());
+                inDoubt += isUnknown(why) ? 1 : 0;
+                if (moved != 0) {
+                    tally.settle(world, run, {}, repeat);
+                    ++number;
+                }
+            }
+            world.database().disconnect();
+            if (nth % kVerifyEvery == 0 || isOver)
+                tally.countInvariants(world);
+            world.database().disconnect();
+        }
+        qInfo("%s: %d faults, one for each write and sync; %d left in doubt and found by the key", faultActName(act), faults, inDoubt);
+        QVERIFY(faults > 0);
+        QCOMPARE(tally.finish(), QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFailingDisk)
+#include "tst_failing_disk.moc"
