@@ -45,6 +45,8 @@ for page in overview usage companies events tokens minutes credits reconcile che
     paint "$page" full
     paint "$page" empty
 done
+paint connections full
+paint settings full
 paint import full "$work/usage.csv"
 paint import empty
 paint diagnose full --job "CV batch of the spring campaign"

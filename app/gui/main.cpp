@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kExitUsage = 2;
+constexpr int kWantedAnew = -1; ///< no exit status: the window opens once more
 
 /// What the command line asks for.
 struct Wishes
@@ -51,6 +52,7 @@ void addOptions(QCommandLineParser &parser)
         {u"db"_s, words("Open this database: a file, a postgresql:// URI, or a libpq service."), u"URL"_s},
         {u"as"_s, words("Act as recruiter, finance, admin or backend (SQLite)."), u"ROLE"_s},
         {u"actor"_s, words("Who is acting."), u"NAME"_s},
+        {u"read-only"_s, words("Open for reading only: nothing can be changed through the window.")},
         {u"now"_s, words("The business clock, ISO 8601."), u"TIME"_s},
     });
     addPlaceOptions(parser);
@@ -84,6 +86,7 @@ Outcome readSessionOptions(const QCommandLineParser &parser, SessionOptions &opt
             return badOption("as", parser.value(u"as"_s));
     }
     options.actor = parser.value(u"actor"_s);
+    options.mode = parser.isSet(u"read-only"_s) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     if (parser.isSet(u"now"_s)) {
         TRY(now, Instant::parse(parser.value(u"now"_s)));
         options.clock = Clock::fixedAt(now);
@@ -176,10 +179,32 @@ Outcome waitFor(Opener &opener)
     return arrived;
 }
 
+/// What the window was left with is kept: database, page, filter and theme. Who acts stays.
+Wishes sameAgain(const Wishes &wishes)
+{
+    Wishes again;
+    again.database = QSettings().value("database/last"_L1).toString();
+    again.session = wishes.session;
+    return again;
+}
+
 Outcome paint(MainWindow &window, Opener &opener, const QString &path)
 {
     CHECK(waitFor(opener));
     return takeSnapshot(window, path);
+}
+
+/// Until the window is closed. True where it is wanted anew, with the same database, page and filter.
+bool live(MainWindow &window)
+{
+    bool isWantedAnew = false;
+    QObject::connect(&window, &MainWindow::renewalRequested, &window, [&] {
+        isWantedAnew = true;
+        window.close();
+    });
+    window.show();
+    QApplication::exec();
+    return isWantedAnew;
 }
 
 int run(const Wishes &wishes)
@@ -196,10 +221,9 @@ int run(const Wishes &wishes)
         window.resize(*wishes.size);
     if (*url)
         opener.open(**url, wishes.place);
-    if (wishes.snapshot.isEmpty()) {
-        window.show();
-        return QApplication::exec();
-    }
+    if (wishes.snapshot.isEmpty())
+        return live(window) ? kWantedAnew : 0;
+    opener.askNobody();
     const Outcome painted = paint(window, opener, wishes.snapshot);
     if (!painted)
         complain(wording::sentence(painted.error()));
@@ -240,5 +264,10 @@ int main(int argc, char **argv)
         complain(wording::sentence(wishes.error()));
         return kExitUsage;
     }
-    return run(*wishes);
+    int status = run(*wishes);
+    while (status == kWantedAnew) {
+        installTranslations(localeFor({}).value_or(QLocale::system()));
+        status = run(sameAgain(*wishes));
+    }
+    return status;
 }

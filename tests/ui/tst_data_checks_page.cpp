@@ -441,9 +441,9 @@ void DataChecksPageTest::isForAdmins()
     for (const char *id : {"checks", "diagnose"}) {
         const auto page = std::ranges::find_if(all, [id](const PageInfo &info) { return qstrcmp(info.id, id) == 0; });
         QVERIFY(page != all.end());
-        QVERIFY(may(Role::Admin, page->permission));
+        QVERIFY(may(Role::Admin, *page->permission));
         for (const Role role : {Role::Recruiter, Role::Finance, Role::Backend})
-            QVERIFY(!may(role, page->permission));
+            QVERIFY(!may(role, *page->permission));
     }
 }
 

@@ -1,5 +1,6 @@
 // Opening never holds the window up: a server that does not answer can be cancelled, a failure says why and can be tried again, and what comes too
 // late is dropped. Every wait is on the thing itself.
+#include "models/session/known_databases.h"
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
 #include "ui/widgets/toast.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void placeThatIsNotThereIsSaid();
     void sampleIsMadeOnce();
     void canceledSampleLeavesNothing();
+    void sampleIsRemovedWithAllBesideIt();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -200,25 +202,46 @@ void OpenerTest::sampleIsMadeOnce()
         Desk desk;
         desk.opener.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(desk.window.session(), 60'000);
-        QCOMPARE(desk.window.session()->url().path(), Opener::samplePath());
+        QCOMPARE(desk.window.session()->url().path(), samplePath());
         QVERIFY(!desk.window.session()->scope().companies.empty());
     }
-    const QDateTime made = QFileInfo(Opener::samplePath()).birthTime();
+    const QDateTime made = QFileInfo(samplePath()).birthTime();
     Desk again;
     again.opener.openSample();
     QTRY_VERIFY(again.window.session());
-    QCOMPARE(QFileInfo(Opener::samplePath()).birthTime(), made);
+    QCOMPARE(QFileInfo(samplePath()).birthTime(), made);
 }
 
 void OpenerTest::canceledSampleLeavesNothing()
 {
     Desk desk;
     desk.opener.openSample();
-    QTRY_VERIFY(QFile::exists(Opener::samplePath()) && desk.showsText(u"Making the sample company"_s));
+    QTRY_VERIFY(QFile::exists(samplePath()) && desk.showsText(u"Making the sample company"_s));
     QVERIFY(desk.press(u"Cancel"_s));
     QTRY_VERIFY(desk.opener.findChildren<QThread *>().isEmpty());
     QVERIFY(!desk.window.session());
-    QVERIFY(!QFile::exists(Opener::samplePath()));
+    QVERIFY(!QFile::exists(samplePath()));
+}
+
+void OpenerTest::sampleIsRemovedWithAllBesideIt()
+{
+    Desk desk;
+    desk.opener.openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.session(), 60'000);
+    QCOMPARE(desk.window.windowTitle(), u"Sample - Reckoner"_s);
+    QVERIFY(desk.showsText(u"Sample"_s));
+    QVERIFY(knownDatabases().empty()); // it is offered by itself
+    QFile another(QFileInfo(samplePath()).dir().filePath(u"sample.db.mine"_s));
+    QVERIFY(another.open(QIODevice::WriteOnly));
+    QVERIFY(desk.window.openPage(u"usage"_s));
+    Q_EMIT desk.window.sampleRemovalRequested();
+    QVERIFY(!desk.window.session());
+    QVERIFY(desk.window.firstRun()->isVisible());
+    QCOMPARE(desk.window.windowTitle(), u"Reckoner"_s);
+    QCOMPARE(QFileInfo(samplePath()).dir().entryList(QDir::Files), QStringList{u"sample.db.mine"_s});
+    QVERIFY(!QSettings().contains("database/last"_L1));
+    desk.opener.openSample(); // and comes back whole
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.session(), 60'000);
 }
 
 RECKONER_UI_TEST(OpenerTest)

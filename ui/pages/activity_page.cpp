@@ -160,10 +160,10 @@ const ActivityEntry *ActivityPage::current() const
 void ActivityPage::allow()
 {
     const ActivityEntry *entry = current();
-    const bool mayAct = may(session()->role(), Permission::Administer) && !session()->isReadOnly();
+    const QString refusal = refusalOf(Permission::Administer);
     for (QPushButton *button : {m_retry, m_dismiss}) {
-        button->setEnabled(mayAct && entry && entry->isOpenFailure());
-        button->setToolTip(mayAct ? QString() : tr("Your role does not allow this."));
+        button->setEnabled(refusal.isEmpty() && entry && entry->isOpenFailure());
+        button->setToolTip(refusal);
     }
     m_open->setEnabled(entry && entry->category == "operation"_L1);
 }

@@ -75,9 +75,9 @@ QPushButton *BalancePage::addAction(const QString &text, const std::function<voi
 
 void BalancePage::allow(QPushButton *button, bool isPossible, Permission permission)
 {
-    const bool isPermitted = may(session()->role(), permission) && !session()->isReadOnly();
-    button->setEnabled(isPermitted && isPossible);
-    button->setToolTip(isPermitted ? QString() : tr("Your role does not allow this."));
+    const QString refusal = refusalOf(permission);
+    button->setEnabled(refusal.isEmpty() && isPossible);
+    button->setToolTip(refusal);
 }
 
 void BalancePage::showBuckets(const std::vector<BucketFigures> &buckets, const std::vector<BalanceQuestion> &questions)

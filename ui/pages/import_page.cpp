@@ -462,10 +462,11 @@ void ImportPage::showReply(const Result<IngestReply> &reply, bool dryRun)
 
 void ImportPage::allow()
 {
-    const bool mayImport = session() && may(session()->role(), Permission::RecordUsage) && !session()->isReadOnly();
-    const bool ready = mayImport && !m_path.isEmpty() && !m_running;
-    m_check->setEnabled(ready);
-    m_import->setEnabled(ready);
+    const QString refusal = refusalOf(Permission::RecordUsage);
+    for (QPushButton *button : {m_check, m_import}) {
+        button->setEnabled(refusal.isEmpty() && !m_path.isEmpty() && !m_running);
+        button->setToolTip(refusal);
+    }
 }
 
 } // namespace reckoner

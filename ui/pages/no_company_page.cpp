@@ -202,14 +202,15 @@ void NoCompanyPage::logSelected()
 
 void NoCompanyPage::allow()
 {
-    const bool mayAct = may(session()->role(), Permission::Administer) && !session()->isReadOnly();
+    const QString refusal = refusalOf(Permission::Administer);
+    const bool mayAct = refusal.isEmpty();
     const auto company = chosenCompany();
     const auto logs = selected();
     const bool fits = company && std::ranges::all_of(logs, [&](const UnattributedLog &log) { return log.canBeOf(*company); });
     m_attribute->setEnabled(mayAct && !logs.empty() && fits);
-    m_attribute->setToolTip(!mayAct ? tr("Only an admin may do this.") : company && !fits ? tr("What a selected log names is of another company.") : QString());
+    m_attribute->setToolTip(!mayAct ? refusal : company && !fits ? tr("What a selected log names is of another company.") : QString());
     m_certain->setEnabled(mayAct && std::ranges::any_of(m_model->rows(), [](const UnattributedLog &log) { return log.suggestion().has_value(); }));
-    m_certain->setToolTip(mayAct ? QString() : tr("Only an admin may do this."));
+    m_certain->setToolTip(refusal);
 }
 
 void NoCompanyPage::attribute()

@@ -76,6 +76,15 @@ void Page::cancelLoading()
         token.cancel();
 }
 
+QString Page::refusalOf(Permission permission) const
+{
+    if (!session())
+        return tr("No database is open.");
+    if (session()->isReadOnly())
+        return tr("The database is open for reading only.");
+    return may(session()->role(), permission) ? QString() : tr("Your role does not allow this.");
+}
+
 void Page::adopt(StateStack *stack)
 {
     connect(stack, &StateStack::retryRequested, this, &Page::reload);

@@ -64,6 +64,10 @@ Q_SIGNALS:
     void zoneShown(const QString &zoneName);
     void toastRequested(const QString &text, const std::function<void()> &undo);
     void pageRequested(const QString &id, const QString &subject = {});
+    void openRequested(const QString &address, bool readOnly); ///< another database
+    void sampleRequested();
+    void sampleRemovalRequested();
+    void renewalRequested(); ///< of the window, in another language
 
 protected:
     /// Asks for everything that the page shows.
@@ -122,6 +126,8 @@ protected:
     void adopt(StateStack *stack);
     /// Opens the explanation of a figure; from there the Events page shows its rows.
     void explainFigure(const Question &question);
+    /// Why whoever is here may not do what needs this permission; empty where he may. A database that is open for reading only comes first.
+    QString refusalOf(Permission permission) const;
     /// "Explain" in the menu of an amount, and by Ctrl+I on it: a card or a bar...
     void addExplain(QWidget *amount, const std::function<std::optional<Question>()> &question);
     /// ...or a cell of a list. Nothing is offered where there is no question.

@@ -2,6 +2,7 @@
 
 #include "ui/pages/activity_page.h"
 #include "ui/pages/companies_page.h"
+#include "ui/pages/connections_page.h"
 #include "ui/pages/credits_page.h"
 #include "ui/pages/data_checks_page.h"
 #include "ui/pages/diagnose_page.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/refunds_page.h"
 #include "ui/pages/tokens_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/usage_page.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,8 @@ constexpr std::array kPages = {
     PageInfo{"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", Permission::RecordUsage, makePage<ImportPage>},
 };
 
+    PageInfo{"connections", QT_TRANSLATE_NOOP("Page", "Connections"), "connections", {}, makePage<ConnectionsPage>},
+    PageInfo{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", {}, makePage<SettingsPage>},
 } // namespace
 
 std::span<const PageInfo> pageRegistry()

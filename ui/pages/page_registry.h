@@ -12,7 +12,7 @@ struct PageInfo
     const char *id;          ///< --page, settings
     const char *title;       ///< untranslated; context "Page"
     const char *icon;        ///< resources/icons
-    Permission permission;   ///< whose role has it not does not see the page
+    std::optional<Permission> permission; ///< whose role has it not does not see the page; none: everybody
     Page *(*make)(const PageContext &context);
     /// What the login must see for the page to be there.
     enum class Sight { OneCompany, SeveralCompanies, AllCompanies } sight = Sight::OneCompany;

@@ -282,7 +282,8 @@ void ReconcilePage::allow()
 {
     if (!m_undo)
         return;
-    const bool mayAct = session() && may(session()->role(), Permission::Administer) && !session()->isReadOnly();
+    const QString refusal = refusalOf(Permission::Administer);
+    const bool mayAct = refusal.isEmpty();
     const auto draft = currentDraft();
     const auto link = currentLink();
     const auto &drafts = m_drafts->rows();
@@ -291,9 +292,8 @@ void ReconcilePage::allow()
     m_reconcileCertain->setEnabled(mayAct && certain);
     m_assign->setEnabled(mayAct && m_chosenOrphanJob && !selectedOrphans().empty());
     m_undo->setEnabled(mayAct && link && !link->undone);
-    const QString why = mayAct ? QString() : tr("Only an admin may do this.");
     for (QPushButton *button : {m_reconcile, m_reconcileCertain, m_assign, m_undo})
-        button->setToolTip(why);
+        button->setToolTip(refusal);
 }
 
 void ReconcilePage::reconcileDraft()

@@ -336,12 +336,13 @@ void RefundsPage::showJob(JobCredits credits)
 
 void RefundsPage::allow()
 {
-    const bool mayAct = may(session()->role(), Permission::Administer) && !session()->isReadOnly();
+    const QString refusal = refusalOf(Permission::Administer);
+    const bool mayAct = refusal.isEmpty();
     const auto cases = chosenCases();
     for (QPushButton *button : {m_returnFailed, m_returnChosen}) {
         button->setEnabled(mayAct && !cases.empty());
         button->setText(cases.size() > 1 ? tr("&Return credits of %1 job(s)…", nullptr, plural(qint64(cases.size()))).arg(wording::count(qint64(cases.size()))) : tr("&Return credits…"));
-        button->setToolTip(mayAct ? QString() : tr("Your role does not allow this."));
+        button->setToolTip(refusal);
     }
     m_credit->setEnabled(mayAct && UsageId::parse(m_usage->text().trimmed()).has_value());
 }

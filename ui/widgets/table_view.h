@@ -64,6 +64,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void fitColumn(int column);
+    /// As they were made: order, widths, all on show. Nothing of them is kept any longer.
+    void resetColumns();
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -77,7 +80,6 @@ private:
     QList<CellPlace> summedPlaces() const;
     void watchArrival();
     bool hasText() const;
-    void resetColumns();
     void keepColumns() const;
     void restoreColumns();
 

@@ -1,10 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "models/session/known_databases.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/live_dot.h"
 #include "ui/widgets/running_job.h"
+#include "ui/widgets/start_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/first_run_page.h"
@@ -86,7 +88,9 @@ MainWindow::MainWindow(std::span<const PageInfo> registry, QWidget *parent) :
     buildMenus();
     setStatusBar(m_status);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::askForAddress);
+    connect(m_firstRun, &FirstRunPage::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested);
+    connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::openRequested);
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::askForConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     restoreState();
 }
@@ -152,13 +156,26 @@ void MainWindow::showPages(Role role, ThingSource *things)
     m_things = things;
     things->setParent(this);
     listPages(role, {});
+void MainWindow::closeSession()
+{
+    forgetPages();
+    delete std::exchange(m_filterBar, nullptr);
+    delete std::exchange(m_things, nullptr);
+    m_views->follow(nullptr);
+    m_status->showSession(nullptr);
+    m_session.reset();
+    m_job->end();
+    setWindowTitle(u"Reckoner"_s);
+    m_body->setCurrentWidget(m_firstRun);
+}
+
     m_filterBar->loadCompanies();
 }
 
 void MainWindow::followSession()
 {
     m_status->showSession(m_session.get());
-    setWindowTitle(tr("%1 - Reckoner").arg(m_session->url().display()));
+    setWindowTitle(tr("%1 - Reckoner").arg(databaseTitle(m_session->url())));
     LiveDot *live = m_status->live();
     connect(m_session.get(), &Session::changed, live, [live] { live->showChange(QDateTime::currentDateTime()); });
     connect(m_session.get(), &Session::connectionLost, live, &LiveDot::showLost);
@@ -182,7 +199,7 @@ void MainWindow::listPages(Role role, const Sights &sights)
     m_filterBar = new FilterBar(m_filter, m_things);
     static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(0, m_filterBar);
     for (const PageInfo &info : m_registry) {
-        if (!may(role, info.permission) || !sights.reach(info.sight))
+        if ((info.permission && !may(role, *info.permission)) || !sights.reach(info.sight))
             continue;
         const int row = int(m_pages.size());
         const QKeySequence keys = row < kNumberedPages ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence();
@@ -272,6 +289,10 @@ void MainWindow::connectPage(Page *page)
 }
 
 void MainWindow::showPage(int row)
+    connect(page, &Page::openRequested, this, &MainWindow::openRequested);
+    connect(page, &Page::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(page, &Page::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested, Qt::QueuedConnection); // the page may go with the sample
+    connect(page, &Page::renewalRequested, this, &MainWindow::renewalRequested);
 {
     if (row < 0)
         return;
@@ -323,3 +344,4 @@ void MainWindow::changeEvent(QEvent *event)
 }
 
 } // namespace reckoner
+    beginWithStartFilter(*m_filter);

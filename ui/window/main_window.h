@@ -18,6 +18,8 @@ class FilterBar;
 class FindBar;
 class FirstRunPage;
 class OpeningPage;
+class RecentMenu;
+class SavedViewsMenu;
 class StatusLine;
 class Toast;
 
@@ -30,6 +32,8 @@ public:
 
     /// Shows the pages of this database that its role may use. `things` finds companies and jobs; without one, the session's directory does.
     void openSession(std::unique_ptr<Session> session);
+    /// Back to the first page, with nothing open.
+    void closeSession();
     /// The same without a database: for tests of the window alone.
     void showPages(Role role, ThingSource *things);
     Session *session() const { return m_session.get(); }
@@ -52,9 +56,12 @@ public:
     QList<QAction *> allActions() const;
 
 Q_SIGNALS:
-    void openRequested(const QString &address);
+    void openRequested(const QString &address, bool readOnly);
     void sampleRequested();
 
+    void sampleRemovalRequested();
+    /// The window is wanted anew, in another language.
+    void renewalRequested();
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -91,7 +98,7 @@ private:
     void openPalette();
     void takeThing(const Thing &thing);
     void showOperation(OperationId id);
-    void askForAddress();
+    void askForConnection();
     void exportPage();
     void openFind();
     void escape();
@@ -120,3 +127,6 @@ private:
 };
 
 } // namespace reckoner
+    RecentMenu *m_recent = nullptr;
+    QAction *m_removeSample = nullptr;
+    SavedViewsMenu *m_views = nullptr;

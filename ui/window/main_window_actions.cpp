@@ -2,8 +2,10 @@
 #include "models/exchange/list_writer.h"
 #include "models/rules/usage_type.h"
 #include "models/wording/sentences.h"
+#include "models/session/keyring.h"
+#include "models/session/known_databases.h"
+#include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/keys_dialog.h"
-#include "ui/dialogs/open_dialog.h"
 #include "ui/pages/operation_view.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/find_bar.h"
@@ -16,6 +18,8 @@
 #include "ui/window/main_window.h"
 #include "ui/window/opening_page.h"
 #include "ui/window/place.h"
+#include "ui/window/recent_menu.h"
+#include "ui/window/saved_views_menu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -89,7 +93,10 @@ QAction *MainWindow::addAction(QMenu *menu, const char *iconName, const QString 
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, "database", tr("&Open or connect…"), QKeySequence::Open, [this] { askForAddress(); });
+    addAction(menu, "database", tr("&Open or connect…"), QKeySequence::Open, [this] { askForConnection(); });
+    m_recent = new RecentMenu(this);
+    menu->addMenu(m_recent);
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openRequested);
     addAction(menu, "sample", tr("Open the &sample"), {}, [this] { Q_EMIT sampleRequested(); });
     menu->addSeparator();
     addAction(menu, "export", tr("&Export this list…"), Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
@@ -97,6 +104,8 @@ void MainWindow::buildFileMenu()
         QApplication::clipboard()->setText(linkText());
         say(tr("Copied: %1").arg(linkText()));
     });
+    m_removeSample = addAction(menu, "", tr("&Remove the sample"), {}, [this] { Q_EMIT sampleRemovalRequested(); });
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_removeSample->setEnabled(QFile::exists(samplePath())); });
     menu->addSeparator();
     addAction(menu, "", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -173,6 +182,8 @@ void MainWindow::openPalette()
 }
 
 void MainWindow::takeThing(const Thing &thing)
+    m_recent->refresh();
+    m_removeSample->setEnabled(QFile::exists(samplePath()));
 {
     if (thing.kind == Thing::Kind::Operation) {
         showOperation(OperationId(thing.id));
@@ -195,11 +206,11 @@ void MainWindow::showOperation(OperationId id)
                   }});
 }
 
-void MainWindow::askForAddress()
+void MainWindow::askForConnection()
 {
-    auto *dialog = new OpenDialog(this);
+    auto *dialog = new ConnectionDialog({}, Keyring::ofSystem(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OpenDialog::chosen, this, &MainWindow::openRequested);
+    connect(dialog, &ConnectionDialog::openRequested, this, [this](const KnownDatabase &database) { Q_EMIT openRequested(database.address, database.isReadOnly); });
     dialog->open();
 }
 

@@ -1,21 +1,43 @@
 #include "ui/window/opener.h"
 
+#include "models/database/server_trial.h"
 #include "models/demo/demo.h"
+#include "models/session/known_databases.h"
 #include "models/wording/sentences.h"
+#include "ui/dialogs/sign_in.h"
 #include "ui/window/first_run_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/opening_page.h"
 
-#include <QFile>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QThread>
 
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
 
-Opener::Opener(MainWindow *window, const SessionOptions &options) : m_window(window), m_options(options)
+namespace {
+
+constexpr int kProgressMs = 100;
+
+/// The file, what SQLite and the writers' gate keep beside it, and the copies taken before something bold.
+void removeSampleFiles()
+{
+    const QFileInfo sample(samplePath());
+    const QString name = sample.fileName();
+    const QStringList beside = {name, name + u"-wal"_s, name + u"-shm"_s, name + u"-journal"_s, name + u"-gate"_s, name + u".backup-*"_s};
+    QDir folder = sample.dir();
+    for (const QString &file : folder.entryList(beside, QDir::Files))
+        folder.remove(file);
+}
+
+} // namespace
+
+Opener::Opener(MainWindow *window, const SessionOptions &options, Keyring *keyring) :
+    m_window(window), m_options(options), m_signIn(new SignIn(keyring, window))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
@@ -25,6 +47,7 @@ Opener::Opener(MainWindow *window, const SessionOptions &options) : m_window(win
     });
     connect(window, &MainWindow::openRequested, this, &Opener::openAddress);
     connect(window, &MainWindow::sampleRequested, this, &Opener::openSample);
+    connect(window, &MainWindow::sampleRemovalRequested, this, &Opener::removeSample);
     connect(window->firstRun(), &FirstRunPage::importRequested, this, &Opener::openOwn);
     connect(window->opening(), &OpeningPage::retryRequested, this, [this] { start(m_wish); });
     connect(window->opening(), &OpeningPage::givenUp, this, &Opener::cancel);
@@ -32,35 +55,36 @@ Opener::Opener(MainWindow *window, const SessionOptions &options) : m_window(win
 
 Opener::~Opener()
 {
+    m_givenUp.cancel();
     if (m_sample)
         dropSample();
     for (QThread *thread : findChildren<QThread *>())
         thread->wait();
 }
 
-QString Opener::samplePath()
+void Opener::open(const DatabaseUrl &url, const Place &place, bool readOnly)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/reckoner/sample.db"_s;
+    const auto known = knownDatabase(keptAddress(url));
+    const bool isReadOnly = readOnly || m_options.mode == OpenMode::ReadOnly || (known && known->isReadOnly);
+    start({url, place, false, Purpose::Look, isReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite});
 }
 
-void Opener::open(const DatabaseUrl &url, const Place &place)
-{
-    start({url, place});
-}
-
-void Opener::openAddress(const QString &address)
+void Opener::openAddress(const QString &address, bool readOnly)
 {
     const auto url = DatabaseUrl::parse(address);
     if (url)
-        open(*url);
+        open(*url, {}, readOnly);
     else
         m_window->say(wording::sentence(url.error()));
 }
 
 void Opener::openSample()
 {
-    const bool isThere = QFile::exists(samplePath());
-    start({DatabaseUrl::file(samplePath()), {}, !isThere, isThere ? Purpose::Look : Purpose::FillSample});
+    const DatabaseUrl sample = DatabaseUrl::file(samplePath());
+    if (QFile::exists(samplePath()))
+        open(sample);
+    else
+        start({sample, {}, true, Purpose::FillSample});
 }
 
 void Opener::openOwn()
@@ -72,23 +96,46 @@ void Opener::openOwn()
         m_window->say(wording::sentence(url.error()));
 }
 
+void Opener::removeSample()
+{
+    cancel();
+    if (m_window->session() && isSample(m_window->session()->url()))
+        m_window->closeSession();
+    removeSampleFiles();
+    forgetDatabase(keptAddress(DatabaseUrl::file(samplePath())));
+    QSettings settings;
+    if (settings.value("database/last"_L1).toString() == keptAddress(DatabaseUrl::file(samplePath())))
+        settings.remove("database/last"_L1);
+    m_window->say(tr("The sample was removed."));
+}
+
 void Opener::start(const Wish &wish)
 {
     m_wish = wish;
     m_isOpening = true;
+    m_signIn->begin();
     m_patience.start();
     if (!m_window->session()) {
         m_window->opening()->showNothing();
         m_window->showOpening();
     }
+    go(wish.url);
+}
+
+/// The address of the wish, or the same with a password.
+void Opener::go(const DatabaseUrl &url)
+{
     SessionOptions options = m_options;
-    options.url = wish.url;
-    options.createSqliteFile = wish.mayCreate;
-    auto *waiting = QThread::create([this, serial = ++m_serial, options, wish, home = thread()] {
-        auto arrival = std::make_shared<Result<Arrival>>(arrive(options, wish.place, home));
-        QMetaObject::invokeMethod(this, [this, serial, wish, arrival = std::move(arrival)] {
+    options.url = url;
+    options.createSqliteFile = m_wish.mayCreate;
+    options.mode = m_wish.mode;
+    m_givenUp.cancel();
+    m_givenUp = {};
+    auto *waiting = QThread::create([this, serial = ++m_serial, options, wish = m_wish, givenUp = m_givenUp, home = thread()] {
+        auto arrival = std::make_shared<Result<Arrival>>(arrive(options, wish.place, givenUp, home));
+        QMetaObject::invokeMethod(this, [this, serial, wish, url = options.url, arrival = std::move(arrival)] {
             if (serial == m_serial)
-                take(std::move(*arrival));
+                take(url, std::move(*arrival));
             else
                 leave(wish, std::move(*arrival));
         }, Qt::QueuedConnection);
@@ -98,10 +145,16 @@ void Opener::start(const Wish &wish)
     waiting->start();
 }
 
-/// On a thread of its own: opens, finds the place, and hands the session over to the window's thread.
-Result<Opener::Arrival> Opener::arrive(const SessionOptions &options, const Place &place, QThread *home)
+/// On a thread of its own: opens, finds the place, and hands the session over to the window's thread. Trying the server first says why it cannot be
+/// reached, and can be given up.
+Result<Opener::Arrival> Opener::arrive(const SessionOptions &options, const Place &place, const CancelToken &givenUp, QThread *home)
 {
     try {
+        if (options.url.dialect() == Dialect::PostgreSql) {
+            const auto reached = tryServer(options.url, [&givenUp] { return givenUp.isCanceled(); });
+            if (!reached)
+                return reached.error();
+        }
         TRY(session, Session::open(options));
         TRY(inquiry, session->inquiry());
         auto found = findPlace(inquiry, place);
@@ -119,12 +172,14 @@ void Opener::leave(const Wish &wish, Result<Arrival> arrival)
         arrival->session.reset();
     const bool isWantedAgain = m_isOpening && m_wish.url.path() == wish.url.path();
     if (wish.purpose == Purpose::FillSample && !isWantedAgain && !m_sample)
-        QFile::remove(samplePath());
+        removeSampleFiles();
 }
 
-void Opener::take(Result<Arrival> arrival)
+void Opener::take(const DatabaseUrl &url, Result<Arrival> arrival)
 {
-    if (!arrival)
+    if (!arrival && m_mayAsk && asksForPassword(arrival.error()))
+        findPassword(url, arrival.error());
+    else if (!arrival)
         fail(arrival.error());
     else if (m_wish.purpose == Purpose::FillSample)
         fillSample(std::move(arrival->session));
@@ -132,12 +187,25 @@ void Opener::take(Result<Arrival> arrival)
         show(std::move(arrival).value());
 }
 
+void Opener::findPassword(const DatabaseUrl &url, const Error &error)
+{
+    m_signIn->findPassword(url, error, [this](const std::optional<DatabaseUrl> &withPassword) {
+        if (withPassword)
+            go(*withPassword);
+        else
+            cancel();
+    });
+}
+
 void Opener::show(Arrival arrival)
 {
     m_patience.stop();
     m_isOpening = false;
+    m_signIn->succeeded();
+    QSettings().setValue("database/last"_L1, keptAddress(m_wish.url));
+    if (!isSample(m_wish.url))
+        rememberOpened(m_wish.url, QDateTime::currentDateTimeUtc());
     m_window->openSession(std::move(arrival.session));
-    QSettings().setValue("database/last"_L1, shareableAddress(m_wish.url));
     const Outcome shown = showIn(arrival.found);
     if (!shown)
         m_window->say(wording::sentence(shown.error()));
@@ -160,7 +228,13 @@ Outcome Opener::showIn(const Result<FoundPlace> &found)
 void Opener::fillSample(std::unique_ptr<Session> session)
 {
     m_sample = std::move(session);
-    const auto fill = [](Connection &connection, const Scope &scope) { return makeDemo(connection, scope, {}); };
+    const auto tell = [this, last = std::make_shared<QElapsedTimer>()](qint64 events, qint64 ofEvents) {
+        if (last->isValid() && last->elapsed() < kProgressMs)
+            return;
+        last->start();
+        QMetaObject::invokeMethod(this, [this, events, ofEvents] { m_window->opening()->showProgress(events, ofEvents); }, Qt::QueuedConnection);
+    };
+    const auto fill = [tell](Connection &connection, const Scope &scope) { return makeDemo(connection, scope, {}, tell); };
     m_sample->act<DemoReply>(this, fill, [this](const Result<DemoReply> &filled) {
         if (!filled) {
             dropSample();
@@ -168,7 +242,7 @@ void Opener::fillSample(std::unique_ptr<Session> session)
             return;
         }
         m_sample.reset();
-        start({m_wish.url});
+        open(m_wish.url);
     });
 }
 
@@ -176,7 +250,7 @@ void Opener::fillSample(std::unique_ptr<Session> session)
 void Opener::dropSample()
 {
     m_sample.reset();
-    QFile::remove(samplePath());
+    removeSampleFiles();
 }
 
 void Opener::fail(const Error &error)
@@ -191,6 +265,8 @@ void Opener::fail(const Error &error)
 void Opener::cancel()
 {
     ++m_serial;
+    m_givenUp.cancel();
+    m_signIn->begin();
     m_patience.stop();
     m_isOpening = false;
     if (m_sample)

@@ -68,9 +68,17 @@ void OpeningPage::showNothing()
 
 void OpeningPage::showWaiting(const QString &text)
 {
+    m_bar->setRange(0, 0);
     m_what->setText(text);
     m_back->setText(tr("&Cancel"));
     showPart(Part::Waiting);
+}
+
+void OpeningPage::showProgress(qint64 done, qint64 of)
+{
+    constexpr int steps = 1'000;
+    m_bar->setRange(0, of > 0 ? steps : 0);
+    m_bar->setValue(of > 0 ? int(done * steps / of) : 0);
 }
 
 void OpeningPage::showProblem(const QString &text, const Error &error)

@@ -20,6 +20,8 @@ public:
     /// Before it is worth a word.
     void showNothing();
     void showWaiting(const QString &words);
+    /// How far what is waited for has come.
+    void showProgress(qint64 done, qint64 of);
     void showProblem(const QString &words, const Error &error);
     /// What Esc does: the same as Cancel and Back.
     void giveUp();

@@ -1,0 +1,195 @@
+// Settings: every choice holds at once and is found again by the next window.
+#include "models/session/known_databases.h"
+#include "tests/support/office.h"
+#include "tests/ui/ui_test.h"
+#include "ui/pages/settings_page.h"
+#include "ui/widgets/company_picker.h"
+#include "ui/widgets/range_picker.h"
+#include "ui/widgets/start_filter.h"
+#include "ui/widgets/table_view.h"
+#include "ui/window/main_window.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QComboBox *boxOf(const QWidget &page, const QString &spokenName)
+{
+    for (auto *box : page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == spokenName)
+            return box;
+    }
+    return nullptr;
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(box->findData(value));
+    Q_EMIT box->activated(box->currentIndex());
+}
+
+QPushButton *buttonOf(const QWidget &parent, const QString &text)
+{
+    for (auto *button : parent.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+struct SettingsDesk
+{
+    SettingsDesk()
+    {
+        Thing acme;
+        acme.kind = Thing::Kind::Company;
+        acme.id = company.uuid();
+        acme.name = u"Acme"_s;
+        things.everyCompany = {acme};
+        page = std::make_unique<SettingsPage>(PageContext{nullptr, &filter, &things, nullptr});
+        page->show();
+        page->setActive(true);
+    }
+    CompanyId company = CompanyId::make();
+    FilterState filter;
+    ThingsInMemory things;
+    std::unique_ptr<SettingsPage> page;
+};
+
+} // namespace
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
+    void init() { QSettings().clear(); }
+    void everyRoleHasThePage_data();
+    void everyRoleHasThePage();
+    void languageIsKeptAndAsksForTheWindowAnew();
+    void themeHoldsAtOnce();
+    void startIsWhatWasChosen();
+    void tablesAreForgottenOnScreenToo();
+    void openedDatabasesAreForgotten();
+    void keyringIsTold();
+};
+
+void SettingsPageTest::everyRoleHasThePage_data()
+{
+    QTest::addColumn<Role>("role");
+    for (const Role role : {Role::Recruiter, Role::Finance, Role::Admin, Role::Backend})
+        QTest::newRow(qPrintable(roleName(role))) << role;
+}
+
+void SettingsPageTest::everyRoleHasThePage()
+{
+    QFETCH(Role, role);
+    MainWindow window(pageRegistry());
+    Office office(Dialect::Sqlite);
+    SessionOptions options;
+    options.url = office.database().url();
+    options.role = role;
+    window.openSession(needed(Session::open(options)));
+    QVERIFY(window.pageIds().contains("settings"_L1));
+    QVERIFY(window.pageIds().contains("connections"_L1));
+    QVERIFY(window.openPage(u"settings"_s));
+    QTRY_VERIFY(window.currentPage()->isSettled());
+}
+
+void SettingsPageTest::languageIsKeptAndAsksForTheWindowAnew()
+{
+    SettingsDesk desk;
+    QSignalSpy renewal(desk.page.get(), &Page::renewalRequested);
+    QComboBox *language = boxOf(*desk.page, u"Language"_s);
+    choose(language, QString());
+    QCOMPARE(renewal.count(), 0); // it is the system's already
+    choose(language, u"de"_s);
+    QCOMPARE(renewal.count(), 1);
+    QCOMPARE(chosenLanguage(), u"de"_s);
+    choose(language, QString());
+    QCOMPARE(chosenLanguage(), QString());
+}
+
+void SettingsPageTest::themeHoldsAtOnce()
+{
+    SettingsDesk desk;
+    QComboBox *box = boxOf(*desk.page, u"Theme"_s);
+    choose(box, int(theme::Choice::Dark));
+    QVERIFY(theme::isDark());
+    QCOMPARE(QSettings().value("window/theme"_L1).toInt(), int(theme::Choice::Dark));
+    choose(box, int(theme::Choice::Light));
+    QVERIFY(!theme::isDark());
+}
+
+void SettingsPageTest::startIsWhatWasChosen()
+{
+    {
+        SettingsDesk desk;
+        QComboBox *start = boxOf(*desk.page, u"What the window begins with"_s);
+        auto *company = desk.page->findChild<CompanyPicker *>();
+        auto *range = desk.page->findChild<RangePicker *>();
+        QVERIFY(!company->isEnabled() && !range->isEnabled());
+        choose(start, true);
+        QVERIFY(company->isEnabled() && range->isEnabled());
+        Q_EMIT company->chosen(desk.company);
+        Q_EMIT range->chosen({.kind = RangeChoice::Kind::LastMonth});
+        const auto kept = startFilter();
+        QVERIFY(kept);
+        QCOMPARE(kept->company, std::optional(desk.company));
+        QCOMPARE(kept->range.kind, RangeChoice::Kind::LastMonth);
+    }
+    QSettings settings;
+    FilterState left;
+    left.setRange({.kind = RangeChoice::Kind::ThisMonth});
+    left.save(settings);
+    MainWindow window(pageRegistry());
+    QCOMPARE(window.filterState()->filter().range.kind, RangeChoice::Kind::LastMonth);
+    setStartFilter({});
+    left.save(settings);
+    MainWindow again(pageRegistry());
+    QCOMPARE(again.filterState()->filter().range.kind, RangeChoice::Kind::ThisMonth);
+}
+
+void SettingsPageTest::tablesAreForgottenOnScreenToo()
+{
+    SettingsDesk desk;
+    SpendingModel model(kSpendingColumns, spendingId);
+    auto *table = new TableView(u"spending"_s, u"Spending"_s, desk.page.get());
+    table->setTable(&model, TableView::Sorting::InMemory);
+    model.setRows({{u"Night batch"_s, 5, 7}});
+    table->show();
+    table->setColumnHidden(1, true);
+    QSettings().setValue("tables/another"_L1, u"kept"_s);
+    buttonOf(*desk.page, u"Forget widths and order"_s)->click();
+    QVERIFY(!table->isColumnHidden(1));
+    QVERIFY(!QSettings().contains("tables/another"_L1));
+}
+
+void SettingsPageTest::openedDatabasesAreForgotten()
+{
+    rememberOpened(DatabaseUrl::file(u"/data/a.db"_s), QDateTime::currentDateTimeUtc());
+    keepDatabase({.address = keptAddress(DatabaseUrl::file(u"/data/own.db"_s)), .name = u"Own"_s});
+    SettingsDesk desk;
+    std::function<void()> undo;
+    connect(desk.page.get(), &Page::toastRequested, desk.page.get(), [&undo](const QString &, const std::function<void()> &back) { undo = back; });
+    buttonOf(*desk.page, u"Forget what was opened"_s)->click();
+    QCOMPARE(knownDatabases().size(), size_t(1));
+    QCOMPARE(knownDatabases().front().title(), u"Own"_s);
+    undo();
+    QCOMPARE(knownDatabases().size(), size_t(2));
+}
+
+void SettingsPageTest::keyringIsTold()
+{
+    SettingsDesk desk;
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(desk.page->findChildren<QLabel *>(), [](const QLabel *label) { return label->text().startsWith("No keyring answers"_L1); }), 20'000);
+}
+
+RECKONER_UI_TEST(SettingsPageTest)
+#include "tst_settings_page.moc"
