@@ -94,21 +94,33 @@ public:
     }
 
 private:
+    /// Looked for anew each time: what a button does may make the page's parts anew, or lead to another page.
+    QTabBar *tabBar() const
+    {
+        for (auto *bar : m_window->currentPage()->findChildren<QTabBar *>()) {
+            if (bar->isVisible() && bar->count() > 1)
+                return bar;
+        }
+        return nullptr;
+    }
+
+    void openTab(const QString &page, int tab)
+    {
+        openPage(page);
+        if (QTabBar *bar = tabBar())
+            bar->setCurrentIndex(tab);
+        settle();
+    }
+
     void visitPage(const QString &page, const QString &where, const Visit &visit)
     {
         openPage(page);
-        visit(where, *m_window);
-        visitDialogs(where, visit);
-        const auto bars = m_window->currentPage()->findChildren<QTabBar *>();
-        for (QTabBar *bar : bars) {
-            for (int tab = 1; tab < bar->count(); ++tab) {
-                bar->setCurrentIndex(tab);
-                settle();
-                const QString place = QStringLiteral("%1, tab %2").arg(where).arg(tab + 1);
-                visit(place, *m_window);
-                visitDialogs(place, visit);
-            }
-            bar->setCurrentIndex(0);
+        const int tabs = tabBar() ? tabBar()->count() : 1;
+        for (int tab = 0; tab < tabs; ++tab) {
+            const QString place = tab == 0 ? where : QStringLiteral("%1, tab %2").arg(where).arg(tab + 1);
+            openTab(page, tab);
+            visit(place, *m_window);
+            visitDialogs(page, tab, place, visit);
         }
     }
 
@@ -123,8 +135,7 @@ private:
         return texts;
     }
 
-    /// By its text, because what is on the page may be made anew between two of them.
-    void visitDialogs(const QString &where, const Visit &visit)
+    void selectFirstRows()
     {
         const auto views = m_window->currentPage()->findChildren<QAbstractItemView *>();
         for (QAbstractItemView *view : views) {
@@ -132,6 +143,11 @@ private:
                 selectWholeRow(*view, 0);
         }
         QApplication::processEvents();
+    }
+
+    void visitDialogs(const QString &page, int tab, const QString &where, const Visit &visit)
+    {
+        selectFirstRows();
         for (const QString &text : openers(*m_window->currentPage())) {
             const auto buttons = m_window->currentPage()->findChildren<QAbstractButton *>();
             const auto found = std::ranges::find_if(buttons, [&text](QAbstractButton *button) { return button->isVisible() && button->isEnabled() && button->text() == text; });
@@ -139,6 +155,8 @@ private:
                 continue;
             (*found)->click();
             visitOpenDialog(where + QStringLiteral(": ") + text, visit);
+            openTab(page, tab);
+            selectFirstRows();
         }
     }
 
