@@ -69,7 +69,7 @@ QStringList placeholders(const QString &text)
 
 qsizetype mnemonics(const QString &text)
 {
-    static const QRegularExpression mnemonic(u"&\\w"_s);
+    static const QRegularExpression mnemonic(u"&\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
     return text.count(mnemonic);
 }
 

@@ -20,7 +20,7 @@ struct Shades
 };
 
 constexpr Shades kLight = {0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xff5a626c, 0xffebedf0, 0xffd3d7dc, 0xff2563ad, 0xfffffbe6, 0xff1d5fa8};
-constexpr Shades kDark = {0xff212529, 0xff191c1f, 0xff1e2225, 0xffe4e7ea, 0xffa3abb4, 0xff2c3136, 0xff3c434a, 0xff2f6cb3, 0xff33393f, 0xff7ab8f5};
+constexpr Shades kDark = {0xff212529, 0xff191c1f, 0xff1e2225, 0xffe4e7ea, 0xffa3abb4, 0xff2c3136, 0xff3c434a, 0xff3371b9, 0xff33393f, 0xff7ab8f5};
 
 /// Fusion with more room beside the text of cells and headings: numbers to the right stand next to words to the left.
 class RoomyStyle final : public QProxyStyle
