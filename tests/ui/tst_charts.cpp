@@ -1,10 +1,16 @@
 #include "tests/ui/ui_test.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/series_brush.h"
 #include "ui/charts/stacked_series_chart.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <limits>
@@ -26,6 +32,15 @@ private Q_SLOTS:
     void mergingRefusesToWrap();
     void newFiguresReplaceOldOnes();
     void panelTurnsIntoATable();
+    void theLegendChoosesASeries();
+    void keysWalkOverTheParts();
+    void theMenuOffersPeriodAndPart();
+    void aForecastIsToldAndNotChosen();
+    void manyPartsKeepWithinThePoints();
+    void texturesDiffer();
+    void isCopiedAsAPicture();
+    void isSavedAsAPicture_data();
+    void isSavedAsAPicture();
 
 private:
     static StackedSeries series(int days);
@@ -176,9 +191,165 @@ void ChartsTest::panelTurnsIntoATable()
     panel.show();
     QVERIFY(chart->isVisible());
     QVERIFY(!table->isVisible());
-    panel.findChild<QToolButton *>()->click();
+    panel.showTable(true);
     QVERIFY(panel.showsTable());
     QVERIFY(table->isVisible());
+}
+
+void ChartsTest::theLegendChoosesASeries()
+{
+    StackedSeriesChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    StackedSeries three = series(3);
+    three.restTitles = 1; // "Interviews" stands for what is left over
+    chart.setSeries(three);
+    QSignalSpy chosen(&chart, &StackedSeriesChart::seriesChosen);
+    QList<QToolButton *> entries;
+    for (QToolButton *entry : chart.findChildren<QToolButton *>()) {
+        if (entry->focusPolicy() != Qt::NoFocus)
+            entries.append(entry);
+    }
+    QCOMPARE(entries.size(), 2);
+    QTest::mouseClick(entries.at(1), Qt::LeftButton);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).toInt(), 1);
+    QTest::keyClick(entries.at(0), Qt::Key_Space);
+    QCOMPARE(chosen.at(1).at(0).toInt(), 0);
+    QVERIFY(entries.at(0)->accessibleName().contains(u"CVs"_s));
+}
+
+void ChartsTest::keysWalkOverTheParts()
+{
+    StackedSeriesChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    chart.setSeries(series(5));
+    QSignalSpy series(&chart, &StackedSeriesChart::seriesChosen);
+    QWidget *view = viewOf(chart);
+    QTest::keyClick(view, Qt::Key_Home);
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_Up);
+    QVERIFY2(view->accessibleDescription().contains(u"Questions"_s), qPrintable(view->accessibleDescription()));
+    QVERIFY(!view->accessibleDescription().contains(u"CVs"_s));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(series.count(), 1);
+    QCOMPARE(series.at(0).at(0).toInt(), 1);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QVERIFY(view->accessibleDescription().contains(u"Total"_s));
+}
+
+void ChartsTest::theMenuOffersPeriodAndPart()
+{
+    StackedSeriesChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    chart.setSeries(series(3));
+    QCoreApplication::processEvents();
+    QStringList offered;
+    QTimer::singleShot(0, &chart, [&offered] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const QAction *action : menu->actions())
+            offered.append(action->text());
+        menu->close();
+    });
+    QWidget *target = viewOf(chart)->viewport();
+    const QPoint low(590, viewOf(chart)->height() - 40); // the foot of the last bar
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, low, target->mapToGlobal(low));
+    QApplication::sendEvent(target, &menu);
+    QVERIFY2(offered.contains(u"Only CVs"_s), qPrintable(offered.join(u'|')));
+    QVERIFY(offered.first().contains(u"2026"_s));
+}
+
+void ChartsTest::aForecastIsToldAndNotChosen()
+{
+    StackedSeriesChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    StackedSeries made = series(3);
+    const BillingDay next = made.periods.back().days.to;
+    made.forecast = {{{next, next.plusDays(1)}, Money::fromNanos(1'000'000'000), Money::fromNanos(2'000'000'000), Money::fromNanos(9'000'000'000)}};
+    chart.setSeries(made);
+    QCOMPARE(chart.periodCount(), 3);
+    QSignalSpy chosen(&chart, &StackedSeriesChart::periodChosen);
+    QWidget *view = viewOf(chart);
+    QTest::keyClick(view, Qt::Key_End);
+    QVERIFY2(view->accessibleDescription().contains(u"9.00"_s), qPrintable(view->accessibleDescription()));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, QPoint(590, 150));
+    QCOMPARE(chosen.count(), 0);
+}
+
+void ChartsTest::manyPartsKeepWithinThePoints()
+{
+    StackedSeries made;
+    for (int part = 0; part < 11; ++part)
+        made.titles.append(QString::number(part));
+    for (int day = 0; day < 3'650; ++day)
+        made.periods.push_back({{{day}, {day + 1}}, std::vector<Money>(11, Money::fromNanos(1))});
+    StackedSeriesChart chart;
+    chart.setSeries(made);
+    QVERIFY(chart.periodCount() * 11 <= 2'500);
+    QVERIFY(chart.periodCount() > 150);
+}
+
+void ChartsTest::texturesDiffer()
+{
+    QList<QImage> seen;
+    for (int index = 0; index < 12; ++index) {
+        QImage tile(12, 12, QImage::Format_RGB32);
+        QPainter(&tile).fillRect(tile.rect(), seriesBrush(index));
+        QVERIFY2(!seen.contains(tile), qPrintable(QString::number(index)));
+        seen.append(tile);
+    }
+}
+
+void ChartsTest::isCopiedAsAPicture()
+{
+    auto *chart = new StackedSeriesChart;
+    ChartPanel panel(u"Spend"_s, chart, new QLabel);
+    panel.resize(600, 300);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    chart->setSeries(series(10));
+    viewOf(*chart)->setFocus();
+    QTest::keyClick(viewOf(*chart), Qt::Key_C, Qt::ControlModifier);
+    const QImage picture = QApplication::clipboard()->image();
+    QVERIFY(picture.width() >= 2 * chart->width());
+    bool hasBars = false;
+    for (int x = 0; x < picture.width() && !hasBars; ++x)
+        hasBars = picture.pixelColor(x, picture.height() / 2) == theme::series(0);
+    QVERIFY(hasBars);
+}
+
+void ChartsTest::isSavedAsAPicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("png") << u"chart.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"chart.svg"_s << QByteArray("<?xml");
+}
+
+void ChartsTest::isSavedAsAPicture()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    auto *chart = new StackedSeriesChart;
+    ChartPanel panel(u"Spend <1>"_s, chart, new QLabel);
+    panel.resize(600, 300);
+    panel.show();
+    chart->setSeries(series(10));
+    QTemporaryDir folder;
+    QVERIFY(panel.savePicture(folder.filePath(name)).ok());
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(begin));
+    QVERIFY(bytes.size() > 2'000);
+    QCOMPARE(panel.savePicture(folder.filePath(u"no/such/folder/x.png"_s)).error().code, ErrorCode::IoError);
 }
 
 RECKONER_UI_TEST(ChartsTest)

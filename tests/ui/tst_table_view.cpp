@@ -3,9 +3,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTimer>
 #include <limits>
 
 using namespace reckoner;
@@ -27,7 +30,12 @@ private Q_SLOTS:
     void shiftAddsASecondKey();
     void asksThePageToSort();
     void keepsItsColumns();
-    void findsTextAndWrapsAround();
+    void showsEveryKeyInItsHeading();
+    void onlyThisAndNotThis_data();
+    void onlyThisAndNotThis();
+    void rowsThatChangeAreFilteredAnew();
+    void keysWalkAndSelect();
+    void aDoubleClickOnAnEdgeFits();
     void selectionStaysWhenRowsAreUpdated();
     void opensARowByEnter();
 
@@ -213,18 +221,114 @@ void TableViewTest::keepsItsColumns()
     QCOMPARE(again.titles().first(), u"Clerk"_s);
 }
 
-void TableViewTest::findsTextAndWrapsAround()
+void TableViewTest::showsEveryKeyInItsHeading()
 {
     Shown shown(threeJobs());
-    QVERIFY(shown.view.findText(u"nURSE"_s, true));
-    QCOMPARE(shown.view.currentIndex().row(), 1);
-    QVERIFY(shown.view.findText(u"e"_s, true));
-    QCOMPARE(shown.view.currentIndex().row(), 2);
-    QVERIFY(shown.view.findText(u"Welder"_s, true));
+    const auto heading = [&shown](int column) {
+        QHeaderView *header = shown.view.horizontalHeader();
+        return header->grab(QRect(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height())).toImage();
+    };
+    const QImage without = heading(0);
+    clickHeader(shown.view, 1);
+    QCOMPARE(heading(0), without);
+    clickHeader(shown.view, 0, Qt::ShiftModifier);
+    QVERIFY(heading(0) != without); // an arrow, and that it is the second key
+    const QImage upwards = heading(0);
+    clickHeader(shown.view, 0, Qt::ShiftModifier);
+    QVERIFY(heading(0) != upwards);
+    const QString told = shown.view.horizontalHeader()->accessibleDescription();
+    QVERIFY2(told.contains(u"Tokens downwards, then by Job downwards"_s), qPrintable(told));
+}
+
+void TableViewTest::onlyThisAndNotThis_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("isNot");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("only this word") << 0 << false << QStringList{u"Welder"_s, u"Total"_s};
+    QTest::newRow("not this word") << 0 << true << QStringList{u"Nurse"_s, u"Clerk"_s, u"Yen"_s, u"Total"_s};
+    QTest::newRow("only this amount, in its currency") << 2 << false << QStringList{u"Welder"_s, u"Total"_s};
+}
+
+/// By the menu of the cell, as a person would: the menu key, then the letters of the entry.
+void TableViewTest::onlyThisAndNotThis()
+{
+    QFETCH(int, column);
+    QFETCH(bool, isNot);
+    QFETCH(QStringList, titles);
+    auto rows = threeJobs();
+    rows.push_back({u"Yen"_s, 7, 3'000'000'000, u"JPY"_s});
+    rows.push_back({u"Total"_s, 2'300, 3'004'600'000, u"USD"_s, true});
+    Shown shown(rows);
+    shown.view.setCurrentIndex(shown.view.model()->index(0, column));
+    QSignalSpy changed(&shown.view, &TableView::cellFiltersChanged);
+    QTimer::singleShot(0, &shown.view, [isNot] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const QString wanted = isNot ? u"Not this"_s : u"Only this"_s;
+        for (QAction *action : menu->actions()) {
+            if (action->text() == wanted) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        menu->close();
+    });
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), shown.view.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(shown.view.viewport(), &menuKey);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(shown.titles(), titles);
+    QCOMPARE(shown.view.cellFilters().size(), 1);
+    shown.view.removeCellFilter(shown.view.cellFilters().first());
+    QCOMPARE(shown.titles().size(), 5);
+}
+
+void TableViewTest::rowsThatChangeAreFilteredAnew()
+{
+    Shown shown(threeJobs());
+    shown.view.addCellFilter({1, u"800"_s, u"800"_s, false});
+    QCOMPARE(shown.titles(), QStringList{u"Nurse"_s});
+    auto rows = threeJobs();
+    rows.at(0).tokens = 800;
+    rows.at(1).tokens = 801;
+    shown.model.setRows(rows);
+    QCOMPARE(shown.titles(), QStringList{u"Welder"_s});
+    QCOMPARE(shown.view.shownBlock().rows.size(), 1); // what is exported is what is shown
+}
+
+void TableViewTest::keysWalkAndSelect()
+{
+    std::vector<Spending> many;
+    for (int row = 0; row < 200; ++row)
+        many.push_back({u"Job %1"_s.arg(row, 3, 10, QChar(u'0')), row, row});
+    Shown shown(many);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
+    shown.view.setCurrentIndex(shown.view.model()->index(0, 0));
+    QTest::keyClick(&shown.view, Qt::Key_PageDown);
+    const int page = shown.view.currentIndex().row();
+    QVERIFY(page > 5 && page < 100);
+    QTest::keyClick(&shown.view, Qt::Key_PageUp);
     QCOMPARE(shown.view.currentIndex().row(), 0);
-    QVERIFY(shown.view.findText(u"Clerk"_s, false));
-    QCOMPARE(shown.view.currentIndex().row(), 2);
-    QVERIFY(!shown.view.findText(u"Baker"_s, true));
+    QTest::keyClick(&shown.view, Qt::Key_End);
+    QCOMPARE(shown.view.currentIndex().column(), 2);
+    QTest::keyClick(&shown.view, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(shown.view.currentIndex().row(), 199);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(&shown.view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selection().rows, 4);
+    QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(shown.view.selection().rows, 200);
+}
+
+void TableViewTest::aDoubleClickOnAnEdgeFits()
+{
+    Shown shown(threeJobs());
+    shown.view.setColumnWidth(0, 300);
+    QHeaderView *header = shown.view.horizontalHeader();
+    const QPoint edge(header->sectionViewportPosition(0) + header->sectionSize(0) - 1, header->height() / 2);
+    QTest::mouseMove(header->viewport(), edge);
+    QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edge);
+    QVERIFY2(shown.view.columnWidth(0) < 200, qPrintable(QString::number(shown.view.columnWidth(0))));
 }
 
 void TableViewTest::selectionStaysWhenRowsAreUpdated()

@@ -1,9 +1,10 @@
-// A chart with its figures one press away: "Show as table".
+// A chart with its figures one press away: "Show as table". Ctrl+C copies it as a picture; the button beside it saves one as PNG or SVG.
 #pragma once
+
+#include "models/core/result.h"
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 class QToolButton;
 
@@ -20,8 +21,18 @@ public:
     void addControl(QWidget *control);
     bool showsTable() const;
     void showTable(bool isTable);
+    void copyPicture();
+    Outcome savePicture(const QString &path);
+
+Q_SIGNALS:
+    /// What was done, or why it was not.
+    void told(const QString &sentence);
 
 private:
+    QToolButton *pictureButton();
+    void askForFile();
+    QString m_title;
+    QWidget *m_chart;
     QWidget *m_controls;
     QToolButton *m_toggle;
     QStackedLayout *m_stack;

@@ -4,12 +4,12 @@
 #include "models/wording/sentences.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/working_bar.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <array>
@@ -60,7 +60,7 @@ bool ActDialog::Entry::isValid() const
     Q_UNREACHABLE();
 }
 
-ActDialog::ActDialog(const ActText &text, QWidget *parent) : QDialog(parent), m_text(text), m_error(new QLabel), m_progress(new QProgressBar)
+ActDialog::ActDialog(const ActText &text, QWidget *parent) : QDialog(parent), m_text(text), m_error(new QLabel), m_progress(new WorkingBar(tr("Working"), 4))
 {
     setWindowTitle(text.title);
     setMinimumWidth(520);
@@ -79,13 +79,6 @@ ActDialog::ActDialog(const ActText &text, QWidget *parent) : QDialog(parent), m_
     m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
     column->addWidget(m_error);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progress->setAccessibleName(tr("Working"));
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
     m_progress->hide();
     column->addWidget(m_progress);
     addButtons(text.doIt);
@@ -182,6 +175,7 @@ void ActDialog::allowDoing()
 void ActDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    m_isFindingOut = false;
     m_progress->setVisible(busy);
     m_cancel->setEnabled(!busy); // what was begun is all or nothing; it cannot be left half way
     if (m_reason)
@@ -204,6 +198,18 @@ void ActDialog::succeed()
     accept();
 }
 
+void ActDialog::showFindingOut(bool isUnderWay)
+{
+    if (!m_busy)
+        return;
+    m_isFindingOut = isUnderWay;
+    m_cancel->setEnabled(isUnderWay);
+    m_cancel->setText(isUnderWay ? tr("Close") : tr("Cancel"));
+    m_error->setPalette(palette());
+    m_error->setText(tr("The connection was lost at the last step. Finding out whether it was done…"));
+    m_error->setVisible(isUnderWay);
+}
+
 void ActDialog::fail(const Error &error)
 {
     setBusy(false);
@@ -218,7 +224,7 @@ void ActDialog::fail(const Error &error)
 
 void ActDialog::reject()
 {
-    if (!m_busy)
+    if (!m_busy || m_isFindingOut)
         QDialog::reject();
 }
 

@@ -11,11 +11,12 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace reckoner {
+
+class WorkingBar;
 
 /// One line of the preview, in words.
 struct ChangeLine
@@ -70,6 +71,8 @@ public:
     bool isBusy() const { return m_busy; }
     /// The act was done: closes.
     void succeed();
+    /// The connection was lost at the last step, and it is being found out whether it was done: says so, and may be closed meanwhile.
+    void showFindingOut(bool isUnderWay);
     /// It was refused: says why and lets the person change something or cancel.
     void fail(const Error &error);
 
@@ -102,9 +105,10 @@ private:
     std::vector<Entry> m_entries;
     std::function<void(std::vector<ChangeLine>)> m_showChanges; ///< none: nothing to show
     bool m_busy = false;
+    bool m_isFindingOut = false;
     QLineEdit *m_reason = nullptr;
     QLabel *m_error;
-    QProgressBar *m_progress;
+    WorkingBar *m_progress;
     QPushButton *m_do = nullptr;
     QPushButton *m_cancel = nullptr;
 };

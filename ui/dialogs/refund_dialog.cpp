@@ -5,6 +5,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/translation.h"
+#include "ui/widgets/working_bar.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
@@ -107,7 +107,7 @@ RefundDialog::RefundDialog(Session *session, const std::vector<RefundCase> &case
     : QDialog(parent), m_session(session), m_key(QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_lines(new RowTableModel<RefundLine>(kColumns, [](const RefundLine &line) { return QVariant(line.id); }, this)),
       m_table(new TableView(u"refund"_s, tr("Jobs whose credits come back: each bucket before and after"))), m_total(new QLabel), m_reason(new QLineEdit), m_error(new QLabel),
-      m_progress(new QProgressBar)
+      m_progress(new WorkingBar(tr("Working"), 4))
 {
     setWindowTitle(tr("Return credits"));
     setMinimumWidth(kWidth);
@@ -132,13 +132,6 @@ RefundDialog::RefundDialog(Session *session, const std::vector<RefundCase> &case
     m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
     column->addWidget(m_error);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progress->setAccessibleName(tr("Working"));
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
     column->addWidget(m_progress);
     column->addWidget(buildButtons());
     connect(m_reason, &QLineEdit::textChanged, this, &RefundDialog::allow);
@@ -148,6 +141,7 @@ RefundDialog::RefundDialog(Session *session, const std::vector<RefundCase> &case
     m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showChoice();
     m_reason->setFocus();
+    connect(m_session, &Session::findingOut, this, &RefundDialog::showFindingOut);
     rehearse();
 }
 
@@ -326,6 +320,15 @@ void RefundDialog::fail(const Error &error)
     m_error->setText(tr("%1 (code: %2)").arg(wording::sentence(error), errorCodeName(error.code)));
     m_error->show();
     allow();
+}
+
+void RefundDialog::showFindingOut(bool isUnderWay)
+{
+    if (!m_isActing)
+        return;
+    m_error->setPalette(palette());
+    m_error->setText(tr("The connection was lost at the last step. Finding out whether it was done…"));
+    m_error->setVisible(isUnderWay);
 }
 
 void RefundDialog::reject()

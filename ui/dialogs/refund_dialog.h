@@ -12,11 +12,12 @@ class QCheckBox;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QRadioButton;
 
 namespace reckoner {
+
+class WorkingBar;
 
 class TableView;
 
@@ -78,6 +79,7 @@ private:
     void start();
     void finish(const std::vector<JobRefund> &refunds);
     void fail(const Error &error);
+    void showFindingOut(bool isUnderWay);
     void showLines();
     void showChoice();
     void choiceEdited();
@@ -108,7 +110,7 @@ private:
     QRadioButton *m_allMonthly = nullptr;
     QLineEdit *m_reason;
     QLabel *m_error;
-    QProgressBar *m_progress;
+    WorkingBar *m_progress;
     QPushButton *m_do = nullptr;
     QPushButton *m_close = nullptr;
 };

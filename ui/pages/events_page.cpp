@@ -45,8 +45,14 @@ EventsPage::EventsPage(const PageContext &context)
     layout->addWidget(m_stack, 1);
     m_view->setTable(m_model, TableView::Sorting::ByQuery);
     m_view->view()->setSortableColumns({u"occurred_at"_s, u"cost"_s, u"type"_s, u"job"_s});
+    m_view->view()->setFilterColumns({u"type"_s, u"company"_s, u"job"_s, u"status"_s}, {u"type"_s, u"job"_s, u"status"_s});
+    if (const auto &kept = m_view->view()->sortKeys(); !kept.isEmpty())
+        takeSort(m_model->heads().at(kept.first().column).key);
     adopt(m_stack);
     connect(m_stack, &StateStack::actionRequested, this, &EventsPage::leaveEmpty);
+    connect(m_view->view(), &TableView::onlyThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, false); });
+    connect(m_view->view(), &TableView::notThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, true); });
+    connect(m_view->view(), &TableView::refused, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
     connect(m_view->view(), &TableView::sortRequested, this, &EventsPage::sortBy);
     connect(m_view->view(), &TableView::selectionSummarized, this, &Page::selectionSummarized);
     addExplain(m_view->view(), [this](int row, const QString &) -> std::optional<Question> {
@@ -184,11 +190,44 @@ void EventsPage::exportTo(const QString &path)
     job->begin(tr("Export"), cancel);
 }
 
-void EventsPage::sortBy(const QString &columnKey, Qt::SortOrder)
+/// Each order has one direction: newest, dearest, and by name.
+void EventsPage::takeSort(const QString &columnKey)
 {
     m_sort = sortOf(columnKey);
+    const bool isDownwards = m_sort == EventSort::Time || m_sort == EventSort::Cost;
+    m_view->view()->showSort({{m_view->view()->columnOf(columnKey), isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder}});
+}
+
+void EventsPage::sortBy(const QString &columnKey, Qt::SortOrder)
+{
+    takeSort(columnKey);
     m_shown = Filter();
     reload();
+}
+
+void EventsPage::filterBy(const QString &columnKey, int row, bool isNot)
+{
+    const UsageRecord *record = m_model->rowAt(m_model->firstRow() + row);
+    if (!record)
+        return;
+    if (columnKey == "type"_L1)
+        isNot ? filterState()->leaveOutType(record->type) : filterState()->setType(record->type);
+    else if (columnKey == "status"_L1)
+        isNot ? filterState()->leaveOutStatus(record->status) : filterState()->setStatus(record->status);
+    else if (columnKey == "company"_L1)
+        filterState()->setCompany(record->company);
+    else
+        filterByJob(*record, isNot);
+}
+
+void EventsPage::filterByJob(const UsageRecord &record, bool isNot)
+{
+    if (!record.job) {
+        isNot ? filterState()->setStatus(LinkStatus::Reconciled) : filterState()->setWithoutJob();
+        return;
+    }
+    filterState()->nameJob(*record.job, record.jobTitle.value_or(QString()));
+    isNot ? filterState()->leaveOutJob(*record.job) : filterState()->setJob(*record.job);
 }
 
 } // namespace reckoner

@@ -42,6 +42,9 @@ private:
     void fetchPage(qint64 page);
     void leaveEmpty();
     void offerCredit(QMenu *menu, int row);
+    void filterBy(const QString &columnKey, int row, bool isNot);
+    void filterByJob(const UsageRecord &record, bool isNot);
+    void takeSort(const QString &columnKey);
     void sortBy(const QString &columnKey, Qt::SortOrder order);
 
     QLabel *m_range;

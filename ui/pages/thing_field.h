@@ -2,17 +2,11 @@
 // offered while typing goes on.
 #pragma once
 
-#include "ui/widgets/thing_source.h"
-
-#include <QLineEdit>
-#include <QTimer>
-
-class QCompleter;
-class QStandardItemModel;
+#include "ui/widgets/match_field.h"
 
 namespace reckoner {
 
-class ThingField : public QLineEdit
+class ThingField : public MatchField
 {
     Q_OBJECT
 public:
@@ -24,17 +18,12 @@ public:
 Q_SIGNALS:
     void chosen(); ///< a match was taken
 
-private:
-    void typed();
-    void look();
-    void offer(const std::vector<Thing> &things);
-    void choose(const QModelIndex &index);
+protected:
+    void look(const QString &typed) override;
+    QString matchText(const Thing &thing) const override;
+    void choose(const Thing &thing) override;
 
-    ThingSource *m_source;
-    QCompleter *m_completer;
-    QStandardItemModel *m_matches;
-    QTimer m_pause; ///< between two keys
-    std::vector<Thing> m_things;
+private:
     QString m_chosenId;
 };
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kShownJobs = 500;
+constexpr int kSortKeys = 2; ///< of the query
 
 QVariant rowId(const UsageRow &row)
 {
@@ -103,6 +104,18 @@ QStringList linesOf(UsageType type, const TypeTotals &totals)
     return lines;
 }
 
+const std::array kSpendColumns = {
+    Column<SpendLine>{"period", QT_TRANSLATE_NOOP("Column", "From"), ColumnKind::Day, [](const SpendLine &line) { return Cell(line.days.from); }},
+    Column<SpendLine>{"last_day", QT_TRANSLATE_NOOP("Column", "To"), ColumnKind::Day, [](const SpendLine &line) { return Cell(line.days.to.plusDays(-1)); }},
+    Column<SpendLine>{"part", QT_TRANSLATE_NOOP("Column", "Part"), ColumnKind::Text, [](const SpendLine &line) { return Cell(line.part); }},
+    Column<SpendLine>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const SpendLine &line) { return Cell(line.cost); }},
+};
+
+QString lineId(const SpendLine &line)
+{
+    return u"%1 %2"_s.arg(line.days.from.number).arg(line.part);
+}
+
 bool isNothing(const Series &series)
 {
     return std::ranges::all_of(series.points, [](const SeriesPoint &point) {
@@ -111,46 +124,30 @@ bool isNothing(const Series &series)
     });
 }
 
-bool hasAny(const std::vector<Series> &series)
-{
-    return !std::ranges::all_of(series, isNothing);
-}
-
 /// Work without a job is usage too.
 bool isNothing(const UsageTable &table)
 {
     return table.rows.empty() && std::ranges::none_of(table.unassigned, [](const UsageRow &row) { return row.types[0].rows + row.types[1].rows + row.types[2].rows > 0; });
 }
 
-int mostUsed(const std::vector<Series> &series)
-{
-    const auto quantity = [](const Series &each) {
-        qint64 sum = 0;
-        for (const SeriesPoint &point : each.points)
-            sum += point.quantity[size_t(UsageType::CvParsing)] + point.quantity[size_t(UsageType::VideoInterview)];
-        return sum;
-    };
-    return int(std::ranges::max_element(series, {}, quantity) - series.begin());
-}
-
-DayRange daysOf(const SeriesPoint &point, SeriesStep step)
+DayRange periodFrom(BillingDay from, SeriesStep step)
 {
     switch (step) {
     case SeriesStep::Week:
-        return {point.from, point.from.plusDays(7)};
+        return {from, from.plusDays(7)};
     case SeriesStep::Month:
-        return {point.from, BillingMonth::of(point.from).next().firstDay()};
+        return {from, BillingMonth::of(from).next().firstDay()};
     case SeriesStep::Day:
         break;
     }
-    return {point.from, point.from.plusDays(1)};
+    return {from, from.plusDays(1)};
 }
 
 } // namespace
 
 UsagePage::UsagePage(const PageContext &context)
     : Page(context), m_range(new QLabel(this)), m_credits(new QLabel(this)), m_more(new QLabel(this)),
-      m_points(new RowTableModel<SeriesPoint>(seriesColumns(), [](const SeriesPoint &point) { return QVariant(point.from.number); }, this)),
+      m_points(new RowTableModel<SpendLine>(kSpendColumns, [](const SpendLine &line) { return QVariant(lineId(line)); }, this)),
       m_jobs(new RowTableModel<UsageRow>(jobColumns(), rowId, this))
 {
     m_order.limit = kShownJobs;
@@ -206,21 +203,33 @@ QWidget *UsagePage::buildChart()
     m_currency->setAccessibleName(tr("Currency of the chart"));
     m_currency->hide();
     m_panel->addControl(m_currency);
+    m_parts = new QComboBox(m_panel);
+    m_parts->setAccessibleName(tr("Parts of the chart"));
+    m_parts->addItems({tr("By type"), tr("By job")});
+    m_panel->addControl(m_parts);
     m_step = new QComboBox(m_panel);
     m_step->setAccessibleName(tr("Periods of the chart"));
     m_step->addItems({tr("By day"), tr("By week"), tr("By month")});
     m_panel->addControl(m_step);
+    connectChart();
+    m_chartStack = new StateStack(m_panel, this);
+    adopt(m_chartStack);
+    return m_chartStack;
+}
+
+void UsagePage::connectChart()
+{
+    connect(m_parts, &QComboBox::activated, this, &Page::reload);
     connect(m_step, &QComboBox::activated, this, &Page::reload);
     connect(m_currency, &QComboBox::activated, this, &UsagePage::showChart);
+    connect(m_chart, &StackedSeriesChart::seriesChosen, this, &UsagePage::chooseSeries);
     connect(m_chart, &StackedSeriesChart::periodChosen, this, [this](const DayRange &days) {
         RangeChoice range;
         range.kind = RangeChoice::Kind::Days;
         range.dayRange = days;
         filterState()->setRange(range);
     });
-    m_chartStack = new StateStack(m_panel, this);
-    adopt(m_chartStack);
-    return m_chartStack;
+    connect(m_panel, &ChartPanel::told, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
 }
 
 QWidget *UsagePage::buildTable()
@@ -230,9 +239,16 @@ QWidget *UsagePage::buildTable()
     layout->setContentsMargins(0, 0, 0, 0);
     m_table = new TableView(u"usage-jobs"_s, tr("Cost by job"), box);
     m_table->setTable(m_jobs, TableView::Sorting::ByQuery);
-    m_table->setSortableColumns({u"title"_s, u"cv_count"_s, u"cv_cost"_s, u"question_tokens"_s, u"question_cost"_s, u"video_minutes"_s, u"video_cost"_s, u"total_cost"_s});
+    m_table->setSortableColumns({u"title"_s, u"cv_count"_s, u"cv_cost"_s, u"question_tokens"_s, u"question_cost"_s, u"video_minutes"_s, u"video_cost"_s, u"total_cost"_s}, kSortKeys);
     m_table->setTotalRowTest([this](int row) { return m_jobs->rowAt(row).kind == UsageRow::Kind::Total; });
-    connect(m_table, &TableView::sortRequested, this, &UsagePage::sortBy);
+    m_table->setFilterColumns({u"title"_s}, {u"title"_s});
+    restoreOrder();
+    connect(m_table, &TableView::sortRequested, this, [this] {
+        takeOrder();
+        reload();
+    });
+    connect(m_table, &TableView::onlyThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, false); });
+    connect(m_table, &TableView::notThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, true); });
     connect(m_table, &TableView::rowOpened, this, &UsagePage::openJob);
     addExplain(m_table, [this](int row, const QString &columnKey) { return questionOf(row, columnKey); });
     connect(m_table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
@@ -255,8 +271,9 @@ void UsagePage::load()
     const Filter wanted = filter();
     ask<std::vector<Cards>>("cards", m_cardStack, [wanted](Inquiry &inquiry) { return usageCards(inquiry, wanted); },
                             [this](std::vector<Cards> cards) { showCards(mostUsedFirst(std::move(cards))); });
-    ask<std::vector<Series>>("series", m_chartStack, [wanted, by = step()](Inquiry &inquiry) { return usageSeries(inquiry, wanted, by); },
-                             [this](std::vector<Series> series) { showSeries(std::move(series)); });
+    const bool byJob = m_parts->currentIndex() == 1;
+    ask<std::vector<SpendChart>>("series", m_chartStack, [wanted, by = step(), byJob](Inquiry &inquiry) { return charts(inquiry, wanted, by, byJob); },
+                                 [this](std::vector<SpendChart> found) { showCharts(std::move(found)); });
     ask<JobAnswer>("jobs", m_tableStack, [wanted, order = m_order](Inquiry &inquiry) { return jobAnswer(inquiry, wanted, order); },
                    [this](JobAnswer answer) { showTable(std::move(answer)); });
 }
@@ -302,37 +319,97 @@ void UsagePage::showCredits(const std::vector<Cards> &cards)
     m_credits->setVisible(!parts.isEmpty());
 }
 
-void UsagePage::showSeries(std::vector<Series> series)
+UsagePage::SpendChart UsagePage::chartOf(const Series &series)
 {
-    m_series = std::move(series);
+    SpendChart chart;
+    chart.isNothing = isNothing(series);
+    chart.series.currency = series.currency;
+    for (const UsageTypeInfo &type : usageTypes())
+        chart.series.titles.append(wording::title(type.type));
+    for (const SeriesPoint &point : series.points)
+        chart.series.periods.push_back({periodFrom(point.from, series.step), {point.cost.begin(), point.cost.end()}});
+    return chart;
+}
+
+UsagePage::SpendChart UsagePage::chartOf(const JobSeries &series)
+{
+    SpendChart chart;
+    chart.isNothing = series.lines.empty();
+    chart.series.currency = series.currency;
+    for (const JobSeries::Line &line : series.lines) {
+        const QString title = line.kind == JobSeries::Line::Kind::Others ? tr("Other jobs") : line.kind == JobSeries::Line::Kind::NoJob ? tr("No job") : line.title;
+        chart.series.titles.append(title);
+        chart.series.restTitles += line.job ? 0 : 1;
+        chart.jobs.push_back(line.job);
+    }
+    for (const JobSeries::Point &point : series.points)
+        chart.series.periods.push_back({periodFrom(point.from, series.step), point.cost});
+    return chart;
+}
+
+Result<std::vector<UsagePage::SpendChart>> UsagePage::charts(const Inquiry &inquiry, const Filter &filter, SeriesStep step, bool byJob)
+{
+    std::vector<SpendChart> charts;
+    if (byJob) {
+        TRY(all, usageSeriesByJob(inquiry, filter, step));
+        for (const JobSeries &series : all)
+            charts.push_back(chartOf(series));
+    } else {
+        TRY(all, usageSeries(inquiry, filter, step));
+        for (const Series &series : all)
+            charts.push_back(chartOf(series));
+    }
+    for (SpendChart &chart : charts) {
+        for (const ChartPeriod &period : chart.series.periods) {
+            for (int part = 0; part < chart.series.count(); ++part)
+                chart.lines.push_back({period.days, chart.series.titles.at(part), {period.values[size_t(part)], chart.series.currency}});
+        }
+    }
+    return charts;
+}
+
+qint64 UsagePage::usedPeriods(const SpendChart &chart)
+{
+    return std::ranges::count_if(chart.lines, [](const SpendLine &line) { return !line.cost.amount.isZero(); });
+}
+
+void UsagePage::showCharts(std::vector<SpendChart> charts)
+{
+    m_charts = std::move(charts);
     const QString shown = m_currency->currentText();
     m_currency->clear();
-    for (const Series &each : m_series)
-        m_currency->addItem(each.currency.code());
-    m_currency->setCurrentIndex(shown.isEmpty() ? mostUsed(m_series) : std::max(0, m_currency->findText(shown)));
-    m_currency->setVisible(m_series.size() > 1);
+    for (const SpendChart &each : m_charts)
+        m_currency->addItem(each.series.currency.code());
+    const auto busiest = std::ranges::max_element(m_charts, {}, usedPeriods); // amounts of two currencies are not compared
+    m_currency->setCurrentIndex(shown.isEmpty() ? int(busiest - m_charts.begin()) : std::max(0, m_currency->findText(shown)));
+    m_currency->setVisible(m_charts.size() > 1);
     showChart();
 }
 
 void UsagePage::showChart()
 {
     const size_t index = size_t(std::max(0, m_currency->currentIndex()));
-    const bool isEmpty = index >= m_series.size() || isNothing(m_series[index]);
-    m_chartStack->setVisible(hasAny(m_series)); // without any usage the table says why, once
-    if (isEmpty) {
+    m_chartStack->setVisible(!std::ranges::all_of(m_charts, &SpendChart::isNothing)); // without any usage the table says why, once
+    if (index >= m_charts.size() || m_charts[index].isNothing) {
         m_chartStack->showEmpty({tr("Nothing was used in this range."), tr("Choose a longer range, or take a filter away.")});
         return;
     }
-    const Series &series = m_series[index];
-    StackedSeries drawn;
-    for (const UsageTypeInfo &type : usageTypes())
-        drawn.titles.append(wording::title(type.type));
-    drawn.currency = series.currency;
-    for (const SeriesPoint &point : series.points)
-        drawn.periods.push_back({daysOf(point, series.step), {point.cost.begin(), point.cost.end()}});
-    m_chart->setSeries(drawn);
-    m_points->setRows(series.points);
+    m_chart->setSeries(m_charts[index].series);
+    m_points->setRows(m_charts[index].lines);
     m_chartStack->showData();
+}
+
+/// A part of the chart alone: its type, or its job.
+void UsagePage::chooseSeries(int part)
+{
+    const SpendChart &chart = m_charts.at(size_t(std::max(0, m_currency->currentIndex())));
+    if (chart.jobs.empty())
+        return chooseType(UsageType(part));
+    const auto &job = chart.jobs.at(size_t(part));
+    if (!job)
+        return;
+    filterState()->nameJob(*job, chart.series.titles.at(part));
+    filterState()->setJob(*job);
 }
 
 Result<UsagePage::JobAnswer> UsagePage::jobAnswer(const Inquiry &inquiry, const Filter &filter, const TableOrder &order)
@@ -409,15 +486,41 @@ void UsagePage::openJob(const QVariant &id)
             return;
         filterState()->nameJob(*row.job, row.title);
         filterState()->setJob(*row.job);
+        Q_EMIT pageRequested(u"job"_s);
         return;
     }
 }
 
-void UsagePage::sortBy(const QString &columnKey, Qt::SortOrder order)
+void UsagePage::restoreOrder()
 {
-    m_order.sort = jobSortFromName(columnKey).value_or(JobSort::TotalCost);
-    m_order.descending = order == Qt::DescendingOrder;
-    reload();
+    if (!m_table->sortKeys().isEmpty())
+        takeOrder();
+}
+
+void UsagePage::takeOrder()
+{
+    const QList<SortKey> &keys = m_table->sortKeys();
+    const auto sortOfKey = [this](const SortKey &key) { return jobSortFromName(m_jobs->heads().at(key.column).key).value_or(JobSort::TotalCost); };
+    m_order.sort = sortOfKey(keys.first());
+    m_order.descending = keys.first().order == Qt::DescendingOrder;
+    m_order.thenBy.reset();
+    if (keys.size() > 1) {
+        m_order.thenBy = sortOfKey(keys.at(1));
+        m_order.thenDescending = keys.at(1).order == Qt::DescendingOrder;
+    }
+}
+
+void UsagePage::filterBy(const QString &, int row, bool isNot)
+{
+    const UsageRow &usage = m_jobs->rowAt(row);
+    if (usage.kind == UsageRow::Kind::NoJob) {
+        isNot ? filterState()->setStatus(LinkStatus::Reconciled) : filterState()->setWithoutJob();
+        return;
+    }
+    if (usage.kind != UsageRow::Kind::Job)
+        return;
+    filterState()->nameJob(*usage.job, usage.title);
+    isNot ? filterState()->leaveOutJob(*usage.job) : filterState()->setJob(*usage.job);
 }
 
 } // namespace reckoner

@@ -3,6 +3,7 @@
 
 #include "models/tables/row_table_model.h"
 #include "models/usage/figures.h"
+#include "ui/charts/stacked_series.h"
 #include "ui/pages/no_usage.h"
 #include "ui/pages/page.h"
 
@@ -14,6 +15,14 @@ namespace reckoner {
 class Card;
 class ChartPanel;
 class StackedSeriesChart;
+
+/// A part of the chart in a period, as its table has it.
+struct SpendLine
+{
+    DayRange days;
+    QString part;
+    MoneyCell cost;
+};
 
 class UsagePage : public Page
 {
@@ -32,8 +41,24 @@ private:
     QWidget *buildTable();
     void showCards(const std::vector<Cards> &cards);
     void showCredits(const std::vector<Cards> &cards);
-    void showSeries(std::vector<Series> series);
+    /// What the chart shows: by type, or by job. One of each currency.
+    struct SpendChart
+    {
+        StackedSeries series;
+        std::vector<SpendLine> lines;          ///< the same as a table
+        std::vector<std::optional<JobId>> jobs; ///< of the parts; empty: they are the types
+        bool isNothing = false;
+    };
+    static SpendChart chartOf(const Series &series);
+    static SpendChart chartOf(const JobSeries &series);
+    static Result<std::vector<SpendChart>> charts(const Inquiry &inquiry, const Filter &filter, SeriesStep step, bool byJob);
+    static qint64 usedPeriods(const SpendChart &chart);
+    void showCharts(std::vector<SpendChart> charts);
     void showChart();
+    void chooseSeries(int part);
+    void connectChart();
+    void restoreOrder();
+    void filterBy(const QString &columnKey, int row, bool isNot);
     /// The job table, or why there is none.
     struct JobAnswer
     {
@@ -47,7 +72,7 @@ private:
     std::optional<Question> questionOf(int row, const QString &columnKey) const;
     void chooseType(UsageType type);
     void openJob(const QVariant &id);
-    void sortBy(const QString &columnKey, Qt::SortOrder order);
+    void takeOrder();
     SeriesStep step() const;
 
     std::array<Card *, 3> m_cards = {};
@@ -58,15 +83,16 @@ private:
     StateStack *m_cardStack = nullptr;
     StateStack *m_chartStack = nullptr;
     StateStack *m_tableStack = nullptr;
+    QComboBox *m_parts = nullptr;
     QComboBox *m_step = nullptr;
     QComboBox *m_currency = nullptr;
     ChartPanel *m_panel = nullptr;
     StackedSeriesChart *m_chart = nullptr;
     TableView *m_chartTable = nullptr;
     TableView *m_table = nullptr;
-    RowTableModel<SeriesPoint> *m_points;
+    RowTableModel<SpendLine> *m_points;
     RowTableModel<UsageRow> *m_jobs;
-    std::vector<Series> m_series;
+    std::vector<SpendChart> m_charts;
     TableOrder m_order;
     NoUsage m_why;
 };

@@ -3,44 +3,66 @@
 #include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
 
-ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+namespace {
+
+constexpr int kWidestChip = 260;
+constexpr int kPartsBehind = 2; ///< the note and the stretch
+
+} // namespace
+
+ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_note(new QLabel)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
+    m_note->setTextFormat(Qt::PlainText);
+    m_row->addWidget(m_note);
     m_row->addStretch();
 }
 
-void ChipRow::setChips(const QList<FilterChip> &chips, FilterParts used)
+void ChipRow::setChips(const QList<Chip> &chips, const QString &note)
 {
-    while (m_row->count() > 1) {
+    const bool looksTheSame = std::equal(chips.begin(), chips.end(), m_chips.begin(), m_chips.end(), [](const Chip &a, const Chip &b) { return a.looksLike(b); });
+    m_chips = chips;
+    if (!looksTheSame) // else who has put the focus on one keeps it
+        rebuild();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setVisible(!chips.isEmpty() || !note.isEmpty());
+}
+
+void ChipRow::rebuild()
+{
+    while (m_row->count() > kPartsBehind) {
         QLayoutItem *item = m_row->takeAt(0);
         item->widget()->deleteLater(); // it may be the chip whose click brought us here
         item->widget()->hide();
         delete item;
     }
-    for (const FilterChip &chip : chips)
-        m_row->insertWidget(m_row->count() - 1, chipFor(chip, used.testFlag(chip.part)));
-    setVisible(!chips.isEmpty());
+    for (int place = 0; place < m_chips.size(); ++place)
+        m_row->insertWidget(place, chipFor(place));
 }
 
-QWidget *ChipRow::chipFor(const FilterChip &chip, bool applies)
+QWidget *ChipRow::chipFor(int place)
 {
+    const Chip &chip = m_chips.at(place);
     auto *button = new QToolButton(this);
-    button->setText(QString(u' ' + chip.text)); // the layout is turned round, so this blank stands at the edge
+    button->setText(QString(u' ' + fontMetrics().elidedText(chip.text, Qt::ElideRight, kWidestChip))); // the layout is turned round, so this blank stands at the edge
     button->setIcon(icon("cancel"_L1));
     button->setIconSize(QSize(11, 11));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross stands behind the words
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(tr("Remove filter: %1").arg(chip.text));
-    button->setToolTip(applies ? tr("Remove this filter") : tr("This page does not use this filter"));
-    if (!applies) {
+    button->setAccessibleDescription(chip.tip);
+    button->setToolTip(chip.tip);
+    if (!chip.applies) {
         QPalette faded = button->palette();
         faded.setColor(QPalette::ButtonText, faded.color(QPalette::Disabled, QPalette::ButtonText));
         button->setPalette(faded);
@@ -48,7 +70,10 @@ QWidget *ChipRow::chipFor(const FilterChip &chip, bool applies)
         font.setItalic(true);
         button->setFont(font);
     }
-    connect(button, &QToolButton::clicked, this, [this, part = chip.part] { Q_EMIT removed(part); });
+    connect(button, &QToolButton::clicked, this, [this, place] {
+        const auto remove = m_chips.at(place).remove; // which sets other chips
+        remove();
+    });
     return button;
 }
 

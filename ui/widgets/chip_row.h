@@ -1,13 +1,22 @@
-// What narrows the figures, as chips that can be taken away one by one. Chips that do not apply to the page are greyed.
+// What narrows the figures and the lists, as chips that can be taken away one by one. Chips that do not apply to the page are greyed.
 #pragma once
 
-#include "ui/widgets/filter_state.h"
-
 #include <QWidget>
+#include <functional>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace reckoner {
+
+struct Chip
+{
+    QString text;
+    QString tip;
+    bool applies = true;
+    std::function<void()> remove;
+    bool looksLike(const Chip &other) const { return text == other.text && tip == other.tip && applies == other.applies; }
+};
 
 class ChipRow : public QWidget
 {
@@ -15,14 +24,15 @@ class ChipRow : public QWidget
 public:
     explicit ChipRow(QWidget *parent = nullptr);
 
-    void setChips(const QList<FilterChip> &chips, FilterParts used);
-
-Q_SIGNALS:
-    void removed(reckoner::FilterPart part);
+    /// `note` stands behind them, quietly.
+    void setChips(const QList<Chip> &chips, const QString &note = {});
 
 private:
-    QWidget *chipFor(const FilterChip &chip, bool applies);
+    QWidget *chipFor(int place);
+    void rebuild();
     QHBoxLayout *m_row;
+    QLabel *m_note;
+    QList<Chip> m_chips;
 };
 
 } // namespace reckoner

@@ -1,14 +1,17 @@
 #include "ui/widgets/filter_bar.h"
 
+#include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
-#include "ui/widgets/chip_row.h"
 #include "ui/widgets/company_picker.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/job_picker.h"
 #include "ui/widgets/range_picker.h"
+#include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,7 +74,7 @@ FilterBar::FilterBar(FilterState *state, ThingSource *source, QWidget *parent) :
     connect(m_state, &FilterState::changed, this, &FilterBar::showFilter);
     connect(m_state, &FilterState::historyChanged, this, &FilterBar::showFilter);
     connect(m_state, &FilterState::namesChanged, this, &FilterBar::showFilter);
-    connect(m_chips, &ChipRow::removed, m_state, &FilterState::clear);
+    qApp->installEventFilter(this); // a list would keep the mouse's back button to itself
     showFilter();
 }
 
@@ -125,7 +128,68 @@ void FilterBar::setUsedParts(FilterParts used)
     m_type->setEnabled(used.testFlag(FilterPart::Type));
     m_job->setEnabled(used.testFlag(FilterPart::Job));
     m_status->setEnabled(used.testFlag(FilterPart::Status));
-    m_chips->setChips(m_state->chips(), m_used);
+    showChips();
+}
+
+void FilterBar::followTables(const QWidget *page)
+{
+    m_tables.clear();
+    for (TableView *table : page->findChildren<TableView *>()) {
+        if (table->window() != page->window())
+            continue; // of a dialog
+        m_tables.append(table);
+        connect(table, &TableView::cellFiltersChanged, this, &FilterBar::showChips, Qt::UniqueConnection);
+    }
+    showChips();
+}
+
+QList<Chip> FilterBar::tableChips(TableView *table) const
+{
+    QList<Chip> chips;
+    for (const CellFilter &filter : table->cellFilters()) {
+        const QString tip = tr("Filters the list \"%1\". Press to take it away.").arg(table->accessibleName());
+        chips.append({table->cellFilterTitle(filter), tip, true, [table, filter] { table->removeCellFilter(filter); }});
+    }
+    return chips;
+}
+
+void FilterBar::showChips()
+{
+    QList<Chip> chips;
+    for (const FilterChip &chip : m_state->chips()) {
+        const bool applies = m_used.testFlag(chip.part);
+        const QString tip = applies ? tr("Remove this filter") : tr("This page does not use this filter");
+        chips.append({chip.text, tip, applies, [state = m_state, without = chip.without] { state->set(without); }});
+    }
+    QStringList notes;
+    for (const QPointer<TableView> &table : std::as_const(m_tables)) {
+        if (!table || table->cellFilters().isEmpty())
+            continue;
+        chips.append(tableChips(table));
+        notes.append(tr("%1 of %2 rows").arg(wording::count(table->model()->rowCount()), wording::count(table->table()->rowCount())));
+    }
+    m_chips->setChips(chips, notes.join(u" · "));
+}
+
+void FilterBar::showRangeSpelledOut(const QString &text)
+{
+    m_range->setToolTip(text);
+    m_range->setAccessibleDescription(text);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress)
+        return false;
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if ((button != Qt::BackButton && button != Qt::ForwardButton) || !widget || widget->window() != window())
+        return false;
+    if (button == Qt::BackButton)
+        m_state->goBack();
+    else
+        m_state->goForward();
+    return true;
 }
 
 void FilterBar::loadCompanies()
@@ -166,7 +230,7 @@ void FilterBar::showFilter()
     m_status->setCurrentIndex(indexOf(m_status, filter.status));
     m_job->setCompany(filter.company);
     m_job->showTitle(filter.job ? m_state->jobTitle(*filter.job) : QString());
-    m_chips->setChips(m_state->chips(), m_used);
+    showChips();
 }
 
 } // namespace reckoner

@@ -1,9 +1,12 @@
-// The bar over every page: back and forward, company, range, usage type, job, status, and the chips below. It shows a FilterState and changes it.
+// The bar over every page: back and forward, company, range, usage type, job, status, and the chips below: of a FilterState, which it shows and changes, and
+// of the tables of the page. The mouse's own buttons go back and forward too.
 #pragma once
 
+#include "ui/widgets/chip_row.h"
 #include "ui/widgets/filter_state.h"
 #include "ui/widgets/thing_source.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -11,10 +14,10 @@ class QToolButton;
 
 namespace reckoner {
 
-class ChipRow;
 class CompanyPicker;
 class JobPicker;
 class RangePicker;
+class TableView;
 
 class FilterBar : public QWidget
 {
@@ -24,20 +27,30 @@ public:
 
     /// The parts that the page on show looks at.
     void setUsedParts(FilterParts used);
+    /// The tables whose filters by a cell have chips here.
+    void followTables(const QWidget *page);
+    /// The range spelled out, with its zone: "1 Nov 2026 00:00 to 22 Nov 2026 00:00, Europe/Berlin".
+    void showRangeSpelledOut(const QString &text);
     void loadCompanies();
     /// Ctrl+L
     void focusFirst();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *historyButton(const char *iconName, const QString &name, void (FilterState::*step)());
     void buildRow();
     void connectPickers();
     void showFilter();
+    void showChips();
+    QList<Chip> tableChips(TableView *table) const;
     void takeCompanies(const std::vector<Thing> &companies);
 
     FilterState *m_state;
     ThingSource *m_source;
     FilterParts m_used = kAllFilterParts;
+    QList<QPointer<TableView>> m_tables;
     QToolButton *m_back;
     QToolButton *m_forward;
     CompanyPicker *m_company;

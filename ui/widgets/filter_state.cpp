@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kLongestHistory = 100;
 
-QString words(const char *text)
+QString filterWord(const char *text)
 {
     return QCoreApplication::translate("Filter", text);
 }
@@ -25,7 +25,7 @@ QString dayRangeTitle(const DayRange &days)
     const QString first = wording::dayText(days.from);
     if (days.days() == 1)
         return first;
-    return words(QT_TRANSLATE_NOOP("Filter", "%1 to %2")).arg(first, wording::dayText(days.to.plusDays(-1)));
+    return filterWord(QT_TRANSLATE_NOOP("Filter", "%1 to %2")).arg(first, wording::dayText(days.to.plusDays(-1)));
 }
 
 } // namespace
@@ -34,13 +34,13 @@ QString rangeTitle(const RangeChoice &range)
 {
     switch (range.kind) {
     case RangeChoice::Kind::Everything:
-        return words(QT_TRANSLATE_NOOP("Filter", "All time"));
+        return filterWord(QT_TRANSLATE_NOOP("Filter", "All time"));
     case RangeChoice::Kind::LastDays:
-        return range.days == 1 ? words(QT_TRANSLATE_NOOP("Filter", "Today")) : words(QT_TRANSLATE_NOOP("Filter", "Last %1 days")).arg(range.days);
+        return range.days == 1 ? filterWord(QT_TRANSLATE_NOOP("Filter", "Today")) : filterWord(QT_TRANSLATE_NOOP("Filter", "Last %1 days")).arg(range.days);
     case RangeChoice::Kind::ThisMonth:
-        return words(QT_TRANSLATE_NOOP("Filter", "This month"));
+        return filterWord(QT_TRANSLATE_NOOP("Filter", "This month"));
     case RangeChoice::Kind::LastMonth:
-        return words(QT_TRANSLATE_NOOP("Filter", "Last month"));
+        return filterWord(QT_TRANSLATE_NOOP("Filter", "Last month"));
     case RangeChoice::Kind::Month:
         return QLocale().toString(range.month.firstDay().date(), u"MMMM yyyy"_s);
     case RangeChoice::Kind::Days:
@@ -78,6 +78,7 @@ void FilterState::setCompany(const std::optional<CompanyId> &company)
     Filter next = m_filter;
     next.company = company;
     next.job.reset();
+    next.notJobs.clear();
     set(next);
 }
 
@@ -92,6 +93,7 @@ void FilterState::setType(const std::optional<UsageType> &type)
 {
     Filter next = m_filter;
     next.type = type;
+    next.notTypes.clear();
     set(next);
 }
 
@@ -100,6 +102,7 @@ void FilterState::setJob(const std::optional<JobId> &job)
     Filter next = m_filter;
     next.job = job;
     next.withoutJob = false;
+    next.notJobs.clear();
     set(next);
 }
 
@@ -115,6 +118,42 @@ void FilterState::setStatus(const std::optional<LinkStatus> &status)
 {
     Filter next = m_filter;
     next.status = status;
+    next.notStatuses.clear();
+    set(next);
+}
+
+namespace {
+
+/// What is left out is not asked for at the same time.
+template <typename Value>
+void leaveOut(std::vector<Value> &nots, std::optional<Value> &only, Value value)
+{
+    if (only == value)
+        only.reset();
+    if (std::find(nots.begin(), nots.end(), value) == nots.end())
+        nots.push_back(value);
+}
+
+} // namespace
+
+void FilterState::leaveOutType(UsageType type)
+{
+    Filter next = m_filter;
+    leaveOut(next.notTypes, next.type, type);
+    set(next);
+}
+
+void FilterState::leaveOutJob(JobId job)
+{
+    Filter next = m_filter;
+    leaveOut(next.notJobs, next.job, job);
+    set(next);
+}
+
+void FilterState::leaveOutStatus(LinkStatus status)
+{
+    Filter next = m_filter;
+    leaveOut(next.notStatuses, next.status, status);
     set(next);
 }
 
@@ -150,22 +189,56 @@ void FilterState::goForward()
     become(m_forward.takeLast());
 }
 
-QList<FilterChip> FilterState::chips() const
+QList<FilterChip> FilterState::chipsOf(const Filter &of) const
 {
     QList<FilterChip> chips;
-    if (m_filter.company)
-        chips.append({FilterPart::Company, companyName(*m_filter.company)});
-    if (m_filter.range != RangeChoice())
-        chips.append({FilterPart::Range, rangeTitle(m_filter.range)});
-    if (m_filter.type)
-        chips.append({FilterPart::Type, wording::title(*m_filter.type)});
-    if (m_filter.job)
-        chips.append({FilterPart::Job, words(QT_TRANSLATE_NOOP("Filter", "Job: %1")).arg(jobTitle(*m_filter.job))});
-    else if (m_filter.withoutJob)
-        chips.append({FilterPart::Job, words(QT_TRANSLATE_NOOP("Filter", "No job"))});
-    if (m_filter.status)
-        chips.append({FilterPart::Status, wording::title(*m_filter.status)});
+    const auto add = [&](FilterPart part, const QString &text, auto clearPart) {
+        Filter without = of;
+        clearPart(without);
+        chips.append({part, text, without});
+    };
+    if (of.company)
+        add(FilterPart::Company, companyName(*of.company), [](Filter &filter) {
+            filter.company.reset();
+            filter.job.reset();
+            filter.notJobs.clear();
+        });
+    if (of.range != RangeChoice())
+        add(FilterPart::Range, rangeTitle(of.range), [](Filter &filter) { filter.range = {}; });
+    if (of.type)
+        add(FilterPart::Type, wording::title(*of.type), [](Filter &filter) { filter.type.reset(); });
+    if (of.job)
+        add(FilterPart::Job, filterWord(QT_TRANSLATE_NOOP("Filter", "Job: %1")).arg(jobTitle(*of.job)), [](Filter &filter) { filter.job.reset(); });
+    else if (of.withoutJob)
+        add(FilterPart::Job, filterWord(QT_TRANSLATE_NOOP("Filter", "No job")), [](Filter &filter) { filter.withoutJob = false; });
+    if (of.status)
+        add(FilterPart::Status, wording::title(*of.status), [](Filter &filter) { filter.status.reset(); });
+    addNots(chips, of);
     return chips;
+}
+
+void FilterState::addNots(QList<FilterChip> &chips, const Filter &of) const
+{
+    const auto add = [&](FilterPart part, auto Filter::*list, auto title) {
+        for (const auto &value : of.*list) {
+            Filter without = of;
+            std::erase(without.*list, value);
+            chips.append({part, filterWord(QT_TRANSLATE_NOOP("Filter", "Not: %1")).arg(title(value)), without});
+        }
+    };
+    add(FilterPart::Type, &Filter::notTypes, [](UsageType type) { return wording::title(type); });
+    add(FilterPart::Job, &Filter::notJobs, [this](JobId job) { return jobTitle(job); });
+    add(FilterPart::Status, &Filter::notStatuses, [](LinkStatus status) { return wording::title(status); });
+}
+
+QStringList FilterState::words(const Filter &filter) const
+{
+    QStringList words = {rangeTitle(filter.range)};
+    for (const FilterChip &chip : chipsOf(filter)) {
+        if (chip.part != FilterPart::Range)
+            words.append(chip.text);
+    }
+    return words;
 }
 
 void FilterState::nameCompany(CompanyId company, const QString &name)
@@ -182,7 +255,7 @@ void FilterState::nameJob(JobId job, const QString &title)
     if (m_jobTitles.value(job) == title)
         return;
     m_jobTitles.insert(job, title);
-    if (m_filter.job == job)
+    if (m_filter.asksForJobs())
         Q_EMIT namesChanged();
 }
 

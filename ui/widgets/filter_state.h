@@ -19,6 +19,7 @@ struct FilterChip
 {
     FilterPart part;
     QString text;
+    Filter without; ///< the filter when the chip is taken away
 };
 
 /// "Last 30 days", "This month", "1 Nov 2026 to 21 Nov 2026".
@@ -40,6 +41,9 @@ public:
     void setJob(const std::optional<JobId> &job);
     void setWithoutJob();
     void setStatus(const std::optional<LinkStatus> &status);
+    void leaveOutType(UsageType type);
+    void leaveOutJob(JobId job);
+    void leaveOutStatus(LinkStatus status);
     void clear(FilterPart part);
 
     bool canGoBack() const { return !m_back.isEmpty(); }
@@ -47,7 +51,9 @@ public:
     void goBack();
     void goForward();
 
-    QList<FilterChip> chips() const;
+    QList<FilterChip> chips() const { return chipsOf(m_filter); }
+    /// What any filter is about, its range first: "Last month", "Acme", "CV Parsing".
+    QStringList words(const Filter &filter) const;
 
     /// Names for the chips; the state itself knows ids only.
     void nameCompany(CompanyId company, const QString &name);
@@ -65,6 +71,8 @@ Q_SIGNALS:
 
 private:
     void become(const Filter &filter);
+    QList<FilterChip> chipsOf(const Filter &filter) const;
+    void addNots(QList<FilterChip> &chips, const Filter &filter) const;
     Filter m_filter;
     QList<Filter> m_back;    ///< newest last
     QList<Filter> m_forward; ///< next last

@@ -1,5 +1,8 @@
-// Ctrl+F: looks for text in the table of the page.
+// Ctrl+F: looks for a text in the table of the page, says how often it is there, and goes from one to the next. A list of any length is looked through while
+// all else goes on.
 #pragma once
+
+#include "ui/widgets/text_finder.h"
 
 #include <QWidget>
 
@@ -7,8 +10,6 @@ class QLabel;
 class QLineEdit;
 
 namespace reckoner {
-
-class TableView;
 
 class FindBar : public QWidget
 {
@@ -18,11 +19,23 @@ public:
 
     void open(TableView *table);
     void close();
+    QString answer() const;
+    bool isLooking() const { return !m_finder.isDone(); }
 
 private:
     enum class Direction { Forward, Backward };
-    void look(Direction direction);
-    TableView *m_table = nullptr;
+    void typed();
+    void begin();
+    void step(Direction direction);
+    void goTo(const TextFinder::Match &match);
+    void showAnswer();
+    /// Where the table stands.
+    TextFinder::Match here() const;
+
+    QPointer<TableView> m_table;
+    TextFinder m_finder;
+    bool m_goToFirst = false; ///< as soon as one is found
+    std::optional<TextFinder::Match> m_shown;
     QLineEdit *m_text;
     QLabel *m_answer;
 };

@@ -1,32 +1,14 @@
 #include "ui/widgets/job_picker.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QStandardItemModel>
-
 namespace reckoner {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-constexpr int kTypingPauseMs = 120;
-constexpr int kMatchRole = Qt::UserRole + 1;
-
-} // namespace
-
-JobPicker::JobPicker(ThingSource *source, QWidget *parent) :
-    QLineEdit(parent), m_source(source), m_completer(new QCompleter(this)), m_matches(new QStandardItemModel(this))
+JobPicker::JobPicker(ThingSource *source, QWidget *parent) : MatchField(source, parent)
 {
     setAccessibleName(tr("Job"));
+    setAccessibleDescription(tr("Type a part of a title; the down key goes to the matches. Empty is any job."));
     setPlaceholderText(tr("Any job"));
-    setClearButtonEnabled(true);
-    m_completer->setModel(m_matches);
-    m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kTypingPauseMs);
-    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &JobPicker::look);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &JobPicker::choose);
 }
 
 void JobPicker::showTitle(const QString &title)
@@ -36,47 +18,29 @@ void JobPicker::showTitle(const QString &title)
     setCursorPosition(0);
 }
 
-void JobPicker::look()
+void JobPicker::look(const QString &typed)
 {
-    const QString typed = text().trimmed();
     if (typed.isEmpty()) {
         m_shownTitle.clear();
         Q_EMIT cleared();
         return;
     }
-    if (!m_source)
+    if (!source())
         return;
-    m_source->jobs(this, typed, m_company, [this, typed](const Result<std::vector<Thing>> &found) {
-        if (found && text().trimmed() == typed)
-            offer(*found);
+    source()->jobs(this, typed, m_company, [this, typed, offer = answerFor(typed)](const Result<std::vector<Thing>> &found) {
+        offer(found);
+        if (found && found->empty() && text().trimmed() == typed)
+            sayNone(tr("No job has this in its title"));
     });
 }
 
-void JobPicker::offer(const std::vector<Thing> &jobs)
+QString JobPicker::matchText(const Thing &job) const
 {
-    m_jobs = jobs;
-    m_matches->clear();
-    for (size_t i = 0; i < jobs.size(); ++i) {
-        const QString place = jobs[i].companyName.isEmpty() ? QString() : QString(u"  ·  " + jobs[i].companyName);
-        auto *item = new QStandardItem(jobs[i].name + place); // the model owns it
-        item->setData(int(i), kMatchRole);
-        m_matches->appendRow(item);
-    }
-    if (jobs.empty()) {
-        auto *item = new QStandardItem(tr("No job has this in its title"));
-        item->setEnabled(false);
-        m_matches->appendRow(item);
-    }
-    if (hasFocus())
-        m_completer->complete();
+    return job.companyName.isEmpty() ? job.name : QString(job.name + u"  ·  " + job.companyName);
 }
 
-void JobPicker::choose(const QModelIndex &index)
+void JobPicker::choose(const Thing &job)
 {
-    const QVariant position = index.data(kMatchRole);
-    if (!position.isValid())
-        return;
-    const Thing job = m_jobs.at(size_t(position.toInt()));
     showTitle(job.name);
     Q_EMIT chosen(job);
 }
@@ -84,7 +48,7 @@ void JobPicker::choose(const QModelIndex &index)
 void JobPicker::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (!m_completer->popup()->isVisible() && !m_pause.isActive())
+    if (!isLooking())
         showTitle(m_shownTitle);
 }
 

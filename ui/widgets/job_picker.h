@@ -1,17 +1,11 @@
 // Chooses a job by typing a part of its title or its id; the matches are looked up elsewhere while typing goes on.
 #pragma once
 
-#include "ui/widgets/thing_source.h"
-
-#include <QLineEdit>
-#include <QTimer>
-
-class QCompleter;
-class QStandardItemModel;
+#include "ui/widgets/match_field.h"
 
 namespace reckoner {
 
-class JobPicker : public QLineEdit
+class JobPicker : public MatchField
 {
     Q_OBJECT
 public:
@@ -26,17 +20,12 @@ Q_SIGNALS:
     void cleared();
 
 protected:
+    void look(const QString &typed) override;
+    QString matchText(const Thing &job) const override;
+    void choose(const Thing &job) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void look();
-    void offer(const std::vector<Thing> &jobs);
-    void choose(const QModelIndex &index);
-    ThingSource *m_source;
-    QCompleter *m_completer;
-    QStandardItemModel *m_matches;
-    QTimer m_pause; ///< between two keys
-    std::vector<Thing> m_jobs;
     std::optional<CompanyId> m_company;
     QString m_shownTitle;
 };

@@ -33,6 +33,7 @@ void LongTableView::setTable(PagedTableModelBase *model, TableView::Sorting sort
 {
     m_model = model;
     m_view->setTable(model, sorting);
+    m_view->setReveal([this](qint64 row, int column) { goTo(row, column); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_moving) { // another list: nothing of the old one is selected
             m_selection.clear();
@@ -152,6 +153,13 @@ void LongTableView::restoreSelection()
     const bool holdsCurrent = m_currentRow >= first && m_currentRow <= last;
     model->setCurrentIndex(holdsCurrent ? m_model->index(int(m_currentRow - first), m_currentColumn) : QModelIndex(), QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void LongTableView::goTo(qint64 listRow, int column)
+{
+    if (listRow < topRow() || listRow >= topRow() + visibleRows())
+        scrollToRow(listRow - visibleRows() / 2);
+    m_view->setCurrentIndex(m_model->index(int(listRow - m_model->firstRow()), column));
 }
 
 bool LongTableView::handleEnds(int key, Qt::KeyboardModifiers modifiers)

@@ -44,6 +44,7 @@ private:
     void moveWindow(qint64 top);
     void keepSelection();
     void restoreSelection();
+    void goTo(qint64 listRow, int column);
     bool handleEnds(int key, Qt::KeyboardModifiers modifiers);
     int visibleRows() const;
     qint64 lastTop() const;

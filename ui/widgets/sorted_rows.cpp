@@ -15,6 +15,12 @@ int compared(const QVariant &left, const QVariant &right)
 
 } // namespace
 
+QString cellKey(const Cell &cell)
+{
+    const auto *money = std::get_if<MoneyCell>(&cell);
+    return money ? QString(cellPlain(cell) + u' ' + money->currency.code()) : cellPlain(cell);
+}
+
 void SortedRows::setKeys(const QList<SortKey> &keys)
 {
     m_keys = keys;
@@ -24,6 +30,20 @@ void SortedRows::setKeys(const QList<SortKey> &keys)
     }
     invalidate();
     sort(0); // lessThan() knows the columns
+}
+
+void SortedRows::setFilters(const QList<CellFilter> &filters)
+{
+    m_filters = filters;
+    invalidateRowsFilter();
+}
+
+bool SortedRows::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const auto *table = static_cast<const TableModel *>(sourceModel());
+    if (m_filters.isEmpty() || table->isSummaryRow(row))
+        return true;
+    return std::ranges::all_of(m_filters, [&](const CellFilter &filter) { return (cellKey(table->cellAt(row, filter.column)) == filter.value) != filter.isNot; });
 }
 
 bool SortedRows::lessThan(const QModelIndex &left, const QModelIndex &right) const

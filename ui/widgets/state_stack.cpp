@@ -3,11 +3,11 @@
 #include "models/wording/sentences.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/working_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -20,15 +20,6 @@ namespace {
 
 constexpr int kWidestWords = 560;
 constexpr int kMostOfTheRoom = 100; ///< stretch against the sides
-
-QProgressBar *movingBar(int height)
-{
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setFixedHeight(height);
-    return bar;
-}
 
 QLabel *sentenceLabel(int pointsMore)
 {
@@ -80,15 +71,11 @@ private:
 
 } // namespace
 
-StateStack::StateStack(QWidget *view, QWidget *parent) : QWidget(parent), m_line(movingBar(3)), m_stack(new QStackedLayout)
+StateStack::StateStack(QWidget *view, QWidget *parent) : QWidget(parent), m_line(new WorkingBar(tr("Refreshing"), 3)), m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QSizePolicy keepsPlace = m_line->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_line->setSizePolicy(keepsPlace);
-    m_line->setAccessibleName(tr("Refreshing"));
     column->addWidget(m_line);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(new QWidget);     // Blank
@@ -108,9 +95,8 @@ QWidget *StateStack::buildLoading()
 {
     auto *label = sentenceLabel(0);
     label->setText(tr("Loading…"));
-    auto *bar = movingBar(6);
+    auto *bar = new WorkingBar(tr("Loading"), 6);
     bar->setFixedWidth(220);
-    bar->setAccessibleName(tr("Loading"));
     m_cancel = new QPushButton(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &StateStack::cancelRequested);
     return centered({label, bar, m_cancel});

@@ -8,11 +8,12 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
 namespace reckoner {
+
+class WorkingBar;
 
 struct EmptyText
 {
@@ -58,7 +59,7 @@ private:
     bool m_refreshing = false;
     QTimer m_loadingDelay;
     QTimer m_cancelDelay;
-    QProgressBar *m_line;
+    WorkingBar *m_line;
     QStackedLayout *m_stack;
     QPushButton *m_cancel = nullptr;
     QLabel *m_emptyWhy = nullptr;

@@ -3,6 +3,7 @@
 #include "models/tables/paged_table_model.h"
 #include "ui/delegates/cell_delegate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/table_header.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,6 +41,7 @@ QString columnKeys(const TableModel &table)
 TableView::TableView(const QString &name, const QString &spokenName, QWidget *parent) : QTableView(parent), m_name(name)
 {
     setAccessibleName(spokenName);
+    setAccessibleDescription(tr("Enter opens a row, the menu key offers what can be done with a cell, Ctrl+C copies."));
     setItemDelegate(new CellDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -72,7 +74,9 @@ TableView::~TableView()
 
 void TableView::prepareHeader()
 {
+    setHorizontalHeader(new TableHeader(this));
     QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("Headings of %1").arg(accessibleName()));
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
@@ -88,6 +92,7 @@ void TableView::prepareHeader()
 
 void TableView::setTable(TableModel *model, Sorting sorting)
 {
+    ensure(!m_table, "a table shows one list all its life");
     m_table = model;
     m_sorting = sorting;
     const QScopedValueRollback fitting(m_fitting, true); // sections appear; nobody dragged them
@@ -114,6 +119,8 @@ void TableView::watchArrival()
     connect(model(), &QAbstractItemModel::rowsInserted, this, arrived);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, arrived);
     connect(model(), &QAbstractItemModel::dataChanged, this, arrived);
+    if (auto *paged = qobject_cast<PagedTableModelBase *>(m_table))
+        connect(paged, &PagedTableModelBase::pageLoaded, this, &TableView::copyWhenLoaded);
 }
 
 bool TableView::isPaged() const
@@ -148,29 +155,49 @@ int TableView::columnOf(const QString &key) const
 
 // --- order
 
+void TableView::setSortableColumns(const QStringList &keys, int mostKeys)
+{
+    m_sortable = keys;
+    m_mostKeys = mostKeys;
+}
+
+bool TableView::canSort(int column) const
+{
+    return m_sorting == Sorting::InMemory || (m_sorting == Sorting::ByQuery && m_sortable.contains(m_table->heads().at(column).key));
+}
+
 void TableView::sortBy(int column, bool asFurtherKey)
 {
-    const ColumnHead &head = m_table->heads().at(column);
-    if (m_sorting == Sorting::None || (m_sorting == Sorting::ByQuery && !m_sortable.contains(head.key))) {
+    if (!canSort(column)) {
         showSort(m_sortKeys); // the header has moved its arrow already
         return;
     }
     // Of numbers one wants the largest first, of words the first letters.
-    SortKey key = {column, isNumeric(head.kind) ? Qt::DescendingOrder : Qt::AscendingOrder};
+    SortKey key = {column, isNumeric(m_table->heads().at(column).kind) ? Qt::DescendingOrder : Qt::AscendingOrder};
     QList<SortKey> keys = m_sortKeys;
     const auto same = std::find_if(keys.begin(), keys.end(), [&](const SortKey &each) { return each.column == column; });
     if (same != keys.end()) {
         key.order = same->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         *same = key;
     }
-    if (!asFurtherKey || m_sorting == Sorting::ByQuery)
+    if (!asFurtherKey)
         keys = {key};
     else if (same == keys.end())
         keys.append(key);
+    while (m_sorting == Sorting::ByQuery && keys.size() > m_mostKeys)
+        keys.removeFirst();
     m_columnsTouched = true;
     showSort(keys);
     if (m_sorting == Sorting::ByQuery)
-        Q_EMIT sortRequested(head.key, key.order);
+        Q_EMIT sortRequested(m_table->heads().at(column).key, key.order);
+}
+
+void TableView::orderBy(int column, Qt::SortOrder order)
+{
+    m_columnsTouched = true;
+    showSort({{column, order}});
+    if (m_sorting == Sorting::ByQuery)
+        Q_EMIT sortRequested(m_table->heads().at(column).key, order);
 }
 
 void TableView::showSort(const QList<SortKey> &keys)
@@ -178,13 +205,61 @@ void TableView::showSort(const QList<SortKey> &keys)
     m_sortKeys = keys;
     if (m_sorted)
         m_sorted->setKeys(keys);
+    static_cast<TableHeader *>(horizontalHeader())->showKeys(keys);
+    tellSort();
+}
+
+void TableView::tellSort()
+{
     QStringList words;
-    for (const SortKey &key : keys)
-        words.append(m_table->heads().at(key.column).title);
-    horizontalHeader()->setSortIndicatorShown(!keys.isEmpty());
-    if (!keys.isEmpty())
-        horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
-    horizontalHeader()->setToolTip(keys.size() > 1 ? tr("Sorted by %1").arg(words.join(tr(", then by "))) : QString());
+    for (const SortKey &key : m_sortKeys) {
+        const QString &title = m_table->heads().at(key.column).title;
+        words.append(key.order == Qt::AscendingOrder ? tr("%1 upwards").arg(title) : tr("%1 downwards").arg(title));
+    }
+    const QString told = words.isEmpty() ? QString() : tr("Sorted by %1").arg(words.join(tr(", then by ")));
+    horizontalHeader()->setToolTip(m_sortKeys.size() > 1 ? told : QString());
+    horizontalHeader()->setAccessibleDescription(told);
+}
+
+// --- filters by a cell
+
+QString TableView::cellFilterTitle(const CellFilter &filter) const
+{
+    const QString value = filter.text.isEmpty() ? tr("(nothing)") : filter.text;
+    return (filter.isNot ? tr("%1: not %2") : tr("%1: %2")).arg(m_table->heads().at(filter.column).title, value);
+}
+
+void TableView::addCellFilter(const CellFilter &filter)
+{
+    if (!m_sorted || m_cellFilters.contains(filter))
+        return;
+    if (!filter.isNot) // two values of one column at once would leave nothing
+        m_cellFilters.removeIf([&](const CellFilter &each) { return each.column == filter.column; });
+    m_cellFilters.append(filter);
+    m_sorted->setFilters(m_cellFilters);
+    Q_EMIT cellFiltersChanged();
+}
+
+void TableView::removeCellFilter(const CellFilter &filter)
+{
+    if (m_cellFilters.removeAll(filter) == 0)
+        return;
+    m_sorted->setFilters(m_cellFilters);
+    Q_EMIT cellFiltersChanged();
+}
+
+void TableView::askForOnly(int column, int row, bool isNot)
+{
+    const QString key = m_table->heads().at(column).key;
+    if ((isNot ? m_notThis : m_onlyThis).contains(key)) {
+        if (isNot)
+            Q_EMIT notThisRequested(key, row);
+        else
+            Q_EMIT onlyThisRequested(key, row);
+        return;
+    }
+    const Cell cell = m_table->cellAt(row, column);
+    addCellFilter({column, cellKey(cell), cellText(cell, m_table->calendar()), isNot});
 }
 
 // --- columns
@@ -216,6 +291,12 @@ void TableView::fitColumns()
     const int spare = viewport()->width() - used;
     if (spare > 0 && widestText >= 0)
         setColumnWidth(widestText, columnWidth(widestText) + spare);
+}
+
+void TableView::fitColumn(int column)
+{
+    m_columnsTouched = true;
+    resizeColumnToContents(column);
 }
 
 void TableView::resetColumns()
@@ -289,6 +370,7 @@ void TableView::selectAll()
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_copyWanted.reset();
     m_summaryPause.start();
 }
 
@@ -351,8 +433,38 @@ TableBlock TableView::shownBlock() const
     return block;
 }
 
-void TableView::copySelection(bool withHeads) const
+/// Rows of a long list that were selected and scrolled away: looking at them asks for them.
+bool TableView::isSelectionLoaded() const
 {
+    const auto *paged = qobject_cast<const PagedTableModelBase *>(m_table);
+    if (!paged)
+        return true;
+    bool isLoaded = true;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (qint64 row = paged->firstRow() + range.top(); row <= paged->firstRow() + range.bottom(); row += kPageRows - row % kPageRows) {
+            isLoaded = paged->isLoaded(row) && isLoaded;
+            paged->listCellAt(row, 0);
+        }
+    }
+    return isLoaded;
+}
+
+void TableView::copySelection(bool withHeads)
+{
+    if (isPaged() && selection().rows > kMostPagedRows) {
+        Q_EMIT refused(tr("So many rows are better exported (Ctrl+E)."));
+        return;
+    }
+    m_copyWanted = withHeads;
+    copyWhenLoaded();
+}
+
+void TableView::copyWhenLoaded()
+{
+    if (!m_copyWanted || !isSelectionLoaded())
+        return;
+    const bool withHeads = *m_copyWanted;
+    m_copyWanted.reset();
     const TableBlock block = selectedBlock(withHeads);
     if (block.rows.isEmpty())
         return;
@@ -362,23 +474,28 @@ void TableView::copySelection(bool withHeads) const
     QApplication::clipboard()->setMimeData(copied);
 }
 
-bool TableView::findText(const QString &text, bool forward)
+qint64 TableView::rowCount() const
 {
-    const int rows = model()->rowCount();
-    const QList<int> columns = shownColumns();
-    const int start = currentIndex().isValid() ? currentIndex().row() : (forward ? -1 : rows);
-    for (int step = 1; step <= rows; ++step) {
-        const int row = ((forward ? start + step : start - step) % rows + rows) % rows;
-        for (const int column : columns) {
-            const QModelIndex index = model()->index(row, column);
-            if (index.data().toString().contains(text, Qt::CaseInsensitive)) {
-                setCurrentIndex(index);
-                scrollTo(index);
-                return true;
-            }
-        }
-    }
-    return false;
+    const auto *paged = qobject_cast<const PagedTableModelBase *>(m_table);
+    return paged ? paged->totalRows() : model()->rowCount();
+}
+
+std::optional<QString> TableView::textAt(qint64 row, int column) const
+{
+    const auto *paged = qobject_cast<const PagedTableModelBase *>(m_table);
+    if (!paged)
+        return cellText(m_table->cellAt(tableRow(model()->index(int(row), column)), column), m_table->calendar());
+    const Cell cell = paged->listCellAt(row, column); // asks for its page
+    return paged->isLoaded(row) ? std::optional(cellText(cell, m_table->calendar())) : std::nullopt;
+}
+
+void TableView::goTo(qint64 row, int column)
+{
+    if (m_reveal)
+        return m_reveal(row, column);
+    const QModelIndex index = model()->index(int(row), column);
+    setCurrentIndex(index);
+    scrollTo(index);
 }
 
 // --- keys and menus
@@ -411,23 +528,60 @@ void TableView::addCellActions(QMenu &menu, const QModelIndex &index)
     const int row = tableRow(index);
     connect(menu.addAction(icon("copy"_L1), tr("Copy\tCtrl+C")), &QAction::triggered, this, [this] { copySelection(false); });
     connect(menu.addAction(tr("Copy with headings\tCtrl+Shift+C")), &QAction::triggered, this, [this] { copySelection(true); });
+    addFilterActions(menu, index);
+    addSortActions(menu, index.column());
     menu.addSeparator();
-    if (m_onlyThis.contains(key))
-        connect(menu.addAction(icon("filter"_L1), tr("Only this")), &QAction::triggered, this, [=, this] { Q_EMIT onlyThisRequested(key, row); });
-    if (m_notThis.contains(key))
-        connect(menu.addAction(tr("Not this")), &QAction::triggered, this, [=, this] { Q_EMIT notThisRequested(key, row); });
-    if (m_sorting != Sorting::None) {
-        QAction *sort = menu.addAction(tr("Sort by this column"));
-        sort->setEnabled(m_sorting == Sorting::InMemory || m_sortable.contains(key));
-        connect(sort, &QAction::triggered, this, [this, column = index.column()] { sortBy(column, false); });
-    }
     Q_EMIT menuOpening(&menu, row, key);
     menu.addSeparator();
+}
+
+void TableView::addFilterActions(QMenu &menu, const QModelIndex &index)
+{
+    const QString key = m_table->heads().at(index.column()).key;
+    const int row = tableRow(index);
+    const bool here = m_sorted && !m_table->isSummaryRow(row);
+    if (!here && !m_onlyThis.contains(key) && !m_notThis.contains(key))
+        return;
+    menu.addSeparator();
+    if (here || m_onlyThis.contains(key))
+        connect(menu.addAction(icon("filter"_L1), tr("Only this")), &QAction::triggered, this, [this, row, column = index.column()] { askForOnly(column, row, false); });
+    if (here || m_notThis.contains(key))
+        connect(menu.addAction(tr("Not this")), &QAction::triggered, this, [this, row, column = index.column()] { askForOnly(column, row, true); });
+}
+
+void TableView::addSortActions(QMenu &menu, int column)
+{
+    if (m_sorting == Sorting::None)
+        return;
+    menu.addSeparator();
+    QAction *up = menu.addAction(tr("Sort upwards"));
+    QAction *down = menu.addAction(tr("Sort downwards"));
+    QAction *further = menu.addAction(tr("Then by this column\tShift+click"));
+    for (QAction *action : {up, down, further})
+        action->setEnabled(canSort(column));
+    const bool takesSeveral = m_sorting == Sorting::InMemory || m_mostKeys > 1;
+    further->setEnabled(canSort(column) && takesSeveral && !m_sortKeys.isEmpty() && m_sortKeys.first().column != column);
+    connect(up, &QAction::triggered, this, [this, column] { orderBy(column, Qt::AscendingOrder); });
+    connect(down, &QAction::triggered, this, [this, column] { orderBy(column, Qt::DescendingOrder); });
+    connect(further, &QAction::triggered, this, [this, column] { sortBy(column, true); });
 }
 
 void TableView::openHeaderMenu(const QPoint &position)
 {
     QMenu menu(this);
+    const int column = horizontalHeader()->logicalIndexAt(position);
+    if (column >= 0) {
+        addSortActions(menu, column);
+        menu.addSeparator();
+        connect(menu.addAction(tr("Fit this column")), &QAction::triggered, this, [this, column] { fitColumn(column); });
+        QAction *hide = menu.addAction(tr("Hide this column"));
+        hide->setEnabled(shownColumns().size() > 1);
+        connect(hide, &QAction::triggered, this, [this, column] {
+            m_columnsTouched = true;
+            setColumnHidden(column, true);
+        });
+        menu.addSection(tr("Columns"));
+    }
     addColumnActions(menu);
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
@@ -445,7 +599,7 @@ void TableView::addColumnActions(QMenu &menu)
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Fit columns")), &QAction::triggered, this, &TableView::fitColumns);
+    connect(menu.addAction(tr("Fit all columns")), &QAction::triggered, this, &TableView::fitColumns);
     connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
 }
 

@@ -1,5 +1,5 @@
-// The table of every list: sorting, moving, hiding and fitting columns (kept by name), copying as TSV and HTML, the sum of the selection, and a menu
-// on the cell. It shows a TableModel; whether sorting happens in memory or by a query is the page's choice.
+// The table of every list: sorting, moving, hiding and fitting columns (kept by name), copying as TSV and HTML, the sum of the selection, filters by a cell,
+// and a menu on the cell. It shows a TableModel; whether sorting happens in memory or by a query is the page's choice.
 #pragma once
 
 #include "ui/widgets/selection_summary.h"
@@ -29,15 +29,21 @@ public:
     /// True for a list of which only a window is loaded.
     bool isPaged() const;
 
-    /// ByQuery: the columns that the query can sort by (all others say so in their menu).
-    void setSortableColumns(const QStringList &keys) { m_sortable = keys; }
+    /// ByQuery: the columns that the query can sort by (all others say so in their menu), and by how many at once.
+    void setSortableColumns(const QStringList &keys, int mostKeys = 1);
     /// The order on show, also the one kept from the last time: a page that sorts by query begins with it.
     const QList<SortKey> &sortKeys() const { return m_sortKeys; }
     void showSort(const QList<SortKey> &keys);
 
     /// Rows that repeat others (totals): they count in a sum only when nothing else is selected. Rows of the model.
     void setTotalRowTest(std::function<bool(int)> test) { m_isTotal = std::move(test); }
+    /// Columns whose "Only this" and "Not this" are the page's to answer. In memory all others filter the rows at hand.
     void setFilterColumns(const QStringList &onlyThis, const QStringList &notThis);
+    const QList<CellFilter> &cellFilters() const { return m_cellFilters; }
+    /// "Kind: Charge", "Kind: not Charge"
+    QString cellFilterTitle(const CellFilter &filter) const;
+    void addCellFilter(const CellFilter &filter);
+    void removeCellFilter(const CellFilter &filter);
 
     int tableRow(const QModelIndex &index) const;
     QVariant currentId() const;
@@ -48,14 +54,27 @@ public:
     QList<int> shownColumns() const;
     /// Every row and every column on show, as they stand.
     TableBlock shownBlock() const;
-    void copySelection(bool withHeads) const;
-    bool findText(const QString &text, bool forward);
+    /// Rows of a long list that are not loaded are waited for.
+    void copySelection(bool withHeads);
+    /// The text of a cell as it is shown; a row of a long list counts from its beginning. Nothing while the row is not loaded.
+    std::optional<QString> textAt(qint64 row, int column) const;
+    qint64 rowCount() const;
+    /// Makes it the current cell, wherever in a list of any length it is.
+    void goTo(qint64 row, int column);
+    /// How a list that is only partly here brings a row into the window.
+    void setReveal(std::function<void(qint64 row, int column)> reveal) { m_reveal = std::move(reveal); }
     void fitColumns();
+    void fitColumn(int column);
+    /// As they were made: order, widths, all on show. Nothing of them is kept any longer.
+    void resetColumns();
     void selectAll() override;
 
 Q_SIGNALS:
     void sortRequested(const QString &columnKey, Qt::SortOrder order);
     void selectionSummarized(const reckoner::SelectionSummary &summary);
+    void cellFiltersChanged();
+    /// Why something that was asked for was not done.
+    void refused(const QString &sentence);
     void onlyThisRequested(const QString &columnKey, int row);
     void notThisRequested(const QString &columnKey, int row);
     void rowOpened(const QVariant &id);
@@ -64,15 +83,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void fitColumn(int column);
-    /// As they were made: order, widths, all on show. Nothing of them is kept any longer.
-    void resetColumns();
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void prepareHeader();
+    void tellSort();
+    bool canSort(int column) const;
+    void orderBy(int column, Qt::SortOrder order);
+    bool isSelectionLoaded() const;
+    void copyWhenLoaded();
+    void askForOnly(int column, int row, bool isNot);
+    void addFilterActions(QMenu &menu, const QModelIndex &index);
+    void addSortActions(QMenu &menu, int column);
     void sortBy(int column, bool asFurtherKey);
     void openHeaderMenu(const QPoint &position);
     void addCellActions(QMenu &menu, const QModelIndex &index);
@@ -89,9 +113,13 @@ private:
     Sorting m_sorting = Sorting::None;
     QList<SortKey> m_sortKeys;
     QStringList m_sortable;
+    int m_mostKeys = 1; ///< of a query
     QStringList m_onlyThis;
     QStringList m_notThis;
     std::function<bool(int)> m_isTotal;
+    QList<CellFilter> m_cellFilters;
+    std::function<void(qint64, int)> m_reveal;
+    std::optional<bool> m_copyWanted; ///< with headings or without: as soon as every row of it is loaded
     QTimer m_summaryPause; ///< a drag changes the selection often
     bool m_columnsTouched = false;
     bool m_fitted = false;

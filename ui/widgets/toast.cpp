@@ -3,10 +3,12 @@
 #include "ui/widgets/icon.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace reckoner {
@@ -20,7 +22,7 @@ constexpr int kBottomGap = 40;
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new QPushButton(icon("undo"_L1), tr("Undo")))
+Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new QPushButton(icon("undo"_L1), tr("Undo"))), m_undoKey(new QShortcut(QKeySequence::Undo, window))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -37,9 +39,18 @@ Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new 
     row->addWidget(close);
     m_stay.setSingleShot(true);
     m_stay.setInterval(kStayMs);
-    connect(&m_stay, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_stay, &QTimer::timeout, this, &QWidget::hide); // Ctrl+Z still knows the act until the next
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undoNow);
+    connect(m_undoKey, &QShortcut::activated, this, &Toast::undoNow);
+    m_undoKey->setEnabled(false);
+    m_undo->setToolTip(m_undoKey->key().toString(QKeySequence::NativeText));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (isAncestorOf(now))
+            m_stay.stop();
+        else if (isAncestorOf(before))
+            leaveLater();
+    });
     window->installEventFilter(this);
     hide();
 }
@@ -49,10 +60,11 @@ void Toast::say(const QString &text, std::function<void()> undo)
     m_label->setText(text);
     m_undoAct = std::move(undo);
     m_undo->setVisible(bool(m_undoAct));
+    m_undoKey->setEnabled(bool(m_undoAct));
     place();
     show();
     raise();
-    m_stay.start();
+    leaveLater();
     setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -66,6 +78,7 @@ QString Toast::text() const
 void Toast::undoNow()
 {
     hide();
+    m_undoKey->setEnabled(false);
     if (const auto undo = std::exchange(m_undoAct, {}))
         undo();
 }
@@ -92,8 +105,14 @@ void Toast::enterEvent(QEnterEvent *event)
 
 void Toast::leaveEvent(QEvent *event)
 {
-    m_stay.start();
+    leaveLater();
     QFrame::leaveEvent(event);
+}
+
+void Toast::leaveLater()
+{
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()) && !underMouse())
+        m_stay.start();
 }
 
 } // namespace reckoner

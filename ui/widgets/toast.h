@@ -1,4 +1,5 @@
-// A short message over the window after an act, with Undo where the act can be undone. It leaves by itself, or by Esc.
+// A short message over the window after an act, with Undo (Ctrl+Z too) where the act can be undone. It leaves by itself, unless the mouse or the keyboard is
+// in it, or by Esc.
 #pragma once
 
 #include <QFrame>
@@ -7,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 
 namespace reckoner {
 
@@ -18,6 +20,7 @@ public:
 
     /// `undo` may be empty: then there is no button.
     void say(const QString &text, std::function<void()> undo = {});
+    bool canUndo() const { return isVisible() && m_undoAct; }
     QString text() const;
 
 protected:
@@ -28,8 +31,10 @@ protected:
 private:
     void place();
     void undoNow();
+    void leaveLater();
     QLabel *m_label;
     QPushButton *m_undo;
+    QShortcut *m_undoKey;
     QTimer m_stay;
     std::function<void()> m_undoAct;
 };

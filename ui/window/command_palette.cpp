@@ -1,11 +1,14 @@
 #include "ui/window/command_palette.h"
 
+#include "ui/widgets/match_field.h"
+
 #include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <array>
 
 namespace reckoner {
 
@@ -13,30 +16,12 @@ namespace {
 
 constexpr int kTypingPauseMs = 120;
 constexpr int kMostCompanies = 8;
+constexpr int kPageOfMatches = 10;
 constexpr qsizetype kLeastTyped = 2; ///< letters before jobs and other things are looked for
 
 QString plainText(const QAction *action)
 {
     return action->text().remove(u'&').remove(u'…');
-}
-
-QString kindTitle(Thing::Kind kind)
-{
-    switch (kind) {
-    case Thing::Kind::Company:
-        return CommandPalette::tr("Company");
-    case Thing::Kind::Job:
-        return CommandPalette::tr("Job");
-    case Thing::Kind::Person:
-        return CommandPalette::tr("Person");
-    case Thing::Kind::Candidate:
-        return CommandPalette::tr("Candidate");
-    case Thing::Kind::Interview:
-        return CommandPalette::tr("Interview");
-    case Thing::Kind::Operation:
-        return CommandPalette::tr("Operation");
-    }
-    return {};
 }
 
 } // namespace
@@ -49,6 +34,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
     m_text->setPlaceholderText(tr("A page, an action, a company, a job, a person, an interview, an id…"));
     m_text->setAccessibleName(tr("Find anything"));
     m_text->installEventFilter(this);
+    m_text->setAccessibleDescription(tr("Type a part of a name; the arrow keys choose, Enter opens, Esc closes."));
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFocusPolicy(Qt::NoFocus); // the keys of the line move it
     auto *frame = new QFrame; // a popup has no edge of its own
@@ -103,27 +89,58 @@ void CommandPalette::typed()
     m_pause.start();
 }
 
+/// Those whose words begin with what was typed come first.
 void CommandPalette::addActions(const QString &text)
 {
+    QList<QAction *> containing;
+    const auto add = [this](QAction *action) {
+        QStringList details = {action->property("detail").toString(), action->shortcut().toString(QKeySequence::NativeText)};
+        details.removeAll(QString());
+        addEntry({plainText(action), details.join(u", "), [action] { action->trigger(); }});
+    };
     for (QAction *action : m_actions) {
         const QString title = plainText(action);
-        if (action->isEnabled() && !title.isEmpty() && title.contains(text, Qt::CaseInsensitive))
-            addEntry({title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+        if (!action->isEnabled() || title.isEmpty() || !title.contains(text, Qt::CaseInsensitive))
+            continue;
+        if (title.startsWith(text, Qt::CaseInsensitive))
+            add(action);
+        else
+            containing.append(action);
     }
+    for (QAction *action : containing)
+        add(action);
 }
 
 void CommandPalette::lookForThings()
 {
     const QString text = m_text->text().trimmed();
-    if (!m_things || text.size() < kLeastTyped)
+    m_questions = 0;
+    if (!m_things || text.size() < kLeastTyped) {
+        showWhetherAny();
         return;
+    }
     const auto take = [this, text](const Result<std::vector<Thing>> &found) {
-        if (found && m_text->text().trimmed() == text)
+        if (m_text->text().trimmed() != text)
+            return;
+        --m_questions;
+        if (found)
             addThings(*found);
+        showWhetherAny();
     };
+    const std::array kinds = {Thing::Kind::Person, Thing::Kind::Candidate, Thing::Kind::Operation, Thing::Kind::Interview};
+    m_questions = 1 + int(kinds.size());
     m_things->jobs(this, text, {}, take);
-    for (const Thing::Kind kind : {Thing::Kind::Person, Thing::Kind::Candidate, Thing::Kind::Operation, Thing::Kind::Interview})
+    for (const Thing::Kind kind : kinds)
         m_things->others(this, kind, text, take);
+}
+
+/// An empty list says why it is empty, once nothing more is on its way.
+void CommandPalette::showWhetherAny()
+{
+    if (m_questions > 0 || !m_entries.empty() || m_list->count() > 0)
+        return;
+    auto *none = new QListWidgetItem(tr("Nothing has this name or id."), m_list);
+    none->setFlags(Qt::NoItemFlags);
 }
 
 void CommandPalette::addThings(const std::vector<Thing> &things)
@@ -141,6 +158,8 @@ void CommandPalette::addThings(const std::vector<Thing> &things)
 
 void CommandPalette::addEntry(const Entry &entry)
 {
+    if (m_entries.empty())
+        m_list->clear(); // the words that there was nothing
     m_entries.push_back(entry);
     m_list->addItem(entry.detail.isEmpty() ? entry.title : QString(entry.title + u"   —   " + entry.detail));
 }
@@ -159,7 +178,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? kPageOfMatches : key == Qt::Key_PageUp ? -kPageOfMatches : 0;
         if (step != 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
             return true;

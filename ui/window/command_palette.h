@@ -1,4 +1,4 @@
-// Ctrl+K: every action and page by its name, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
+// Ctrl+K: every action, page, setting and saved view by its name, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
 #pragma once
 
 #include "ui/widgets/thing_source.h"
@@ -36,6 +36,7 @@ private:
     void typed();
     void addActions(const QString &text);
     void lookForThings();
+    void showWhetherAny();
     void addThings(const std::vector<Thing> &things);
     void addEntry(const Entry &entry);
     void runCurrent();
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_text;
     QListWidget *m_list;
     QTimer m_pause;
+    int m_questions = 0; ///< that are not answered yet
 };
 
 } // namespace reckoner

@@ -9,8 +9,11 @@
 #include "ui/widgets/start_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/alert_teller.h"
 #include "ui/window/first_run_page.h"
 #include "ui/window/opening_page.h"
+#include "ui/window/range_teller.h"
+#include "ui/window/saved_views_menu.h"
 #include "ui/window/session_things.h"
 #include "ui/window/status_line.h"
 
@@ -148,14 +151,14 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     const Scope &scope = m_session->scope();
     listPages(scope.role, {scope.companies.size() > 1, scope.allCompanies});
     m_filterBar->loadCompanies();
+    m_views->follow(m_session.get());
+    auto *range = new RangeTeller(m_session.get(), m_filter, m_filterBar); // goes with the bar
+    connect(range, &RangeTeller::told, m_filterBar, &FilterBar::showRangeSpelledOut);
+    if (may(scope.role, Permission::SeeBalances))
+        connect(new AlertTeller(m_session.get()), &AlertTeller::told, this, [this](const QString &sentence) { say(sentence); });
     m_session->watch();
 }
 
-void MainWindow::showPages(Role role, ThingSource *things)
-{
-    m_things = things;
-    things->setParent(this);
-    listPages(role, {});
 void MainWindow::closeSession()
 {
     forgetPages();
@@ -169,6 +172,11 @@ void MainWindow::closeSession()
     m_body->setCurrentWidget(m_firstRun);
 }
 
+void MainWindow::showPages(Role role, ThingSource *things)
+{
+    m_things = things;
+    things->setParent(this);
+    listPages(role, {});
     m_filterBar->loadCompanies();
 }
 
@@ -224,6 +232,7 @@ void MainWindow::forgetPages()
 {
     const QSignalBlocker quiet(m_list);
     for (ShownPage &shown : m_pages) {
+        keepSplitters(shown);
         delete shown.page;
         delete shown.action;
     }
@@ -266,6 +275,7 @@ Page *MainWindow::pageAt(int row)
         shown.page->setObjectName(QString::fromLatin1(shown.info->id));
         m_pageStack->addWidget(shown.page);
         connectPage(shown.page);
+        restoreSplitters(shown);
     }
     return shown.page;
 }
@@ -282,6 +292,10 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::zoneShown, this, ifShown([this](const QString &zone) { m_status->showZone(zone); }));
     connect(page, &Page::selectionSummarized, this, ifShown([this](const SelectionSummary &summary) { m_status->showSelection(summary); }));
     connect(page, &Page::toastRequested, this, &MainWindow::say);
+    connect(page, &Page::openRequested, this, &MainWindow::openRequested);
+    connect(page, &Page::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(page, &Page::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested, Qt::QueuedConnection); // the page may go with the sample
+    connect(page, &Page::renewalRequested, this, &MainWindow::renewalRequested);
     connect(page, &Page::pageRequested, this, [this](const QString &id, const QString &subject) {
         if (openPage(id) && !subject.isEmpty())
             currentPage()->takeSubject(subject);
@@ -289,10 +303,6 @@ void MainWindow::connectPage(Page *page)
 }
 
 void MainWindow::showPage(int row)
-    connect(page, &Page::openRequested, this, &MainWindow::openRequested);
-    connect(page, &Page::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(page, &Page::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested, Qt::QueuedConnection); // the page may go with the sample
-    connect(page, &Page::renewalRequested, this, &MainWindow::renewalRequested);
 {
     if (row < 0)
         return;
@@ -304,6 +314,8 @@ void MainWindow::showPage(int row)
     Page *page = pageAt(row);
     m_pageStack->setCurrentWidget(page);
     m_filterBar->setUsedParts(page->usedFilterParts());
+    m_filterBar->followTables(page);
+    m_views->setPage(currentPageId());
     page->setActive(true);
 }
 
@@ -327,6 +339,26 @@ void MainWindow::saveState() const
     if (!m_pages.empty())
         settings.setValue("window/page"_L1, currentPageId());
     m_filter->save(settings);
+    for (const ShownPage &shown : m_pages)
+        keepSplitters(shown);
+}
+
+/// By their place among those of the page.
+void MainWindow::keepSplitters(const ShownPage &shown) const
+{
+    QVariantList states;
+    for (const QSplitter *splitter : shown.page ? shown.page->findChildren<QSplitter *>() : QList<QSplitter *>())
+        states.append(splitter->saveState());
+    if (!states.isEmpty())
+        QSettings().setValue(u"splitters/"_s + QLatin1StringView(shown.info->id), states);
+}
+
+void MainWindow::restoreSplitters(const ShownPage &shown)
+{
+    const QVariantList states = QSettings().value(u"splitters/"_s + QLatin1StringView(shown.info->id)).toList();
+    const QList<QSplitter *> splitters = shown.page->findChildren<QSplitter *>();
+    for (qsizetype place = 0; place < std::min(states.size(), splitters.size()); ++place)
+        splitters.at(place)->restoreState(states.at(place).toByteArray());
 }
 
 void MainWindow::restoreState()
@@ -334,6 +366,7 @@ void MainWindow::restoreState()
     QSettings settings;
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     m_filter->restore(settings);
+    beginWithStartFilter(*m_filter);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -344,4 +377,3 @@ void MainWindow::changeEvent(QEvent *event)
 }
 
 } // namespace reckoner
-    beginWithStartFilter(*m_filter);

@@ -41,6 +41,7 @@ public:
     FilterState *filterState() const { return m_filter; }
     FirstRunPage *firstRun() const { return m_firstRun; }
     OpeningPage *opening() const { return m_opening; }
+    SavedViewsMenu *savedViews() const { return m_views; }
     /// In place of everything else, while a database is opened; and back to what was there.
     void showOpening();
     void leaveOpening();
@@ -58,10 +59,10 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &address, bool readOnly);
     void sampleRequested();
-
     void sampleRemovalRequested();
     /// The window is wanted anew, in another language.
     void renewalRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -103,6 +104,8 @@ private:
     void openFind();
     void escape();
     void saveState() const;
+    void keepSplitters(const ShownPage &shown) const;
+    void restoreSplitters(const ShownPage &shown);
     void restoreState();
 
     std::span<const PageInfo> m_registry;
@@ -124,9 +127,9 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     QMenu *m_pageMenu = nullptr;
-};
-
-} // namespace reckoner
     RecentMenu *m_recent = nullptr;
     QAction *m_removeSample = nullptr;
     SavedViewsMenu *m_views = nullptr;
+};
+
+} // namespace reckoner

@@ -77,6 +77,12 @@ void MainWindow::buildMenus()
     buildFileMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Pages"));
     buildViewMenu();
+    m_views = new SavedViewsMenu(menuBar()->addMenu(tr("V&iews")), m_registry, m_filter, this);
+    connect(m_views, &SavedViewsMenu::told, this, &MainWindow::say);
+    connect(m_views, &SavedViewsMenu::pageWanted, this, [this](const QString &id) {
+        if (!openPage(id))
+            say(tr("Your role does not have the page of this view."));
+    });
     buildHelpMenu();
 }
 
@@ -98,14 +104,14 @@ void MainWindow::buildFileMenu()
     menu->addMenu(m_recent);
     connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openRequested);
     addAction(menu, "sample", tr("Open the &sample"), {}, [this] { Q_EMIT sampleRequested(); });
+    m_removeSample = addAction(menu, "", tr("&Remove the sample"), {}, [this] { Q_EMIT sampleRemovalRequested(); });
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_removeSample->setEnabled(QFile::exists(samplePath())); });
     menu->addSeparator();
     addAction(menu, "export", tr("&Export this list…"), Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
     addAction(menu, "link", tr("Copy &link to this page"), {}, [this] {
         QApplication::clipboard()->setText(linkText());
         say(tr("Copied: %1").arg(linkText()));
     });
-    m_removeSample = addAction(menu, "", tr("&Remove the sample"), {}, [this] { Q_EMIT sampleRemovalRequested(); });
-    connect(menu, &QMenu::aboutToShow, this, [this] { m_removeSample->setEnabled(QFile::exists(samplePath())); });
     menu->addSeparator();
     addAction(menu, "", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -176,14 +182,14 @@ QList<QAction *> MainWindow::allActions() const
 
 void MainWindow::openPalette()
 {
+    m_recent->refresh();
+    m_removeSample->setEnabled(QFile::exists(samplePath()));
     auto *palette = new CommandPalette(allActions(), m_things, this);
     connect(palette, &CommandPalette::thingChosen, this, &MainWindow::takeThing);
     palette->open();
 }
 
 void MainWindow::takeThing(const Thing &thing)
-    m_recent->refresh();
-    m_removeSample->setEnabled(QFile::exists(samplePath()));
 {
     if (thing.kind == Thing::Kind::Operation) {
         showOperation(OperationId(thing.id));
@@ -196,6 +202,8 @@ void MainWindow::takeThing(const Thing &thing)
     m_filter->set(filterFor(thing, m_filter->filter()));
     if (thing.kind == Thing::Kind::Candidate || thing.kind == Thing::Kind::Interview)
         openPage(u"events"_s);
+    else if (thing.kind == Thing::Kind::Job)
+        openPage(u"job"_s);
 }
 
 void MainWindow::showOperation(OperationId id)
@@ -238,8 +246,6 @@ void MainWindow::openFind()
     TableView *table = currentPage() ? currentPage()->mainTable() : nullptr;
     if (!table)
         say(tr("This page has no list to search."));
-    else if (table->isPaged())
-        say(tr("This list is too long to search row by row. Narrow it by job, type or range (Ctrl+L)."));
     else
         m_findBar->open(table);
 }
