@@ -1,5 +1,7 @@
 #include "app/cli/command_tree.h"
 
+#include "app/cli/context.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <cstdio>
@@ -93,6 +95,11 @@ void addWritingOptions(Options &options, Writing &writing)
 {
     options.optional("--key", "K", "Idempotency key: the same key and content answer the first reply again", writing.key);
     options.optional("--reason", "TEXT", "Why; kept with the operation", writing.reason);
+}
+
+void preferStandby(Context &context)
+{
+    context.preferStandby();
 }
 
 Group Group::group(const char *name, const char *summary)

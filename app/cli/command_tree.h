@@ -66,6 +66,9 @@ struct Writing
 };
 void addWritingOptions(Options &options, Writing &writing);
 
+/// The verb's answers may come from a standby.
+void preferStandby(Context &context);
+
 struct VerbText
 {
     const char *name;
@@ -85,11 +88,21 @@ public:
     void verb(const VerbText &text, void (*declare)(Options &, Values &), Result<Reply> (*run)(Context &, const Values &))
     {
         auto values = std::make_shared<Values>();
-        CLI::App &app = addVerb(text, [values, run](Context &context) { return run(context, *values); });
+        CLI::App &app = addVerb(text, [values, run](Context &context) {
+            if constexpr (!std::is_same_v<Values, Writing> && !requires { values->writing; })
+                preferStandby(context);
+            return run(context, *values);
+        });
         Options options(app);
         declare(options, *values);
     }
-    void verb(const VerbText &text, Result<Reply> (*run)(Context &)) { addVerb(text, run); }
+    void verb(const VerbText &text, Result<Reply> (*run)(Context &))
+    {
+        addVerb(text, [run](Context &context) {
+            preferStandby(context);
+            return run(context);
+        });
+    }
 
 private:
     CLI::App &addVerb(const VerbText &text, Run run);

@@ -74,7 +74,13 @@ Result<Doors> Context::open()
             return opened.error();
     }
     TRY(connection, m_session->connection());
-    Doors doors = {*connection, m_session->scope()};
+    Connection *reading = connection;
+    if (m_prefersStandby) {
+        TRY(chosen, m_session->readingConnection());
+        reading = chosen;
+        m_interrupt.interrupts(*reading);
+    }
+    Doors doors = {*connection, m_session->scope(), *reading};
     doors.scope.cancel = cancel();
     if (doors.scope.profile && seesOneCompanyOnly(doors.scope.role)) {
         TRY(self, resolveProfile(doors.inquiry(), doors.scope.profile->toString()));

@@ -23,12 +23,13 @@ struct GlobalOptions
 };
 void addGlobalOptions(Options &options, GlobalOptions &globals);
 
-/// A connection and the scope that a verb acts in.
+/// A connection and the scope that a verb acts in. Who only reads may read from a standby.
 struct Doors
 {
     Connection &connection;
     Scope scope;
-    Inquiry inquiry() const { return Inquiry(connection, scope); }
+    Connection &reading;
+    Inquiry inquiry() const { return Inquiry(reading, scope); }
 };
 
 class Context
@@ -42,6 +43,10 @@ public:
     Clock clock() const { return m_globals.now ? Clock::fixedAt(*m_globals.now) : Clock(); }
     Role role() const { return m_globals.role.value_or(Role::Admin); }
     Progress progress() const;
+
+    /// The verb changes nothing: what it reads may come from a standby that has all that was written before.
+    void preferStandby() { m_prefersStandby = true; }
+    Result<std::optional<StandbyLag>> standbyLag() { return m_session->standbyLag(); }
 
     /// The database, current and with a scope: every verb but those of set-up. Over all companies that the login sees.
     Result<Doors> open();
@@ -57,6 +62,7 @@ private:
     Result<Session *> session(bool mayCreate, bool requireCurrentSchema);
     GlobalOptions m_globals;
     Interrupt &m_interrupt;
+    bool m_prefersStandby = false;
     std::unique_ptr<Session> m_session;
 };
 

@@ -109,16 +109,23 @@ Result<Reply> status(Context &context)
     TRY(found, databaseStatus(doors.inquiry()));
     TRY(state, inspectSchema(doors.connection));
     const auto time = [](const std::optional<Instant> &at) { return at ? QJsonValue(at->toIso()) : QJsonValue(); };
-    const QJsonObject json = {
+    QJsonObject json = {
         {u"dialect"_s, dialectName(doors.connection.dialect())}, {u"schema_version"_s, state.version}, {u"companies"_s, found.companies},
         {u"jobs"_s, found.jobs}, {u"usage_rows"_s, found.usageRows}, {u"ledger_rows"_s, found.ledgerRows}, {u"size_bytes"_s, found.sizeBytes},
         {u"oldest"_s, time(found.oldest)}, {u"newest"_s, time(found.newest)},
     };
+    TRY(lag, context.standbyLag());
+    if (lag) {
+        json.insert(u"standby"_s, lag->answers ? u"following"_s : u"gone"_s);
+        json.insert(u"standby_bytes_behind"_s, lag->answers ? QJsonValue(lag->bytesBehind) : QJsonValue());
+        json.insert(u"standby_seconds_behind"_s, lag->answers ? QJsonValue(lag->secondsBehind) : QJsonValue());
+    }
     const QString database = context.url().display();
     return Reply{json, [json, database]() -> QString {
         return u"Database  "_s + database + u'\n'
             + fieldLines(json, {{"dialect", "Kind"}, {"schema_version", "Schema"}, {"companies", "Companies"}, {"jobs", "Jobs"}, {"usage_rows", "Usage rows"},
-                                {"ledger_rows", "Ledger entries"}, {"size_bytes", "Bytes"}, {"oldest", "Oldest"}, {"newest", "Newest"}});
+                                {"ledger_rows", "Ledger entries"}, {"size_bytes", "Bytes"}, {"oldest", "Oldest"}, {"newest", "Newest"}, {"standby", "Standby"},
+                                {"standby_bytes_behind", "Bytes behind"}, {"standby_seconds_behind", "Seconds behind"}});
     }};
 }
 

@@ -56,6 +56,9 @@ struct HeldRole
     static HeldRole from(const Row &row) { return {row.text("role"), row.optionalId<CompanyId>("company_id")}; }
 };
 
+const QString kWritten = u"SELECT CAST(pg_current_wal_insert_lsn() AS text)"_s;
+const QString kReplayed = u"SELECT CAST(CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END AS text)"_s; ///< null: it is the primary by now
+
 QString operatingSystemUser()
 {
     const QByteArray name = qgetenv("USER").isEmpty() ? qgetenv("LOGNAME") : qgetenv("USER");
@@ -323,23 +326,47 @@ Result<Connection *> Session::readingConnection()
     TRY(primary, connection());
     if (!m_options.url.hasStandby() || primary->isOnStandby())
         return primary;
-    if (!m_standby) {
-        auto opened = openStandby();
-        if (!opened)
-            return primary;
-        m_standby = std::move(opened).value();
-    }
-    TRY(written, primary->scalar(u"SELECT CAST(pg_current_wal_insert_lsn() AS text)"_s));
+    const auto standby = standbyOfThisThread();
+    if (!standby)
+        return primary;
+    TRY(written, primary->scalar(kWritten));
     const quint64 needed = walPosition(written.toString()).value_or(0);
     for (const QDeadlineTimer patience(kStandbyCatchesUpMs); !patience.hasExpired(); QThread::msleep(kLookAgainMs)) {
-        const auto said = m_standby->scalar(u"SELECT CAST(CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END AS text)"_s);
+        const auto said = (*standby)->scalar(kReplayed);
         const auto replayed = said ? walPosition(said->toString()) : std::nullopt;
         if (!replayed)
             break;
         if (*replayed >= needed)
-            return m_standby.get();
+            return *standby;
     }
     return primary;
+}
+
+Result<Connection *> Session::standbyOfThisThread()
+{
+    if (!m_standby || !m_standby->isAlive()) {
+        TRY(opened, openStandby());
+        m_standby = std::move(opened);
+    }
+    return m_standby.get();
+}
+
+Result<std::optional<StandbyLag>> Session::standbyLag()
+{
+    if (!m_options.url.hasStandby())
+        return std::optional<StandbyLag>();
+    const auto standby = standbyOfThisThread();
+    if (!standby)
+        return std::optional(StandbyLag());
+    TRY(primary, connection());
+    const bool hasPrimary = !primary->isOnStandby();
+    TRY(written, hasPrimary ? primary->scalar(kWritten) : Result<QVariant>(QVariant()));
+    TRY(replayed, (*standby)->scalar(kReplayed));
+    TRY(seconds, (*standby)->scalar(u"SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp() - pg_last_xact_replay_timestamp()) AS bigint)"_s));
+    const quint64 there = walPosition(written.toString()).value_or(0);
+    const quint64 here = walPosition(replayed.toString()).value_or(0);
+    const bool isBehind = hasPrimary && there > here;
+    return std::optional(StandbyLag{true, isBehind ? qint64(there - here) : 0, isBehind ? seconds.toLongLong() : 0});
 }
 
 Result<Inquiry> Session::inquiry()

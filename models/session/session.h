@@ -25,6 +25,13 @@ struct SessionOptions
     bool requireCurrentSchema = true; ///< false: init, status of an empty database
 };
 
+struct StandbyLag
+{
+    bool answers = false;
+    qint64 bytesBehind = 0;   ///< of the primary's log
+    qint64 secondsBehind = 0; ///< since the last change that it has; 0 where it has all of them
+};
+
 class Session : public QObject
 {
     Q_OBJECT
@@ -49,6 +56,8 @@ public:
     /// For reading alone: the standby, where the address has one that has all that the primary had written when this was asked; else the primary. The primary
     /// out of reach: the standby as it is, with a warning.
     Result<Connection *> readingConnection();
+    /// How far the standby of the address is behind now; none: it names none.
+    Result<std::optional<StandbyLag>> standbyLag();
     /// A reading door over every company the login sees; narrow it with narrowedTo().
     Result<Inquiry> inquiry();
 
@@ -105,6 +114,7 @@ private:
     void lose(const QString &why);
     void restore();
     Result<std::unique_ptr<Connection>> openStandby();
+    Result<Connection *> standbyOfThisThread();
     Outcome establishScope();
     Outcome takeRoleOfLogin(const Inquiry &inquiry);
 

@@ -35,6 +35,8 @@ LiveWorld::LiveWorld(int jobs) : m_database(Dialect::PostgreSql)
     NewCompany company;
     company.name = u"Acme"_s;
     m_company = needed(addCompany(connection, scope, company, {})).reply.id;
+    if (const auto refreshed = session->refreshScope(); !refreshed)
+        qFatal("%s", qPrintable(plainSentence(refreshed.error())));
     NewProfile profile;
     profile.company = m_company;
     profile.email = u"ann@acme.example"_s;

@@ -328,7 +328,7 @@ void TestLive::readerAloneIsCutOff()
     const auto begun = std::make_shared<QSemaphore>();
     const auto answer = begin(window, While::Reading, {}, {}, begun);
     QVERIFY(begun->tryAcquire(1, kPatienceMs));
-    QTRY_VERIFY(m_world->database().scalar(u"SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()"_s) != u"0");
+    QTRY_VERIFY(m_world->database().scalar(u"SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s) != u"0");
     QTRY_VERIFY_WITH_TIMEOUT(answer->has_value(), kPatienceMs);
     QVERIFY((*answer)->ok());
 }

@@ -209,9 +209,10 @@ void TestStandby::othersChangesAreSeenThoughItIsBehind()
 void TestStandby::commandLineReadsFromIt_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"status", "company list", "job list --all-companies", "usage cards --all-companies", "usage series --all-companies", "usage jobs --all-companies", "usage companies",
-                             "usage events --all-companies", "wallet list", "credits show ann@acme.example", "credits reservations --all-companies", "drafts list --all-companies", "history --all-companies",
-                             "forecast --company Acme", "doctor check --all-companies", "doctor rules", "verify", "prices list", "packs list", "export events --all-companies --format csv"})
+    for (const char *line : {"status", "company list", "job list", "usage cards --all-companies", "usage series --all-companies", "usage jobs --all-companies", "usage companies",
+                             "usage events --all-companies", "wallet list", "ledger list", "alerts list", "credits show --profile ann@acme.example", "tokens show --company Acme", "tokens logs",
+                             "drafts list --all-companies", "forecast --company Acme", "doctor check", "doctor rules", "verify", "prices list", "packs list", "diagnose ann@acme.example",
+                             "explain --card total --company Acme", "export --list events --all-companies --format csv --out -"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -260,7 +261,7 @@ void TestStandby::queryInTheWayIsAskedOfThePrimary()
     }, [&answer](Result<qint64> result) { answer.emplace(std::move(result)); });
     QVERIFY(begun->tryAcquire(1, kPatienceMs));
     const auto standby = atStandby();
-    QTRY_VERIFY_WITH_TIMEOUT(standby->run(u"SELECT COUNT(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()"_s).value != u"0", kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(standby->run(u"SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).value != u"0", kPatienceMs);
     pair().world.database().exec(u"BEGIN; LOCK TABLE companies IN ACCESS EXCLUSIVE MODE; COMMIT"_s);
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), kPatienceMs);
     QVERIFY2(answer->ok(), answer->ok() ? "" : qPrintable(plainSentence(answer->error())));
