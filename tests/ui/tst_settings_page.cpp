@@ -3,12 +3,14 @@
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
 #include "ui/pages/settings_page.h"
+#include "ui/widgets/alert_choice.h"
 #include "ui/widgets/company_picker.h"
 #include "ui/widgets/range_picker.h"
 #include "ui/widgets/start_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window/main_window.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void startIsWhatWasChosen();
     void tablesAreForgottenOnScreenToo();
     void openedDatabasesAreForgotten();
+    void alertsAreToldOrNot();
     void keyringIsTold();
 };
 
@@ -183,6 +186,15 @@ void SettingsPageTest::openedDatabasesAreForgotten()
     QCOMPARE(knownDatabases().front().title(), u"Own"_s);
     undo();
     QCOMPARE(knownDatabases().size(), size_t(2));
+}
+
+void SettingsPageTest::alertsAreToldOrNot()
+{
+    SettingsDesk desk;
+    auto *tell = desk.page->findChild<QCheckBox *>();
+    QVERIFY(tell->isChecked() && alertsAreTold());
+    tell->click();
+    QVERIFY(!alertsAreTold());
 }
 
 void SettingsPageTest::keyringIsTold()

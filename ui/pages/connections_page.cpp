@@ -6,6 +6,7 @@
 #include "ui/dialogs/connection_words.h"
 #include "ui/dialogs/sign_in.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/table_view.h"
 
 #include <QFile>
@@ -100,12 +101,7 @@ ConnectionsPage::ConnectionsPage(const PageContext &context) :
 QWidget *ConnectionsPage::buildActions()
 {
     m_actions = new ActionRow(this);
-    m_sample = m_actions->add("sample", tr("Open the &sample"), [this] {
-        if (QFile::exists(samplePath()))
-            removeSample();
-        else
-            Q_EMIT sampleRequested();
-    });
+    m_actions->addBefore(buildSample());
     m_remove = m_actions->add(tr("Remo&ve"), [this] { remove(); });
     m_edit = m_actions->add(tr("C&hange…"), [this] {
         if (const auto row = current())
@@ -117,6 +113,23 @@ QWidget *ConnectionsPage::buildActions()
     m_open = m_actions->add("database", tr("&Open"), [this] { open(false); });
     m_actions->followMenu(m_table);
     return m_actions;
+}
+
+QWidget *ConnectionsPage::buildSample()
+{
+    auto *part = new QWidget;
+    m_sample = new QPushButton(icon("sample"_L1), QString());
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_sample);
+    row->addStretch(1);
+    connect(m_sample, &QPushButton::clicked, this, [this] {
+        if (QFile::exists(samplePath()))
+            removeSample();
+        else
+            Q_EMIT sampleRequested();
+    });
+    return part;
 }
 
 void ConnectionsPage::load()
@@ -136,6 +149,8 @@ void ConnectionsPage::load()
         m_stack->showEmpty({tr("No connection is known yet."), tr("What you open is remembered here."), tr("New connection…")});
     else
         m_stack->showData();
+    if (!current() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
     allow();
 }
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     QWidget *buildActions();
+    QWidget *buildSample();
     std::optional<ConnectionRow> current() const;
     void allow();
     void open(bool readOnly);

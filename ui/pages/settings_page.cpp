@@ -2,6 +2,7 @@
 
 #include "models/session/keyring.h"
 #include "models/session/known_databases.h"
+#include "ui/widgets/alert_choice.h"
 #include "ui/widgets/company_picker.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/range_picker.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/translation.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -31,12 +33,14 @@ namespace {
 constexpr int kSheetWidth = 760;
 constexpr int kFieldWidth = 320;
 constexpr int kLabelWidth = 200;
+constexpr int kHintWidth = 520;
 
 QLabel *hint(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    label->setFixedWidth(kHintWidth); // a form gives words that wrap too little height otherwise
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::mutedText());
     label->setPalette(palette);
@@ -74,6 +78,7 @@ SettingsPage::SettingsPage(const PageContext &context) : Page(context)
     column->setSpacing(6);
     addLooks(sheet);
     addStart(sheet);
+    addAlerts(sheet);
     addKept(sheet);
     addFiles(sheet);
     column->addStretch(1);
@@ -194,6 +199,17 @@ void SettingsPage::showStart()
     m_startCompany = kept->company;
     m_range->setRange(kept->range);
     m_company->show(kept->company, kept->company ? filterState()->companyName(*kept->company) : QString());
+}
+
+void SettingsPage::addAlerts(QWidget *sheet)
+{
+    QFormLayout *form = addSection(sheet, tr("While the window is open"));
+    auto *tell = new QCheckBox(tr("Tell me when something &begins to run short"));
+    tell->setToolTip(tr("Minutes, credits and tokens that are nearly used up, and a wallet below its threshold"));
+    tell->setChecked(alertsAreTold());
+    form->addRow(tr("Alerts:"), tell);
+    form->itemAt(0, QFormLayout::LabelRole)->widget()->setMinimumWidth(kLabelWidth);
+    connect(tell, &QCheckBox::toggled, this, &setAlertsAreTold);
 }
 
 void SettingsPage::addKept(QWidget *sheet)

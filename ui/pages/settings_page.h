@@ -30,6 +30,7 @@ private:
     QFormLayout *addSection(QWidget *sheet, const QString &title);
     void addLooks(QWidget *sheet);
     void addStart(QWidget *sheet);
+    void addAlerts(QWidget *sheet);
     void addKept(QWidget *sheet);
     void addFiles(QWidget *sheet);
     void addFile(QFormLayout *form, const QString &label, const QString &path);

@@ -1,0 +1,21 @@
+#include "ui/widgets/alert_choice.h"
+
+#include <QSettings>
+
+namespace reckoner {
+
+using namespace Qt::StringLiterals;
+
+static const auto kTold = "alerts/tell"_L1;
+
+bool alertsAreTold()
+{
+    return QSettings().value(kTold, true).toBool();
+}
+
+void setAlertsAreTold(bool areTold)
+{
+    QSettings().setValue(kTold, areTold);
+}
+
+} // namespace reckoner
