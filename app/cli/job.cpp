@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "models/balances/credits.h"
 #include "models/directory/jobs.h"
+#include "models/explain/job_story.h"
 #include "models/usage/figures.h"
 
 namespace reckoner::cli {
@@ -93,7 +94,7 @@ void declareEnd(Options &options, JobOptions &values)
     addWritingOptions(options, values.writing);
 }
 
-/// The job with what it used and cost in all.
+/// The job with what it used and cost in all, and why.
 Result<Reply> show(Context &context, const JobOptions &options)
 {
     TRY(doors, context.openFor(options.company));
@@ -104,9 +105,14 @@ Result<Reply> show(Context &context, const JobOptions &options)
     filter.job = job.id;
     filter.range.kind = RangeChoice::Kind::Everything;
     TRY(table, usageByJob(doors.inquiry(), filter, TableOrder{}));
+    TRY(story, jobStory(doors.inquiry(), job.id, filter));
     QJsonObject json = job.toJson();
     json.insert(u"usage"_s, table.jobsJson().value(u"total"_s));
-    return Reply{json, [job, table]() -> QString { return rowLines(jobListColumns(), job) + u'\n' + tableText(jobColumns(), table.totals); }};
+    json.insert(u"why"_s, story.toJson());
+    return Reply{json, [job, table, story]() -> QString {
+        return rowLines(jobListColumns(), job) + u'\n' + tableText(jobColumns(), table.totals) + u'\n' + exactCostSentence(story.inAll) + u'\n'
+            + similarText(story.similar, story.inAll.figure.currency) + u'\n';
+    }};
 }
 
 using EndJob = Result<Done<EndedJob>> (*)(Connection &, const Scope &, const CreditJob &, const Request &);

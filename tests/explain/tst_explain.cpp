@@ -6,6 +6,7 @@
 #include "models/balances/wallet.h"
 #include "models/demo/demo.h"
 #include "models/explain/explain.h"
+#include "models/explain/job_story.h"
 #include "models/ledger/history.h"
 #include "models/usage/figures.h"
 #include "models/usage/prices.h"
@@ -280,6 +281,9 @@ private Q_SLOTS:
     void cardsOfAFilter();
     void jobs_data() { addDialectRows(); }
     void jobs();
+    void jobStories_data() { addDialectRows(); }
+    void jobStories();
+    void similarJobs();
     void usageRows_data() { addDialectRows(); }
     void usageRows();
     void formulas_data();
@@ -383,6 +387,69 @@ void TestExplain::jobs()
         QCOMPARE(wrongIn(explanations.front(), row.totalCost().nanos()), QString());
         QCOMPARE(wrongRows(explanations.front()), QString());
     }
+}
+
+template <typename RowType>
+qint64 costsOf(const std::vector<RowType> &rows)
+{
+    qint64 sum = 0;
+    for (const RowType &row : rows)
+        sum += row.cost.nanos();
+    return sum;
+}
+
+/// Of every job: its story tells the same figures as the job table, in the range and in all, and each of its lists sums to them.
+void TestExplain::jobStories()
+{
+    QFETCH(Dialect, dialect);
+    Sample &office = sample(dialect);
+    Filter everything;
+    everything.range.kind = RangeChoice::Kind::Everything;
+    const UsageTable inAll = needed(usageByJob(office.inquiry(), everything, {JobSort::TotalCost, true, 0}));
+    const UsageTable inRange = needed(usageByJob(office.inquiry(), Filter(), {JobSort::TotalCost, true, 0}));
+    for (const UsageRow &row : inAll.rows) {
+        const JobStory story = needed(jobStory(office.inquiry(), *row.job, Filter()));
+        const auto found = std::ranges::find(inRange.rows, row.job, &UsageRow::job);
+        const UsageRow ranged = found == inRange.rows.end() ? UsageRow() : *found;
+        QCOMPARE(wrongIn(story.inAll, row.totalCost().nanos()), QString());
+        QCOMPARE(wrongIn(story.inRange, ranged.totalCost().nanos()), QString());
+        QCOMPARE(costsOf(story.candidates), ranged.totalCost().nanos());
+        QCOMPARE(costsOf(story.causes), ranged.totalCost().nanos());
+        QCOMPARE(costsOf(story.interviews), ranged.types[size_t(UsageType::VideoInterview)].cost.nanos());
+        qint64 cvs = 0;
+        for (const CandidateCost &candidate : story.candidates)
+            cvs += candidate.cvs;
+        QCOMPARE(cvs, ranged.types[size_t(UsageType::CvParsing)].quantity);
+        std::vector<qint64> others;
+        for (const UsageRow &other : inAll.rows) {
+            const Job job = needed(jobById(office.inquiry(), *other.job));
+            if (other.job != row.job && job.company == story.job.company && job.kind == story.job.kind)
+                others.push_back(other.totalCost().nanos());
+        }
+        std::ranges::sort(others);
+        QCOMPARE(story.similar.others, qint64(others.size()));
+        QCOMPARE(story.similar.cheaper, qint64(std::ranges::count_if(others, [&row](qint64 cost) { return cost < row.totalCost().nanos(); })));
+        if (!others.empty()) {
+            QVERIFY(story.similar.median.nanos() >= others[(others.size() - 1) / 2]);
+            QVERIFY(story.similar.median.nanos() <= others[others.size() / 2]);
+        }
+        QVERIFY(exactCostSentence(story.inAll, QLocale::c()).startsWith(row.totalCost().toDecimal() + u" = "_s));
+    }
+    const JobStory engineer = needed(jobStory(office.inquiry(), office.engineer, everything));
+    QVERIFY(!engineer.credited.isZero());
+    QCOMPARE(engineer.job.title, u"Engineer"_s);
+}
+
+void TestExplain::similarJobs()
+{
+    const Currency dollars = *Currency::parse(u"USD"_s);
+    const auto words = [&dollars](qint64 others, qint64 cheaper, const char *median, const char *cost) {
+        return similarText({others, cheaper, *Money::parse(QString::fromLatin1(median)), *Money::parse(QString::fromLatin1(cost))}, dollars, QLocale(QLocale::English));
+    };
+    QCOMPARE(words(10, 8, "164", "312.10"), u"More than 8 of 10 similar jobs; 1.9x their median of $164.00"_s);
+    QCOMPARE(words(10, 0, "1", "0"), u"More than 0 of 10 similar jobs; 0.0x their median of $1.00"_s);
+    QCOMPARE(words(2, 2, "0", "5"), u"More than 2 of 2 similar jobs; their median is $0.00"_s);
+    QCOMPARE(words(0, 0, "0", "5"), u"No other job of this kind has usage yet."_s);
 }
 
 void TestExplain::usageRows()
