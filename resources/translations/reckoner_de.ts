@@ -1086,6 +1086,14 @@
         <source>Part</source>
         <translation>Teil</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -3417,6 +3425,30 @@
         <source>A password is not kept here: it is asked for, and kept in the keyring if you like.</source>
         <translation>Ein Kennwort wird hier nicht aufbewahrt: Es wird erfragt und auf Wunsch im Schlüsselbund aufbewahrt.</translation>
     </message>
+    <message>
+        <source>The disk failed at the last step, and it cannot be known whether this was done. Look before you do it again, or repeat it with the same key: {why}</source>
+        <translation>Der Datenträger versagte beim letzten Schritt, und es ist nicht bekannt, ob er getan ist. Sehen Sie nach, bevor Sie es erneut tun, oder wiederholen Sie es mit demselben Schlüssel: {why}</translation>
+    </message>
+    <message>
+        <source>{subject} works here or is a member, and the server enforces no rights for that login: it is a superuser or may pass over policies.</source>
+        <translation>{subject} arbeitet hier oder ist Mitglied, und der Server setzt für diese Anmeldung keine Rechte durch: Sie ist ein Superuser oder darf Richtlinien umgehen.</translation>
+    </message>
+    <message>
+        <source>{subject} is a member and yet has the rights of the tables&apos; owner: the server enforces no others for that login.</source>
+        <translation>{subject} ist Mitglied und hat doch die Rechte des Eigentümers der Tabellen: Der Server setzt für diese Anmeldung keine anderen durch.</translation>
+    </message>
+    <message>
+        <source>The policy {subject} is none of Reckoner&apos;s: it may show rows of other companies. Drop it, or run `init --roles` again.</source>
+        <translation>Die Richtlinie {subject} ist keine von Reckoner: Sie kann Zeilen anderer Unternehmen zeigen. Entfernen Sie sie oder führen Sie `init --roles` erneut aus.</translation>
+    </message>
+    <message>
+        <source>Every login of the server has rights on {subject}. Run `init --roles` again.</source>
+        <translation>Jede Anmeldung des Servers hat Rechte an {subject}. Führen Sie `init --roles` erneut aus.</translation>
+    </message>
+    <message>
+        <source>{field} does not take &quot;{value}&quot;.</source>
+        <translation>{field} nimmt &quot;{value}&quot; nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -4201,6 +4233,18 @@
         <source>Open for reading only: nothing can be changed through the window.</source>
         <translation>Nur zum Lesen öffnen: Durch das Fenster kann nichts geändert werden.</translation>
     </message>
+    <message>
+        <source>Leave cv, questions or video out.</source>
+        <translation>cv, questions oder video weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave a job out, by id.</source>
+        <translation>Einen Job weglassen, nach ID.</translation>
+    </message>
+    <message>
+        <source>Leave RECONCILED, DRAFT or UNKNOWN usage out.</source>
+        <translation>Nutzung mit RECONCILED, DRAFT oder UNKNOWN weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4264,6 +4308,26 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Pattern</name>
@@ -4274,6 +4338,25 @@
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5216,10 +5299,6 @@
         <translation>Hier steht, was Menschen und Programme tun, was abgelehnt wurde und was nicht erfasst werden konnte.</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Ihre Rolle erlaubt das nicht.</translation>
-    </message>
-    <message>
         <source>Record again</source>
         <translation>Erneut erfassen</translation>
     </message>
@@ -5265,6 +5344,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::AlertTeller</name>
+    <message numerus="yes">
+        <source>%1, and %2 more alert(s)</source>
+        <translation>
+            <numerusform>%1, und %2 weiterer Hinweis</numerusform>
+            <numerusform>%1, und %2 weitere Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::BalancePage</name>
     <message>
         <source>Lists of the chosen account</source>
@@ -5273,10 +5362,6 @@
     <message>
         <source>Diag&amp;nose</source>
         <translation>Diag&amp;nose</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5709,113 @@
     <message>
         <source>What goes before the service&apos;s own: user=ann</source>
         <translation>Was dem des Dienstes vorgeht: user=ann</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ConnectionsPage</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Answer of the test</source>
+        <translation>Antwort des Tests</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w connection…</source>
+        <translation>Ne&amp;ue Verbindung …</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>Nur zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;sample</source>
+        <translation>Das &amp;Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>No connection is known yet.</source>
+        <translation>Noch ist keine Verbindung bekannt.</translation>
+    </message>
+    <message>
+        <source>What you open is remembered here.</source>
+        <translation>Was Sie öffnen, wird hier gemerkt.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung …</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The sample is made and removed as a whole.</source>
+        <translation>Das Beispiel wird als Ganzes angelegt und entfernt.</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Trying %1…</source>
+        <translation>Versuche %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed. The database itself was not touched.</source>
+        <translation>%1 wird nicht mehr aufgeführt. Die Datenbank selbst wurde nicht berührt.</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6533,118 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ExportPage</name>
+    <message>
+        <source>A month in FOCUS 1.2</source>
+        <translation>Ein Monat in FOCUS 1.2</translation>
+    </message>
+    <message>
+        <source>Account statement of a month (PDF)</source>
+        <translation>Kontoauszug eines Monats (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Monat:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>W&amp;as:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>It will hold:</source>
+        <translation>Sie wird enthalten:</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>In &amp;die Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent exports</source>
+        <translation>Letzte E&amp;xporte</translation>
+    </message>
+    <message>
+        <source>Recent exports</source>
+        <translation>Letzte Exporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows are counted while they are written</source>
+        <translation>Zeilen werden beim Schreiben gezählt</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>choose a company in the filter: a statement is of one</source>
+        <translation>wählen Sie ein Unternehmen im Filter: Ein Kontoauszug gilt für eines</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Something else is running; export when it is done.</source>
+        <translation>Etwas anderes läuft; exportieren Sie, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written to %2.</source>
+        <translation>
+            <numerusform>%1 Zeile nach %2 geschrieben.</numerusform>
+            <numerusform>%1 Zeilen nach %2 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 row(s))</source>
+        <translation>
+            <numerusform>%1 (%2 Zeile)</numerusform>
+            <numerusform>%1 (%2 Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to open its folder</source>
+        <translation>Drücken, um den Ordner zu öffnen</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::FilterBar</name>
     <message>
         <source>Usage type</source>
@@ -6719,6 +7023,254 @@
             <numerusform>%1 Zeile importiert.</numerusform>
             <numerusform>%1 Zeilen importiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::JobPage</name>
+    <message>
+        <source>%1 monthly, %2 add-on</source>
+        <translation>%1 monatlich, %2 Zusatz</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits of %3 (%4)</source>
+        <translation>%1: %2 Credits von %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 rows used</source>
+        <translation>%1 Zeilen genutzt</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>zurückgekommen: %1</translation>
+    </message>
+    <message>
+        <source>still out: %1</source>
+        <translation>noch offen: %1</translation>
+    </message>
+    <message>
+        <source>nothing is out</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>&amp;Which job?</source>
+        <translation>&amp;Welcher Job?</translation>
+    </message>
+    <message>
+        <source>Part of a title, or an id</source>
+        <translation>Teil einer Bezeichnung oder eine ID</translation>
+    </message>
+    <message>
+        <source>Dearest in the range</source>
+        <translation>Teuerste im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet.</source>
+        <translation>Es gibt noch keine Jobs.</translation>
+    </message>
+    <message>
+        <source>Jobs appear here when a program saves them, or with reckoner-cli job add.</source>
+        <translation>Jobs erscheinen hier, wenn ein Programm sie speichert, oder mit reckoner-cli job add.</translation>
+    </message>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>Woraus die Kosten bestehen</translation>
+    </message>
+    <message>
+        <source>Cost per candidate</source>
+        <translation>Kosten je Kandidat</translation>
+    </message>
+    <message>
+        <source>Cost per interview</source>
+        <translation>Kosten je Interview</translation>
+    </message>
+    <message>
+        <source>Who and what caused it</source>
+        <translation>Wer und was sie verursacht hat</translation>
+    </message>
+    <message>
+        <source>Drafts that became this job</source>
+        <translation>Entwürfe, aus denen dieser Job wurde</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht von</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>Er&amp;klären …</translation>
+    </message>
+    <message>
+        <source>Formula, prices, rounding and rows of the cost in the range</source>
+        <translation>Formel, Preise, Rundung und Zeilen der Kosten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Usage &amp;rows</source>
+        <translation>Nutzungs&amp;zeilen</translation>
+    </message>
+    <message>
+        <source>Every usage row of this job in the range</source>
+        <translation>Jede Nutzungszeile dieses Jobs im Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger entries</source>
+        <translation>&amp;Buchungen</translation>
+    </message>
+    <message>
+        <source>Every posting of this job in the range, with its actor and reason</source>
+        <translation>Jede Buchung dieses Jobs im Zeitraum, mit Ausführendem und Grund</translation>
+    </message>
+    <message>
+        <source>Another &amp;job…</source>
+        <translation>Anderer &amp;Job …</translation>
+    </message>
+    <message>
+        <source>Take the job out of the filter and choose another</source>
+        <translation>Den Job aus dem Filter nehmen und einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>Cost in the range</source>
+        <translation>Kosten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross) under the filter. Press for its explanation.</source>
+        <translation>Erfasste Kosten (brutto) nach dem Filter. Drücken für ihre Erklärung.</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross) of every row. Press for its explanation.</source>
+        <translation>Erfasste Kosten (brutto) aller Zeilen. Drücken für ihre Erklärung.</translation>
+    </message>
+    <message>
+        <source>Similar jobs cost</source>
+        <translation>Ähnliche Jobs kosten</translation>
+    </message>
+    <message>
+        <source>The median of the company&apos;s other jobs of this kind that have usage. Press for all jobs.</source>
+        <translation>Der Median der anderen Jobs dieser Art des Unternehmens, die Nutzung haben. Drücken für alle Jobs.</translation>
+    </message>
+    <message>
+        <source>What the job took of each bucket, and what came back</source>
+        <translation>Was der Job von jedem Topf nahm und was zurückkam</translation>
+    </message>
+    <message>
+        <source>made %1 by %2</source>
+        <translation>angelegt %1 von %2</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was the draft %1</source>
+        <translation>war der Entwurf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s)</source>
+        <translation>
+            <numerusform>%1 Nutzungszeile</numerusform>
+            <numerusform>%1 Nutzungszeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credited %1</source>
+        <translation>gutgeschrieben %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %1 job(s)</source>
+        <translation>
+            <numerusform>Median von %1 Job</numerusform>
+            <numerusform>Median von %1 Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this job. Its usage may still be under a draft (Reconcile), or without a job.</source>
+        <translation>Für diesen Job wurde nichts erfasst. Seine Nutzung ist vielleicht noch unter einem Entwurf (Abgleich) oder ohne Job.</translation>
+    </message>
+    <message>
+        <source>Nothing of it happened in the range (%1).</source>
+        <translation>Nichts davon geschah im Zeitraum (%1).</translation>
+    </message>
+    <message>
+        <source>In the range: %1</source>
+        <translation>Im Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross), %1. Press for its explanation.</source>
+        <translation>Erfasste Kosten (brutto), %1. Drücken für ihre Erklärung.</translation>
+    </message>
+    <message>
+        <source>Against similar jobs: %1.</source>
+        <translation>Gegenüber ähnlichen Jobs: %1.</translation>
+    </message>
+    <message>
+        <source>Candidates (%1)</source>
+        <translation>Kandidaten (%1)</translation>
+    </message>
+    <message>
+        <source>Interviews (%1)</source>
+        <translation>Interviews (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Entwürfe (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this range.</source>
+        <translation>In diesem Zeitraum wurde nichts genutzt.</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or take a filter away.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>No interview in this range.</source>
+        <translation>Kein Interview in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No draft became this job.</source>
+        <translation>Kein Entwurf wurde zu diesem Job.</translation>
+    </message>
+    <message>
+        <source>When usage was recorded before the job was saved, its draft is linked on the Reconcile page.</source>
+        <translation>Wurde Nutzung erfasst, bevor der Job gespeichert war, wird sein Entwurf auf der Seite „Abgleich“ verknüpft.</translation>
+    </message>
+    <message>
+        <source>The entries are in the ledger.</source>
+        <translation>Die Buchungen stehen im Journal.</translation>
+    </message>
+    <message>
+        <source>Finance and admins see them.</source>
+        <translation>Finanzen und Administratoren sehen sie.</translation>
+    </message>
+    <message>
+        <source>This job took no credits.</source>
+        <translation>Dieser Job nahm keine Credits.</translation>
+    </message>
+    <message>
+        <source>Batches of rows take credits; job posts are charged to the wallet.</source>
+        <translation>Stapel von Zeilen nehmen Credits; Stellenanzeigen werden dem Guthabenkonto belastet.</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +8018,6 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Ein Aufruf, dessen Unternehmen nicht bekannt ist oder den zwei Unternehmen beanspruchen könnten, bleibt hier, bis jemand sagt, wessen er ist.</translation>
     </message>
     <message>
-        <source>Only an admin may do this.</source>
-        <translation>Das darf nur ein Administrator.</translation>
-    </message>
-    <message>
         <source>What a selected log names is of another company.</source>
         <translation>Was ein ausgewähltes Protokoll nennt, gehört einem anderen Unternehmen.</translation>
     </message>
@@ -7758,6 +8306,46 @@ GNU General Public License, Version 3 oder später.</translation>
             <numerusform>%1 Entwürfe mit Nutzung warten darauf, als Job gespeichert zu werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why did a job cost that?</source>
+        <translation>Warum kostete ein Job so viel?</translation>
+    </message>
+    <message>
+        <source>Which failed jobs are not refunded?</source>
+        <translation>Welche fehlgeschlagenen Jobs sind nicht erstattet?</translation>
+    </message>
+    <message>
+        <source>Why does it not work for somebody?</source>
+        <translation>Warum geht es bei jemandem nicht?</translation>
+    </message>
+    <message>
+        <source>Who has no minutes left?</source>
+        <translation>Wer hat keine Minuten mehr?</translation>
+    </message>
+    <message>
+        <source>This month %1, as much as in the same days of %2 (to %3).</source>
+        <translation>Dieser Monat %1, so viel wie in denselben Tagen im %2 (bis %3).</translation>
+    </message>
+    <message>
+        <source>This month %1, %2 less than in the same days of %3 (to %4).</source>
+        <translation>Dieser Monat %1, %2 weniger als in denselben Tagen im %3 (bis %4).</translation>
+    </message>
+    <message>
+        <source>This month %1, %2 more than in the same days of %3 (to %4).</source>
+        <translation>Dieser Monat %1, %2 mehr als in denselben Tagen im %3 (bis %4).</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Kein Job</translation>
+    </message>
+    <message>
+        <source>By type: %1.</source>
+        <translation>Nach Art: %1.</translation>
+    </message>
+    <message>
+        <source>Moved most: %1.</source>
+        <translation>Am meisten verändert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::Page</name>
@@ -7779,6 +8367,18 @@ GNU General Public License, Version 3 oder später.</translation>
             <numerusform>%1 Zeile exportiert.</numerusform>
             <numerusform>%1 Zeilen exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Keine Datenbank ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Die Datenbank ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8461,226 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Ledger entry (%1)</source>
         <translation>Buchung (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::PricesPage</name>
+    <message>
+        <source>Type</source>
+        <translation>Art der Nutzung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>, at least %1 billed</source>
+        <translation>, mindestens %1 berechnet</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>no price of its own</source>
+        <translation>kein eigener Preis</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>Welche Preise</translation>
+    </message>
+    <message>
+        <source>In force at</source>
+        <translation>Gültig am</translation>
+    </message>
+    <message>
+        <source>Upcoming after</source>
+        <translation>Künftig ab</translation>
+    </message>
+    <message>
+        <source>Everything entered</source>
+        <translation>Alles Eingetragene</translation>
+    </message>
+    <message>
+        <source>At this time, UTC</source>
+        <translation>Zu dieser Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Rate the range anew…</source>
+        <translation>Zeitraum &amp;nachberechnen …</translation>
+    </message>
+    <message>
+        <source>What the filter&apos;s range would cost by today&apos;s list; the differences can be posted</source>
+        <translation>Was der Zeitraum des Filters nach der heutigen Liste kosten würde; die Differenzen können gebucht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Import a price list…</source>
+        <translation>Eine Preisliste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>A model price list in LiteLLM&apos;s JSON format, shown as differences first</source>
+        <translation>Eine Modellpreisliste im JSON-Format von LiteLLM, zuerst als Differenzen gezeigt</translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation>Eine Preisliste importieren</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json)</source>
+        <translation>Preislisten (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Set a price…</source>
+        <translation>Einen Preis &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>A new entry with its date; recorded charges never change</source>
+        <translation>Ein neuer Eintrag mit seinem Datum; erfasste Belastungen ändern sich nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 price(s)</source>
+        <translation>
+            <numerusform>%1 Preis</numerusform>
+            <numerusform>%1 Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price begins after this time.</source>
+        <translation>Kein Preis beginnt nach dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Set a price with a later date to have one ready.</source>
+        <translation>Setzen Sie einen Preis mit späterem Datum, damit einer bereitsteht.</translation>
+    </message>
+    <message>
+        <source>No price matches.</source>
+        <translation>Kein Preis passt.</translation>
+    </message>
+    <message>
+        <source>Take the type out of the filter, or choose another time.</source>
+        <translation>Nehmen Sie die Art aus dem Filter oder wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>Einen Preis setzen</translation>
+    </message>
+    <message>
+        <source>A new entry for %1 alone.</source>
+        <translation>Ein neuer Eintrag nur für %1.</translation>
+    </message>
+    <message>
+        <source>A new entry for every company; choose a company in the filter for one of its own.</source>
+        <translation>Ein neuer Eintrag für jedes Unternehmen; wählen Sie ein Unternehmen im Filter für einen eigenen.</translation>
+    </message>
+    <message>
+        <source>It counts from its date on. What was recorded before keeps its price; rating anew posts the differences.</source>
+        <translation>Er zählt ab seinem Datum. Was vorher erfasst wurde, behält seinen Preis; die Nachberechnung bucht die Differenzen.</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>Den Preis setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Type (cv, questions, video, token_log)</source>
+        <translation>Ar&amp;t (cv, questions, video, token_log)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit (cv, token, prompt_token, completion_token, question, minute)</source>
+        <translation>&amp;Einheit (cv, token, prompt_token, completion_token, question, minute)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one</source>
+        <translation>Einzel&amp;preis</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Model (empty: every model)</source>
+        <translation>&amp;Modell (leer: jedes Modell)</translation>
+    </message>
+    <message>
+        <source>Bill at &amp;least (empty: no minimum)</source>
+        <translation>&amp;Mindestens berechnen (leer: keine Mindestmenge)</translation>
+    </message>
+    <message>
+        <source>In force &amp;from (UTC; empty: now)</source>
+        <translation>Gültig &amp;ab (UTC; leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>The price was set.</source>
+        <translation>Der Preis ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Every price of this list is in force already.</source>
+        <translation>Jeder Preis dieser Liste gilt bereits.</translation>
+    </message>
+    <message>
+        <source>Import the price list %1</source>
+        <translation>Die Preisliste %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, as provider prices of token logs from now on: kept beside the charges, never charged. The first %3 are shown.</source>
+        <translation>%1 hinzugefügt, %2 geändert, von nun an als Anbieterpreise der Token-Protokolle: neben den Belastungen geführt, nie berechnet. Die ersten %3 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>Die Liste importieren</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed.</source>
+        <translation>Importiert: %1 hinzugefügt, %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a company: rating anew is for one company at a time.</source>
+        <translation>Wählen Sie ein Unternehmen: Nachberechnet wird jeweils ein Unternehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change: the %1 row(s) of this range cost what today&apos;s list says.</source>
+        <translation>
+            <numerusform>Nichts würde sich ändern: Die %1 Zeile dieses Zeitraums kostet, was die heutige Liste sagt.</numerusform>
+            <numerusform>Nichts würde sich ändern: Die %1 Zeilen dieses Zeitraums kosten, was die heutige Liste sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate %1 anew</source>
+        <translation>%1 nachberechnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would cost something else by today&apos;s list. Only the differences are posted, as credit notes and corrections; what was recorded stays.</source>
+        <translation>%1 von %2 Zeilen würden nach der heutigen Liste etwas anderes kosten. Nur die Differenzen werden gebucht, als Gutschriften und Nachbelastungen; was erfasst wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Post the differences</source>
+        <translation>Die Differenzen buchen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated anew: %1 row(s) corrected.</source>
+        <translation>
+            <numerusform>Nachberechnet: %1 Zeile berichtigt.</numerusform>
+            <numerusform>Nachberechnet: %1 Zeilen berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1 (%2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -7989,10 +8809,6 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Saving a job with its draft, or reconciling it here, shows it in this list.</source>
         <translation>Wird ein Job mit seinem Entwurf gespeichert oder hier abgeglichen, steht es in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>Only an admin may do this.</source>
-        <translation>Das darf nur ein Administrator.</translation>
     </message>
     <message>
         <source>Reconcile a draft</source>
@@ -8385,10 +9201,6 @@ GNU General Public License, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Ihre Rolle erlaubt das nicht.</translation>
-    </message>
-    <message>
         <source>nobody known</source>
         <translation>niemand bekannt</translation>
     </message>
@@ -8482,6 +9294,181 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Deleted the view &quot;%1&quot;.</source>
         <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::SettingsPage</name>
+    <message>
+        <source>Language and looks</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Words, numbers, amounts and dates. The window opens anew in the language that you choose.</source>
+        <translation>Wörter, Zahlen, Beträge und Daten. Das Fenster öffnet sich neu in der Sprache, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>What the window begins with</source>
+        <translation>Womit das Fenster beginnt</translation>
+    </message>
+    <message>
+        <source>The filter of the last time</source>
+        <translation>Der Filter vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>Always this company and range</source>
+        <translation>Immer dieses Unternehmen und dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>Company at the start</source>
+        <translation>Unternehmen beim Start</translation>
+    </message>
+    <message>
+        <source>Range at the start</source>
+        <translation>Zeitraum beim Start</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Beginnen mit:</translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation>&amp;Unternehmen:</translation>
+    </message>
+    <message>
+        <source>&amp;Range:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>While the window is open</source>
+        <translation>Während das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>Tell me when something &amp;begins to run short</source>
+        <translation>Melden, wenn etwas &amp;knapp wird</translation>
+    </message>
+    <message>
+        <source>Minutes, credits and tokens that are nearly used up, and a wallet below its threshold</source>
+        <translation>Minuten, Credits und Tokens, die fast verbraucht sind, und ein Guthabenkonto unter seiner Schwelle</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>Hinweise:</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>Was hier aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Forget &amp;widths and order</source>
+        <translation>&amp;Breiten und Reihenfolge vergessen</translation>
+    </message>
+    <message>
+        <source>Every table shows all its columns again, as it was made</source>
+        <translation>Jede Tabelle zeigt wieder alle Spalten, wie sie angelegt war</translation>
+    </message>
+    <message>
+        <source>F&amp;orget what was opened</source>
+        <translation>&amp;Geöffnetes vergessen</translation>
+    </message>
+    <message>
+        <source>Databases that were opened lately; connections that you made stay</source>
+        <translation>Zuletzt geöffnete Datenbanken; Verbindungen, die Sie angelegt haben, bleiben</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring…</source>
+        <translation>Ein Schlüsselbund wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>Tabellen:</translation>
+    </message>
+    <message>
+        <source>Recent databases:</source>
+        <translation>Zuletzt geöffnete Datenbanken:</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>Kennwörter:</translation>
+    </message>
+    <message>
+        <source>Every table is as it was made.</source>
+        <translation>Jede Tabelle ist, wie sie angelegt war.</translation>
+    </message>
+    <message>
+        <source>What was opened lately is forgotten.</source>
+        <translation>Was zuletzt geöffnet war, ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Where the files are</source>
+        <translation>Wo die Dateien liegen</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation>Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Database of your own:</source>
+        <translation>Ihre eigene Datenbank:</translation>
+    </message>
+    <message>
+        <source>Sample:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Den Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>Den Ordner von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 yet.</source>
+        <translation>An %1 gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop works: a password is kept there where you tick that.</source>
+        <translation>Der Schlüsselbund dieses Desktops funktioniert: Ein Kennwort wird dort aufbewahrt, wo Sie das ankreuzen.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: a password is asked for each time, unless ~/.pgpass or a service file has it.</source>
+        <translation>Kein Schlüsselbund antwortet auf diesem Desktop: Ein Kennwort wird jedes Mal erfragt, wenn es nicht ~/.pgpass oder eine Dienstdatei hat.</translation>
     </message>
 </context>
 <context>

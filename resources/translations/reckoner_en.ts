@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::AlertTeller</name>
+    <message numerus="yes">
+        <source>%1, and %2 more alert(s)</source>
+        <translation>
+            <numerusform>%1, and %2 more alert</numerusform>
+            <numerusform>%1, and %2 more alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::DataChecksPage</name>
     <message numerus="yes">
         <source>%1 row(s) checked at %2 (UTC)</source>
@@ -155,12 +165,60 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ExportPage</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written to %2.</source>
+        <translation>
+            <numerusform>%1 row written to %2.</numerusform>
+            <numerusform>%1 rows written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 row(s))</source>
+        <translation>
+            <numerusform>%1 (%2 row)</numerusform>
+            <numerusform>%1 (%2 rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ImportPage</name>
     <message numerus="yes">
         <source>Imported %1 row(s).</source>
         <translation>
             <numerusform>Imported %1 row.</numerusform>
             <numerusform>Imported %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::JobPage</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s)</source>
+        <translation>
+            <numerusform>%1 usage row</numerusform>
+            <numerusform>%1 usage rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %1 job(s)</source>
+        <translation>
+            <numerusform>median of %1 job</numerusform>
+            <numerusform>median of %1 jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +280,30 @@
         <translation>
             <numerusform>Exported %1 row.</numerusform>
             <numerusform>Exported %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::PricesPage</name>
+    <message numerus="yes">
+        <source>%1 price(s)</source>
+        <translation>
+            <numerusform>%1 price</numerusform>
+            <numerusform>%1 prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change: the %1 row(s) of this range cost what today&apos;s list says.</source>
+        <translation>
+            <numerusform>Nothing would change: the %1 row of this range costs what today&apos;s list says.</numerusform>
+            <numerusform>Nothing would change: the %1 rows of this range cost what today&apos;s list says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated anew: %1 row(s) corrected.</source>
+        <translation>
+            <numerusform>Rated anew: %1 row corrected.</numerusform>
+            <numerusform>Rated anew: %1 rows corrected.</numerusform>
         </translation>
     </message>
 </context>

@@ -1086,6 +1086,14 @@
         <source>Part</source>
         <translation>भाग</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>अंतिम बार खोला</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -3417,6 +3425,30 @@
         <source>A password is not kept here: it is asked for, and kept in the keyring if you like.</source>
         <translation>पासवर्ड यहाँ नहीं रखा जाता: वह पूछा जाता है, और आप चाहें तो कीरिंग में रखा जाता है।</translation>
     </message>
+    <message>
+        <source>The disk failed at the last step, and it cannot be known whether this was done. Look before you do it again, or repeat it with the same key: {why}</source>
+        <translation>अंतिम चरण पर डिस्क विफल हुई, और यह ज्ञात नहीं हो सकता कि काम हुआ या नहीं। फिर करने से पहले देखें, या उसी कुंजी से दोहराएँ: {why}</translation>
+    </message>
+    <message>
+        <source>{subject} works here or is a member, and the server enforces no rights for that login: it is a superuser or may pass over policies.</source>
+        <translation>{subject} यहाँ काम करता है या सदस्य है, और सर्वर इस लॉगिन पर कोई अधिकार लागू नहीं करता: यह सुपरयूज़र है या नीतियों से बाहर है।</translation>
+    </message>
+    <message>
+        <source>{subject} is a member and yet has the rights of the tables&apos; owner: the server enforces no others for that login.</source>
+        <translation>{subject} सदस्य है और फिर भी उसके पास तालिकाओं के स्वामी के अधिकार हैं: सर्वर इस लॉगिन पर दूसरे लागू नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The policy {subject} is none of Reckoner&apos;s: it may show rows of other companies. Drop it, or run `init --roles` again.</source>
+        <translation>नीति {subject} Reckoner की नहीं है: वह दूसरी कंपनियों की पंक्तियाँ दिखा सकती है। उसे हटाएँ, या `init --roles` फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Every login of the server has rights on {subject}. Run `init --roles` again.</source>
+        <translation>सर्वर के हर लॉगिन को {subject} पर अधिकार हैं। `init --roles` फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>{field} does not take &quot;{value}&quot;.</source>
+        <translation>{field} &quot;{value}&quot; नहीं लेता।</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -4201,6 +4233,18 @@
         <source>Open for reading only: nothing can be changed through the window.</source>
         <translation>केवल पढ़ने के लिए खोलें: विंडो से कुछ बदला नहीं जा सकता।</translation>
     </message>
+    <message>
+        <source>Leave cv, questions or video out.</source>
+        <translation>cv, questions या video छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Leave a job out, by id.</source>
+        <translation>एक जॉब छोड़ें, आईडी से।</translation>
+    </message>
+    <message>
+        <source>Leave RECONCILED, DRAFT or UNKNOWN usage out.</source>
+        <translation>RECONCILED, DRAFT या UNKNOWN उपयोग छोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4264,6 +4308,26 @@
         <source>Import</source>
         <translation>आयात</translation>
     </message>
+    <message>
+        <source>Job</source>
+        <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
 </context>
 <context>
     <name>Pattern</name>
@@ -4274,6 +4338,25 @@
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -5216,10 +5299,6 @@
         <translation>लोग और प्रोग्राम जो करते हैं, जो अस्वीकार हुआ और जो दर्ज नहीं हो सका, वह सब यहाँ दिखता है।</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
-    </message>
-    <message>
         <source>Record again</source>
         <translation>फिर से दर्ज करें</translation>
     </message>
@@ -5265,6 +5344,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::AlertTeller</name>
+    <message numerus="yes">
+        <source>%1, and %2 more alert(s)</source>
+        <translation>
+            <numerusform>%1, और %2 चेतावनी</numerusform>
+            <numerusform>%1, और %2 चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::BalancePage</name>
     <message>
         <source>Lists of the chosen account</source>
@@ -5273,10 +5362,6 @@
     <message>
         <source>Diag&amp;nose</source>
         <translation>निदान (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5709,113 @@
     <message>
         <source>What goes before the service&apos;s own: user=ann</source>
         <translation>जो सेवा के अपने से पहले आता है: user=ann</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ConnectionsPage</name>
+    <message>
+        <source>Sample</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, %2 के रूप में</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>अभी खुला</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>केवल पढ़ने के लिए</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Answer of the test</source>
+        <translation>परीक्षण का उत्तर</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>नमूना खोलें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>हटाएँ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>बदलें… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>परीक्षण (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w connection…</source>
+        <translation>नया कनेक्शन… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>केवल पढ़ने के लिए खोलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;sample</source>
+        <translation>नमूना हटाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>No connection is known yet.</source>
+        <translation>अभी कोई कनेक्शन ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>What you open is remembered here.</source>
+        <translation>आप जो खोलते हैं वह यहाँ याद रहता है।</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>नया कनेक्शन…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>पहले कनेक्शन चुनें।</translation>
+    </message>
+    <message>
+        <source>The sample is made and removed as a whole.</source>
+        <translation>नमूना पूरा ही बनाया और हटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>परीक्षण रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Trying %1…</source>
+        <translation>%1 का प्रयास…</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>परीक्षण रद्द करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed. The database itself was not touched.</source>
+        <translation>%1 अब सूची में नहीं है। डेटाबेस को नहीं छुआ गया।</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6533,118 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ExportPage</name>
+    <message>
+        <source>A month in FOCUS 1.2</source>
+        <translation>FOCUS 1.2 में एक महीना</translation>
+    </message>
+    <message>
+        <source>Account statement of a month (PDF)</source>
+        <translation>एक महीने का खाता विवरण (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>महीना (&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>चुनें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>क्या (&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>फ़ॉर्मैट (&amp;F):</translation>
+    </message>
+    <message>
+        <source>It will hold:</source>
+        <translation>इसमें होगा:</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>फ़ाइल में (&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>निर्यात करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>रद्द करें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>फ़ोल्डर खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent exports</source>
+        <translation>हाल के निर्यात (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent exports</source>
+        <translation>हाल के निर्यात</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows are counted while they are written</source>
+        <translation>पंक्तियाँ लिखते समय गिनी जाती हैं</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>समय %1 के</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 को बनाया</translation>
+    </message>
+    <message>
+        <source>choose a company in the filter: a statement is of one</source>
+        <translation>फ़िल्टर में कंपनी चुनें: खाता विवरण एक का होता है</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>यहाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Something else is running; export when it is done.</source>
+        <translation>कुछ और चल रहा है; पूरा होने पर निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>लिख रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written to %2.</source>
+        <translation>
+            <numerusform>%1 पंक्ति %2 में लिखी गई।</numerusform>
+            <numerusform>%1 पंक्तियाँ %2 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 row(s))</source>
+        <translation>
+            <numerusform>%1 (%2 पंक्ति)</numerusform>
+            <numerusform>%1 (%2 पंक्तियाँ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to open its folder</source>
+        <translation>उसका फ़ोल्डर खोलने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::FilterBar</name>
     <message>
         <source>Usage type</source>
@@ -6719,6 +7023,254 @@
             <numerusform>%1 पंक्ति आयात हुई।</numerusform>
             <numerusform>%1 पंक्तियाँ आयात हुईं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::JobPage</name>
+    <message>
+        <source>%1 monthly, %2 add-on</source>
+        <translation>%1 मासिक, %2 अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits of %3 (%4)</source>
+        <translation>%1: %3 के %2 क्रेडिट (%4)</translation>
+    </message>
+    <message>
+        <source>%1 rows used</source>
+        <translation>%1 पंक्तियाँ उपयोग हुईं</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>वापस आए: %1</translation>
+    </message>
+    <message>
+        <source>still out: %1</source>
+        <translation>अभी बाहर: %1</translation>
+    </message>
+    <message>
+        <source>nothing is out</source>
+        <translation>कुछ बाहर नहीं है</translation>
+    </message>
+    <message>
+        <source>&amp;Which job?</source>
+        <translation>कौन-सा जॉब? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Part of a title, or an id</source>
+        <translation>शीर्षक का अंश, या आईडी</translation>
+    </message>
+    <message>
+        <source>Dearest in the range</source>
+        <translation>अवधि में सबसे महँगे</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>सबसे नया</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet.</source>
+        <translation>अभी कोई जॉब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Jobs appear here when a program saves them, or with reckoner-cli job add.</source>
+        <translation>जब कोई प्रोग्राम जॉब सहेजता है, या reckoner-cli job add से, वे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>लागत किससे बनी है</translation>
+    </message>
+    <message>
+        <source>Cost per candidate</source>
+        <translation>प्रति उम्मीदवार लागत</translation>
+    </message>
+    <message>
+        <source>Cost per interview</source>
+        <translation>प्रति साक्षात्कार लागत</translation>
+    </message>
+    <message>
+        <source>Who and what caused it</source>
+        <translation>किसने और किससे लागत हुई</translation>
+    </message>
+    <message>
+        <source>Drafts that became this job</source>
+        <translation>ड्राफ़्ट जो यह जॉब बने</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>किसके कारण</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>क्रेडिट</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>समझाएँ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Formula, prices, rounding and rows of the cost in the range</source>
+        <translation>अवधि की लागत का सूत्र, मूल्य, पूर्णांकन और पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Usage &amp;rows</source>
+        <translation>उपयोग पंक्तियाँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every usage row of this job in the range</source>
+        <translation>अवधि में इस जॉब की हर उपयोग पंक्ति</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger entries</source>
+        <translation>बही प्रविष्टियाँ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every posting of this job in the range, with its actor and reason</source>
+        <translation>अवधि में इस जॉब की हर प्रविष्टि, उसके कर्ता और कारण सहित</translation>
+    </message>
+    <message>
+        <source>Another &amp;job…</source>
+        <translation>दूसरा जॉब… (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Take the job out of the filter and choose another</source>
+        <translation>जॉब को फ़िल्टर से निकालें और दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Cost in the range</source>
+        <translation>अवधि की लागत</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross) under the filter. Press for its explanation.</source>
+        <translation>फ़िल्टर के अनुसार दर्ज लागत (सकल)। समझने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>कुल मिलाकर लागत</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross) of every row. Press for its explanation.</source>
+        <translation>हर पंक्ति की दर्ज लागत (सकल)। समझने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Similar jobs cost</source>
+        <translation>समान जॉब की लागत</translation>
+    </message>
+    <message>
+        <source>The median of the company&apos;s other jobs of this kind that have usage. Press for all jobs.</source>
+        <translation>कंपनी के इस प्रकार के दूसरे जॉब की माध्यिका जिनका उपयोग है। सभी जॉब के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>What the job took of each bucket, and what came back</source>
+        <translation>जॉब ने हर मद से क्या लिया, और क्या वापस आया</translation>
+    </message>
+    <message>
+        <source>made %1 by %2</source>
+        <translation>%1 को %2 ने बनाया</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 को बनाया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was the draft %1</source>
+        <translation>ड्राफ़्ट %1 था</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s)</source>
+        <translation>
+            <numerusform>%1 उपयोग पंक्ति</numerusform>
+            <numerusform>%1 उपयोग पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credited %1</source>
+        <translation>%1 जमा</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %1 job(s)</source>
+        <translation>
+            <numerusform>%1 जॉब की माध्यिका</numerusform>
+            <numerusform>%1 जॉब की माध्यिका</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this job. Its usage may still be under a draft (Reconcile), or without a job.</source>
+        <translation>इस जॉब के लिए कुछ दर्ज नहीं हुआ। उसका उपयोग अभी ड्राफ़्ट (मिलान) में या बिना जॉब हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing of it happened in the range (%1).</source>
+        <translation>उसका कुछ भी इस अवधि में नहीं हुआ (%1)।</translation>
+    </message>
+    <message>
+        <source>In the range: %1</source>
+        <translation>अवधि में: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>कुल मिलाकर: %1</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross), %1. Press for its explanation.</source>
+        <translation>दर्ज लागत (सकल), %1। समझने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Against similar jobs: %1.</source>
+        <translation>समान जॉब की तुलना में: %1।</translation>
+    </message>
+    <message>
+        <source>Candidates (%1)</source>
+        <translation>उम्मीदवार (%1)</translation>
+    </message>
+    <message>
+        <source>Interviews (%1)</source>
+        <translation>साक्षात्कार (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>ड्राफ़्ट (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this range.</source>
+        <translation>इस अवधि में कुछ उपयोग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or take a filter away.</source>
+        <translation>अधिक लंबी अवधि चुनें, या कोई फ़िल्टर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>No interview in this range.</source>
+        <translation>इस अवधि में कोई साक्षात्कार नहीं।</translation>
+    </message>
+    <message>
+        <source>No draft became this job.</source>
+        <translation>कोई ड्राफ़्ट यह जॉब नहीं बना।</translation>
+    </message>
+    <message>
+        <source>When usage was recorded before the job was saved, its draft is linked on the Reconcile page.</source>
+        <translation>जब जॉब सहेजने से पहले उपयोग दर्ज हुआ हो, उसका ड्राफ़्ट मिलान पृष्ठ पर जोड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The entries are in the ledger.</source>
+        <translation>प्रविष्टियाँ बही में हैं।</translation>
+    </message>
+    <message>
+        <source>Finance and admins see them.</source>
+        <translation>वित्त और एडमिन उन्हें देखते हैं।</translation>
+    </message>
+    <message>
+        <source>This job took no credits.</source>
+        <translation>इस जॉब ने कोई क्रेडिट नहीं लिए।</translation>
+    </message>
+    <message>
+        <source>Batches of rows take credits; job posts are charged to the wallet.</source>
+        <translation>पंक्तियों के बैच क्रेडिट लेते हैं; जॉब विज्ञापनों का शुल्क वॉलेट से लगता है।</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +8018,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>जिस कॉल की कंपनी ज्ञात नहीं, या जिस पर दो कंपनियाँ दावा कर सकती हैं, वह यहाँ रहती है जब तक कोई न बताए कि किसकी है।</translation>
     </message>
     <message>
-        <source>Only an admin may do this.</source>
-        <translation>यह केवल एडमिन कर सकता है।</translation>
-    </message>
-    <message>
         <source>What a selected log names is of another company.</source>
         <translation>चुना हुआ लॉग जिसका नाम लेता है वह दूसरी कंपनी का है।</translation>
     </message>
@@ -7758,6 +8306,46 @@ GNU General Public License, संस्करण 3 या बाद का।</
             <numerusform>उपयोग वाले %1 ड्राफ़्ट जॉब के रूप में सहेजे जाने की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why did a job cost that?</source>
+        <translation>किसी जॉब की लागत इतनी क्यों थी?</translation>
+    </message>
+    <message>
+        <source>Which failed jobs are not refunded?</source>
+        <translation>कौन-से विफल जॉब लौटाए नहीं गए?</translation>
+    </message>
+    <message>
+        <source>Why does it not work for somebody?</source>
+        <translation>किसी के लिए यह काम क्यों नहीं करता?</translation>
+    </message>
+    <message>
+        <source>Who has no minutes left?</source>
+        <translation>किसके मिनट समाप्त हो चुके?</translation>
+    </message>
+    <message>
+        <source>This month %1, as much as in the same days of %2 (to %3).</source>
+        <translation>इस महीने %1, %2 के उन्हीं दिनों (%3 तक) जितना।</translation>
+    </message>
+    <message>
+        <source>This month %1, %2 less than in the same days of %3 (to %4).</source>
+        <translation>इस महीने %1, %3 के उन्हीं दिनों (%4 तक) से %2 कम।</translation>
+    </message>
+    <message>
+        <source>This month %1, %2 more than in the same days of %3 (to %4).</source>
+        <translation>इस महीने %1, %3 के उन्हीं दिनों (%4 तक) से %2 अधिक।</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>कोई जॉब नहीं</translation>
+    </message>
+    <message>
+        <source>By type: %1.</source>
+        <translation>प्रकार के अनुसार: %1।</translation>
+    </message>
+    <message>
+        <source>Moved most: %1.</source>
+        <translation>सबसे अधिक बदलाव: %1।</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::Page</name>
@@ -7779,6 +8367,18 @@ GNU General Public License, संस्करण 3 या बाद का।</
             <numerusform>%1 पंक्ति निर्यात हुई।</numerusform>
             <numerusform>%1 पंक्तियाँ निर्यात हुईं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>कोई डेटाबेस खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>डेटाबेस केवल पढ़ने के लिए खुला है।</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8461,226 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Ledger entry (%1)</source>
         <translation>बही प्रविष्टि (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::PricesPage</name>
+    <message>
+        <source>Type</source>
+        <translation>उपयोग का प्रकार</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>, at least %1 billed</source>
+        <translation>, कम से कम %1 का बिल</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>अधूरा</translation>
+    </message>
+    <message>
+        <source>no price of its own</source>
+        <translation>अपना कोई मूल्य नहीं</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>प्रभावी तिथि</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>कौन-से मूल्य</translation>
+    </message>
+    <message>
+        <source>In force at</source>
+        <translation>इस समय प्रभावी</translation>
+    </message>
+    <message>
+        <source>Upcoming after</source>
+        <translation>इसके बाद आने वाले</translation>
+    </message>
+    <message>
+        <source>Everything entered</source>
+        <translation>सब दर्ज किए गए</translation>
+    </message>
+    <message>
+        <source>At this time, UTC</source>
+        <translation>इस समय, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Rate the range anew…</source>
+        <translation>अवधि का पुनः मूल्यांकन… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the filter&apos;s range would cost by today&apos;s list; the differences can be posted</source>
+        <translation>आज की सूची से फ़िल्टर की अवधि की लागत क्या होगी; अंतर खतियाए जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Import a price list…</source>
+        <translation>मूल्य सूची आयात करें… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>A model price list in LiteLLM&apos;s JSON format, shown as differences first</source>
+        <translation>LiteLLM के JSON फ़ॉर्मैट में मॉडल मूल्य सूची, पहले अंतर के रूप में दिखती है</translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation>मूल्य सूची आयात करें</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json)</source>
+        <translation>मूल्य सूचियाँ (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Set a price…</source>
+        <translation>मूल्य तय करें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new entry with its date; recorded charges never change</source>
+        <translation>तिथि सहित नई प्रविष्टि; दर्ज शुल्क कभी नहीं बदलते</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 price(s)</source>
+        <translation>
+            <numerusform>%1 मूल्य</numerusform>
+            <numerusform>%1 मूल्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price begins after this time.</source>
+        <translation>इस समय के बाद कोई मूल्य शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Set a price with a later date to have one ready.</source>
+        <translation>बाद की तिथि का मूल्य तय करें ताकि वह तैयार रहे।</translation>
+    </message>
+    <message>
+        <source>No price matches.</source>
+        <translation>कोई मूल्य मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Take the type out of the filter, or choose another time.</source>
+        <translation>प्रकार को फ़िल्टर से निकालें, या दूसरा समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>मूल्य तय करें</translation>
+    </message>
+    <message>
+        <source>A new entry for %1 alone.</source>
+        <translation>केवल %1 के लिए नई प्रविष्टि।</translation>
+    </message>
+    <message>
+        <source>A new entry for every company; choose a company in the filter for one of its own.</source>
+        <translation>हर कंपनी के लिए नई प्रविष्टि; उसकी अपनी के लिए फ़िल्टर में कंपनी चुनें।</translation>
+    </message>
+    <message>
+        <source>It counts from its date on. What was recorded before keeps its price; rating anew posts the differences.</source>
+        <translation>यह अपनी तिथि से गिना जाता है। पहले दर्ज का मूल्य वही रहता है; पुनः मूल्यांकन अंतर खतियाता है।</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>यह मूल्य तय करें</translation>
+    </message>
+    <message>
+        <source>&amp;Type (cv, questions, video, token_log)</source>
+        <translation>प्रकार (cv, questions, video, token_log) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit (cv, token, prompt_token, completion_token, question, minute)</source>
+        <translation>इकाई (cv, token, prompt_token, completion_token, question, minute) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one</source>
+        <translation>एक का मूल्य (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>मुद्रा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Model (empty: every model)</source>
+        <translation>मॉडल (ख़ाली: हर मॉडल) (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bill at &amp;least (empty: no minimum)</source>
+        <translation>कम से कम बिल (ख़ाली: कोई न्यूनतम नहीं) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>In force &amp;from (UTC; empty: now)</source>
+        <translation>कब से प्रभावी (UTC; ख़ाली: अभी) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The price was set.</source>
+        <translation>मूल्य तय हो गया।</translation>
+    </message>
+    <message>
+        <source>Every price of this list is in force already.</source>
+        <translation>इस सूची का हर मूल्य पहले से प्रभावी है।</translation>
+    </message>
+    <message>
+        <source>Import the price list %1</source>
+        <translation>मूल्य सूची %1 आयात करें</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, as provider prices of token logs from now on: kept beside the charges, never charged. The first %3 are shown.</source>
+        <translation>%1 जुड़े, %2 बदले, अब से टोकन लॉग के प्रदाता मूल्य के रूप में: शुल्क के साथ रखे जाते हैं, कभी लगाए नहीं जाते। पहले %3 दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>सूची आयात करें</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed.</source>
+        <translation>आयात हुआ: %1 जुड़े, %2 बदले।</translation>
+    </message>
+    <message>
+        <source>Choose a company: rating anew is for one company at a time.</source>
+        <translation>कंपनी चुनें: पुनः मूल्यांकन एक बार में एक कंपनी का होता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change: the %1 row(s) of this range cost what today&apos;s list says.</source>
+        <translation>
+            <numerusform>कुछ नहीं बदलेगा: इस अवधि की %1 पंक्ति की लागत वही है जो आज की सूची कहती है।</numerusform>
+            <numerusform>कुछ नहीं बदलेगा: इस अवधि की %1 पंक्तियों की लागत वही है जो आज की सूची कहती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate %1 anew</source>
+        <translation>%1 का पुनः मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would cost something else by today&apos;s list. Only the differences are posted, as credit notes and corrections; what was recorded stays.</source>
+        <translation>%2 में से %1 पंक्तियों की लागत आज की सूची से अलग होगी। केवल अंतर क्रेडिट नोट और सुधार के रूप में खतियाए जाते हैं; जो दर्ज हुआ वह रहता है।</translation>
+    </message>
+    <message>
+        <source>Post the differences</source>
+        <translation>अंतर खतियाएँ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated anew: %1 row(s) corrected.</source>
+        <translation>
+            <numerusform>पुनः मूल्यांकन: %1 पंक्ति सुधारी गई।</numerusform>
+            <numerusform>पुनः मूल्यांकन: %1 पंक्तियाँ सुधारी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1 (%2 पंक्तियाँ)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
@@ -7989,10 +8809,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Saving a job with its draft, or reconciling it here, shows it in this list.</source>
         <translation>जॉब को उसके ड्राफ़्ट सहित सहेजने, या यहाँ मिलान करने पर वह इस सूची में दिखता है।</translation>
-    </message>
-    <message>
-        <source>Only an admin may do this.</source>
-        <translation>यह केवल एडमिन कर सकता है।</translation>
     </message>
     <message>
         <source>Reconcile a draft</source>
@@ -8385,10 +9201,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
         </translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
-    </message>
-    <message>
         <source>nobody known</source>
         <translation>कोई ज्ञात नहीं</translation>
     </message>
@@ -8482,6 +9294,181 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Deleted the view &quot;%1&quot;.</source>
         <translation>दृश्य “%1” हटाया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::SettingsPage</name>
+    <message>
+        <source>Language and looks</source>
+        <translation>भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>भाषा (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Words, numbers, amounts and dates. The window opens anew in the language that you choose.</source>
+        <translation>शब्द, संख्याएँ, राशियाँ और तिथियाँ। विंडो आपकी चुनी भाषा में फिर से खुलती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>थीम (&amp;T):</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>आरंभ में</translation>
+    </message>
+    <message>
+        <source>What the window begins with</source>
+        <translation>विंडो किससे शुरू होती है</translation>
+    </message>
+    <message>
+        <source>The filter of the last time</source>
+        <translation>पिछली बार का फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Always this company and range</source>
+        <translation>हमेशा यह कंपनी और अवधि</translation>
+    </message>
+    <message>
+        <source>Company at the start</source>
+        <translation>आरंभ की कंपनी</translation>
+    </message>
+    <message>
+        <source>Range at the start</source>
+        <translation>आरंभ की अवधि</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>शुरू करें (&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation>कंपनी (&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Range:</source>
+        <translation>अवधि (&amp;R):</translation>
+    </message>
+    <message>
+        <source>While the window is open</source>
+        <translation>जब विंडो खुली हो</translation>
+    </message>
+    <message>
+        <source>Tell me when something &amp;begins to run short</source>
+        <translation>कुछ कम पड़ने लगे तो बताएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Minutes, credits and tokens that are nearly used up, and a wallet below its threshold</source>
+        <translation>मिनट, क्रेडिट और टोकन जो लगभग समाप्त हैं, और वॉलेट जो अपनी सीमा से नीचे है</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>चेतावनियाँ:</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>यहाँ क्या रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Forget &amp;widths and order</source>
+        <translation>चौड़ाई और क्रम भूलें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Every table shows all its columns again, as it was made</source>
+        <translation>हर तालिका फिर अपने सभी स्तंभ दिखाती है, जैसी बनी थी</translation>
+    </message>
+    <message>
+        <source>F&amp;orget what was opened</source>
+        <translation>जो खोला गया उसे भूलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Databases that were opened lately; connections that you made stay</source>
+        <translation>हाल में खोले डेटाबेस; आपके बनाए कनेक्शन रहते हैं</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring…</source>
+        <translation>कीरिंग खोजी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>कीरिंग</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>तालिकाएँ:</translation>
+    </message>
+    <message>
+        <source>Recent databases:</source>
+        <translation>हाल के डेटाबेस:</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>पासवर्ड:</translation>
+    </message>
+    <message>
+        <source>Every table is as it was made.</source>
+        <translation>हर तालिका वैसी है जैसी बनी थी।</translation>
+    </message>
+    <message>
+        <source>What was opened lately is forgotten.</source>
+        <translation>हाल में जो खोला गया था वह भुला दिया गया।</translation>
+    </message>
+    <message>
+        <source>Where the files are</source>
+        <translation>फ़ाइलें कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation>सेटिंग:</translation>
+    </message>
+    <message>
+        <source>Database of your own:</source>
+        <translation>आपका अपना डेटाबेस:</translation>
+    </message>
+    <message>
+        <source>Sample:</source>
+        <translation>नमूना:</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>%1 का फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 yet.</source>
+        <translation>%1 पर अभी कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop works: a password is kept there where you tick that.</source>
+        <translation>इस डेस्कटॉप की कीरिंग काम करती है: जहाँ आप चिह्न लगाते हैं वहाँ पासवर्ड उसमें रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: a password is asked for each time, unless ~/.pgpass or a service file has it.</source>
+        <translation>इस डेस्कटॉप पर कोई कीरिंग उत्तर नहीं देती: पासवर्ड हर बार पूछा जाता है, जब तक ~/.pgpass या सेवा फ़ाइल में न हो।</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 
 #include <QAccessible>
 #include <QPalette>
+#include <QLabel>
 #include <cmath>
-#include <set>
+#include <map>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ bool isPart(const QWidget &widget)
 {
     return widget.objectName().startsWith("qt_"_L1) || (widget.parentWidget() && widget.parentWidget()->focusProxy() == &widget)
         || qobject_cast<const QAbstractItemView *>(widget.parentWidget());
+}
+
+/// A label that has nothing to say now.
+bool isSilent(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label && label->text().isEmpty();
 }
 
 QString nameOf(QWidget &widget)
@@ -62,23 +70,25 @@ private Q_SLOTS:
 void AccessibleNamesTest::everythingThatTakesTheKeyboardHasAName()
 {
     QSettings().clear();
-    std::set<QString> nameless;
+    std::map<QString, QString> nameless; // with the first place
     qsizetype named = 0;
     WholeWindow whole;
     whole.visitEverything([&](const QString &where, QWidget &root) {
         const auto widgets = root.findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
-            if (!widget->isVisibleTo(&root) || widget->focusPolicy() == Qt::NoFocus || isPart(*widget))
+            if (!widget->isVisibleTo(&root) || widget->focusPolicy() == Qt::NoFocus || isPart(*widget) || isSilent(*widget))
                 continue;
             if (nameOf(*widget).isEmpty())
-                nameless.insert(u"%1 in %2 (%3)"_s.arg(QString::fromUtf8(widget->metaObject()->className()),
-                                                       QString::fromUtf8(widget->parentWidget()->metaObject()->className()), where));
+                nameless.try_emplace(u"%1 in %2"_s.arg(QString::fromUtf8(widget->metaObject()->className()), QString::fromUtf8(widget->parentWidget()->metaObject()->className())),
+                                     where);
             else
                 ++named;
         }
     });
     QVERIFY(named > 500);
-    QVERIFY2(nameless.empty(), qPrintable(u"\n"_s + QStringList(nameless.begin(), nameless.end()).join(u'\n')));
+    for (const auto &[widget, where] : nameless)
+        qWarning("has no name: %s on %s", qPrintable(widget), qPrintable(where));
+    QVERIFY(nameless.empty());
 }
 
 void AccessibleNamesTest::cardsAndChartsSpeakInSentences()

@@ -17,7 +17,7 @@
 #include <QSpinBox>
 #include <QTextDocumentFragment>
 #include <QTranslator>
-#include <set>
+#include <map>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -49,8 +49,9 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const QString text = QString::fromUtf8(source);
-        // Qt's own words are not ours; a pattern of a date has no letters to accent.
-        if (text.isEmpty() || QLatin1StringView(context).startsWith(u'Q') || QLatin1StringView(context) == "Pattern"_L1)
+        // Qt's own words are not ours, but for the buttons of dialogs; a pattern of a date has no letters to accent.
+        const QLatin1StringView place(context);
+        if (text.isEmpty() || place == "Pattern"_L1 || (place.startsWith(u'Q') && place != "QPlatformTheme"_L1))
             return {};
         const qsizetype tab = text.indexOf(u'\t');
         const QString words = tab < 0 ? text : text.left(tab);
@@ -162,6 +163,8 @@ QString cut(const QWidget &widget)
                                             : label->sizeHint().width() <= label->width() + 1 && label->sizeHint().height() <= label->height() + 1;
         return fits ? QString() : label->text();
     }
+    if (qobject_cast<const Card *>(&widget))
+        return {}; // shortens its lines itself, and says them whole to a screen reader and in its tool tip
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->text().isEmpty() || button->sizeHint().width() <= button->width() + 1 ? QString() : button->text();
     return {};
@@ -204,28 +207,33 @@ void PseudoLocaleTest::visitAll(const std::function<void(const QString &, const 
 
 void PseudoLocaleTest::everyTextIsTranslatable()
 {
-    std::set<QString> found;
+    std::map<QString, QString> found; // with the first place
     qsizetype translated = 0;
     visitAll([&](const QString &where, const QWidget &widget, const Data &data) {
         for (const ShownText &shown : textsOf(widget)) {
             translated += shown.text.contains(kOpen) ? 1 : 0;
             if (hasWords(data.without(untranslated(shown.text))))
-                found.insert(u"%1 \"%2\" (%3, %4)"_s.arg(shown.what, shown.text, QString::fromUtf8(widget.metaObject()->className()), untranslated(where)));
+                found.try_emplace(u"%1 \"%2\" of %3"_s.arg(shown.what, shown.text, QString::fromUtf8(widget.metaObject()->className())), where);
         }
     });
+    for (const auto &[text, where] : found)
+        qWarning("cannot be translated: %s on %s", qPrintable(text), qPrintable(where));
     QVERIFY(translated > 1'000);
-    QVERIFY2(found.empty(), qPrintable(u"\n"_s + QStringList(found.begin(), found.end()).join(u'\n')));
+    QVERIFY(found.empty());
 }
 
 void PseudoLocaleTest::everyTextFits()
 {
-    std::set<QString> found;
+    std::map<QString, QString> found;
     visitAll([&](const QString &where, const QWidget &widget, const Data &) {
         const QString text = cut(widget);
         if (!text.isEmpty())
-            found.insert(u"\"%1\" has %2 of %3 (%4, %5)"_s.arg(text).arg(widget.width()).arg(widget.sizeHint().width()).arg(QString::fromUtf8(widget.metaObject()->className()), where));
+            found.try_emplace(text, u"%1 x %2 of %3 x %4, a %5 on %6"_s.arg(widget.width()).arg(widget.height()).arg(widget.sizeHint().width()).arg(widget.sizeHint().height())
+                                        .arg(QString::fromUtf8(widget.metaObject()->className()), where));
     });
-    QVERIFY2(found.empty(), qPrintable(u"\n"_s + QStringList(found.begin(), found.end()).join(u'\n')));
+    for (const auto &[text, where] : found)
+        qWarning("does not fit: %s, %s", qPrintable(text), qPrintable(where));
+    QVERIFY(found.empty());
 }
 
 RECKONER_UI_TEST(PseudoLocaleTest)

@@ -2,9 +2,11 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+#include <QToolTip>
 
 namespace reckoner {
 
@@ -79,6 +81,15 @@ QSize Card::sizeHint() const
 QSize Card::minimumSizeHint() const
 {
     return QSize(120, sizeHint().height());
+}
+
+bool Card::event(QEvent *event)
+{
+    const bool isShortened = sizeHint().width() > width();
+    if (event->type() != QEvent::ToolTip || !isShortened)
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName() + u'\n' + toolTip(), this);
+    return true;
 }
 
 void Card::paintEvent(QPaintEvent *)

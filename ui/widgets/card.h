@@ -21,6 +21,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    /// The tool tip of a card that has no room for its lines begins with them.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -10,6 +10,7 @@ CompanyPicker::CompanyPicker(QWidget *parent) : QComboBox(parent), m_noneText(tr
 {
     setAccessibleName(tr("Company"));
     setEditable(true);
+    lineEdit()->setAccessibleName(accessibleName());
     setInsertPolicy(NoInsert);
     setMinimumContentsLength(18);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);

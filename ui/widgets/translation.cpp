@@ -18,6 +18,10 @@ namespace {
 constexpr qint64 kFormsRepeat = 1'000'000; ///< no language looks at more than the last six digits
 const auto kChosen = "language"_L1;
 
+/// Qt's words on our dialogs' buttons, translated with our own: Qt has them in few languages.
+[[maybe_unused]] constexpr const char *kButtons[] = {QT_TRANSLATE_NOOP("QPlatformTheme", "OK"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+                                                     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"), QT_TRANSLATE_NOOP("QPlatformTheme", "Save")};
+
 void install(std::unique_ptr<QTranslator> translator)
 {
     translator->setParent(QCoreApplication::instance());
