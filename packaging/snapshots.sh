@@ -47,6 +47,13 @@ for page in overview usage companies events tokens minutes credits reconcile che
 done
 paint connections full
 paint settings full
+for page in prices export; do
+    paint "$page" full
+    paint "$page" empty
+done
+job="$("$build/bin/reckoner-cli" --db "$work/full.db" --now "$now" --json usage jobs --days 90 --limit 1 | grep -o '"job_id": *"[^"]*"' | head -1 | cut -d'"' -f4)"
+paint job full --job "$job"
+paint job empty
 paint import full "$work/usage.csv"
 paint import empty
 paint diagnose full --job "CV batch of the spring campaign"

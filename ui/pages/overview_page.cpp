@@ -143,6 +143,15 @@ OverviewPage::OverviewPage(const PageContext &context)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(buildCards());
+    m_comparison = new QLabel(this);
+    m_comparison->setWordWrap(true);
+    m_comparison->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_comparison, &QLabel::linkActivated, this, &OverviewPage::follow);
+    m_comparisonStack = new StateStack(m_comparison, this);
+    m_comparisonStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    adopt(m_comparisonStack);
+    layout->addWidget(m_comparisonStack);
+    layout->addWidget(buildLinks());
     m_drafts->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_drafts->hide();
     connect(m_drafts, &QLabel::linkActivated, this, [this] { Q_EMIT pageRequested(u"reconcile"_s); });
@@ -176,6 +185,46 @@ QWidget *OverviewPage::buildCards()
     m_cardStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     adopt(m_cardStack);
     return m_cardStack;
+}
+
+/// What each person asks most: one step from here.
+QLabel *OverviewPage::buildLinks()
+{
+    QStringList links;
+    const auto add = [&](const char *page, const QString &text, Permission permission) {
+        if (may(session()->role(), permission))
+            links.append(u"<a href=\"%1\">%2</a>"_s.arg(QString::fromLatin1(page), text.toHtmlEscaped()));
+    };
+    add("job", tr("Why did a job cost that?"), Permission::SeeUsage);
+    add("refunds", tr("Which failed jobs are not refunded?"), Permission::Administer);
+    add("diagnose", tr("Why does it not work for somebody?"), Permission::Administer);
+    add("minutes", tr("Who has no minutes left?"), Permission::SeeBalances);
+    auto *label = new QLabel(links.join(u" · "_s), this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    connect(label, &QLabel::linkActivated, this, &OverviewPage::follow);
+    return label;
+}
+
+/// A page's id, or the place of a mover: "0:2" is the third of the first currency.
+void OverviewPage::follow(const QString &link)
+{
+    if (!link.contains(u':')) {
+        Q_EMIT pageRequested(link);
+        return;
+    }
+    const MonthMover &mover = m_compared.at(size_t(link.section(u':', 0, 0).toInt())).movers.at(size_t(link.section(u':', 1).toInt()));
+    Filter wanted = filter();
+    if (mover.company)
+        wanted.company = mover.company;
+    wanted.job = mover.job;
+    wanted.withoutJob = !mover.job;
+    wanted.range = RangeChoice();
+    wanted.range.kind = RangeChoice::Kind::ThisMonth;
+    if (mover.job)
+        filterState()->nameJob(*mover.job, mover.title);
+    filterState()->set(wanted);
+    Q_EMIT pageRequested(mover.job ? u"job"_s : u"usage"_s);
 }
 
 QWidget *OverviewPage::buildLists()
@@ -249,6 +298,8 @@ void OverviewPage::load()
     if (m_seesMoney)
         ask<std::vector<Wallet>>("wallets", m_cardStack, ofScope<std::vector<Wallet>>(company, [](const Inquiry &inquiry) { return wallets(inquiry); }),
                                  [this](std::vector<Wallet> found) { showWallets(found); });
+    ask<std::vector<MonthComparison>>("months", m_comparisonStack, [company](Inquiry &inquiry) { return compareMonths(inquiry, company); },
+                                      [this](std::vector<MonthComparison> found) { showComparison(std::move(found)); });
     ask<Attention>("attention", m_alertStack, ofScope<Attention>(company, [company](const Inquiry &inquiry) { return attention(inquiry, company); }),
                    [this](Attention found) {
                        showDrafts(found.drafts);
@@ -324,6 +375,46 @@ void OverviewPage::showForecasts(std::vector<BucketForecast> forecasts)
         m_balanceStack->showEmpty({tr("There are no balances yet."), tr("Add a company, or open the sample (File menu).")});
     else
         m_balanceStack->showData();
+}
+
+/// "This month $120.00, $20.00 more than in the same days of October: CV Parsing +$15.00, ... Moved most: Engineer +$12.00, ..."
+void OverviewPage::showComparison(std::vector<MonthComparison> comparisons)
+{
+    m_compared = std::move(comparisons);
+    QStringList lines;
+    for (size_t i = 0; i < m_compared.size(); ++i) {
+        const MonthComparison &each = m_compared[i];
+        if (each.now.isZero() && each.before.isZero())
+            continue;
+        const auto money = [&each](Money amount) { return wording::money(amount, each.currency).toHtmlEscaped(); };
+        const auto moved = [&money](Money change) { return change.isNegative() ? money(change) : u'+' + money(change); };
+        const Money size = each.change.isNegative() ? each.change.negated() : each.change;
+        const QString month = QLocale().toString(each.daysBefore.from.date(), u"MMMM"_s);
+        const QString last = wording::dayText(each.daysBefore.to.plusDays(-1));
+        QString line = each.change.isZero() ? tr("This month %1, as much as in the same days of %2 (to %3).").arg(u"<b>%1</b>"_s.arg(money(each.now)), month, last)
+            : each.change.isNegative()
+            ? tr("This month %1, %2 less than in the same days of %3 (to %4).").arg(u"<b>%1</b>"_s.arg(money(each.now)), u"<b>%1</b>"_s.arg(money(size)), month, last)
+            : tr("This month %1, %2 more than in the same days of %3 (to %4).").arg(u"<b>%1</b>"_s.arg(money(each.now)), u"<b>%1</b>"_s.arg(money(size)), month, last);
+        QStringList types;
+        for (const UsageTypeInfo &type : usageTypes()) {
+            if (!each.typeChange[size_t(type.type)].isZero())
+                types.append(wording::title(type.type).toHtmlEscaped() + u' ' + moved(each.typeChange[size_t(type.type)]));
+        }
+        QStringList movers;
+        for (size_t j = 0; j < each.movers.size(); ++j) {
+            const MonthMover &mover = each.movers[j];
+            const QString title = mover.job ? mover.title : tr("No job");
+            movers.append(u"<a href=\"%1:%2\">%3</a> %4"_s.arg(i).arg(j).arg(title.toHtmlEscaped(), moved(mover.change)));
+        }
+        if (!types.isEmpty())
+            line += u' ' + tr("By type: %1.").arg(types.join(u", "_s));
+        if (!movers.isEmpty())
+            line += u' ' + tr("Moved most: %1.").arg(movers.join(u", "_s));
+        lines.append(line);
+    }
+    m_comparison->setText(lines.join(u"<br>"_s));
+    m_comparisonStack->setVisible(!lines.isEmpty());
+    m_comparisonStack->showData();
 }
 
 void OverviewPage::showDrafts(qint64 drafts)

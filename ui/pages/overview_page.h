@@ -5,6 +5,7 @@
 #include "models/alerts/thresholds.h"
 #include "models/balances/wallet.h"
 #include "models/tables/row_table_model.h"
+#include "models/usage/month_comparison.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -34,6 +35,9 @@ private:
     void showAlerts(const std::vector<Alert> &alerts);
     void showForecasts(std::vector<BucketForecast> forecasts);
     void showDrafts(qint64 drafts);
+    void showComparison(std::vector<MonthComparison> comparisons);
+    QLabel *buildLinks();
+    void follow(const QString &link);
     /// The wallet's figures are explained for one company; the list below explains each balance.
     void addWalletExplanations();
     void openPageOf(Unit unit, CompanyId company, const QString &name);
@@ -46,6 +50,9 @@ private:
     Card *m_credits = nullptr; ///< for who does not
     Card *m_minutes = nullptr;
     QLabel *m_drafts;
+    QLabel *m_comparison = nullptr;
+    StateStack *m_comparisonStack = nullptr;
+    std::vector<MonthComparison> m_compared;
     StateStack *m_cardStack = nullptr;
     RowTableModel<Alert> *m_alerts;
     RowTableModel<BucketForecast> *m_balances;

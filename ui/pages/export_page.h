@@ -1,0 +1,81 @@
+// Whole lists, a month in FOCUS, or a company's statement to a file: what it will hold is said before, how far it is while it is written, and where it is after.
+#pragma once
+
+#include "models/exchange/export_list.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace reckoner {
+
+class ExportPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ExportPage(const PageContext &context);
+
+    /// A list by its name: "ledger".
+    void takeSubject(const QString &list) override;
+
+protected:
+    void load() override;
+    bool followsChanges() const override { return false; }
+
+private:
+    enum class What { List, Focus, Statement };
+    /// What the file will hold.
+    struct Content
+    {
+        ListOrigin origin;
+        std::optional<qint64> rows; ///< none: counted while it is written
+        std::vector<BillingMonth> months;
+    };
+    struct Wanted
+    {
+        What what = What::List;
+        QString list;
+        Filter filter;
+        BillingMonth month;
+        QString path;
+    };
+
+    QWidget *buildForm();
+    QWidget *buildRecent();
+    What what() const;
+    const ListFormat &format() const;
+    Wanted wanted() const;
+    static Result<Content> contentOf(const Inquiry &inquiry, const Wanted &wanted);
+    static Result<qint64> write(const Inquiry &inquiry, const Wanted &wanted, const OnExportProgress &progress);
+    void listFormatsOf();
+    void showContent(const Content &content);
+    void suggestPath();
+    void browse();
+    void start();
+    void end(const Wanted &written, const Result<qint64> &rows);
+    void remember(const QString &path, qint64 rows);
+    void showRecent();
+    void openFolder(const QString &path);
+    void allow();
+
+    QComboBox *m_list = nullptr;
+    QComboBox *m_format = nullptr;
+    QComboBox *m_month = nullptr;
+    QLabel *m_monthLabel = nullptr;
+    QLabel *m_content = nullptr;
+    QLineEdit *m_path = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_open = nullptr;
+    QLabel *m_result = nullptr;
+    QListWidget *m_recent = nullptr;
+    StateStack *m_stack;
+    CancelToken m_writing;
+    bool m_isWriting = false;
+    bool m_isPathTyped = false;
+};
+
+} // namespace reckoner
