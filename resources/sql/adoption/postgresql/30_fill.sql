@@ -4,8 +4,8 @@ UPDATE organizations SET company_id = id WHERE company_id IS NULL;
 UPDATE usage_metrics m SET company_id = o.company_id FROM organizations o WHERE o.id = m.organization_id AND m.company_id IS NULL;
 UPDATE organization_members m SET company_id = o.company_id FROM organizations o WHERE o.id = m.organization_id AND m.company_id IS NULL;
 
-INSERT INTO companies (id, name)
-SELECT f.id, CAST(f.id AS text)
+INSERT INTO companies (id, name, currency, timezone, created_at)
+SELECT f.id, CAST(f.id AS text), 'USD', 'UTC', now()
 FROM (
   SELECT company_id AS id FROM profiles UNION SELECT company_id FROM organizations UNION SELECT company_id FROM organization_members UNION SELECT company_id FROM jobs
   UNION SELECT company_id FROM job_applications UNION SELECT company_id FROM cv_parsing_usage UNION SELECT company_id FROM question_generation_usage
