@@ -92,6 +92,7 @@ constexpr std::array kWords = {
     Word{"retry_failure", QT_TRANSLATE_NOOP("Word", "Recording tried again")},
     Word{"dismiss_failure", QT_TRANSLATE_NOOP("Word", "Recording dismissed")},
     Word{"undo", QT_TRANSLATE_NOOP("Word", "Undone")},
+    Word{"adopt", QT_TRANSLATE_NOOP("Word", "Taken over")},
     Word{"demo", QT_TRANSLATE_NOOP("Word", "Sample made")},
     // states
     Word{"reserved", QT_TRANSLATE_NOOP("Word", "Reserved")},

@@ -4935,6 +4935,10 @@
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
         <source>Sample made</source>
         <translation>Beispiel angelegt</translation>
     </message>

@@ -4935,6 +4935,10 @@
         <translation>पूर्ववत किया गया</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>अपनाया गया</translation>
+    </message>
+    <message>
         <source>Sample made</source>
         <translation>नमूना बना</translation>
     </message>
