@@ -1,5 +1,7 @@
 #include "models/database/transaction.h"
 
+#include <sqlite3.h>
+
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,12 @@ static QString beginSql(Dialect dialect, Transaction::Kind kind)
     if (dialect == Dialect::Sqlite)
         return isWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN DEFERRED"_s; // the driver's own BEGIN is deferred, and fails at once under contention
     return isWrite ? u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+static Error withUnknownOutcome(Error error)
+{
+    error.context.insert(u"outcome"_s, u"unknown"_s);
+    return error;
 }
 
 Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
@@ -47,14 +55,39 @@ Outcome Transaction::commit()
         return Error{ErrorCode::IoError, RECKONER_TEXT("The database gave the transaction up after an error; nothing was changed.")};
     }
     if (auto committed = m_connection->execute(u"COMMIT"_s); !committed) {
-        Error error = committed.error();
-        if (error.code == ErrorCode::Unavailable)
-            error.context.insert(u"outcome"_s, u"unknown"_s);
+        const Error error = committed.error();
+        if (m_connection->dialect() == Dialect::Sqlite)
+            return takenBack(error);
         rollback();
-        return error;
+        return error.code == ErrorCode::Unavailable ? withUnknownOutcome(error) : error;
     }
     end();
     return {};
+}
+
+/// A COMMIT whose sync failed may stand whole in SQLite's log, where whoever opens the file next would find it and carry it out. (One that could not write all
+/// of it, on a full disk, lacks its end there.) A commit that changes nothing takes its place, so that what failed has changed nothing.
+Error Transaction::takenBack(const Error &error)
+{
+    const int code = error.context.value(u"database_code"_s).toString().toInt();
+    const bool isInLog = m_kind == Kind::Write && (code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_WRITE;
+    const std::optional<WriterGate::Pass> pass = std::exchange(m_pass, std::nullopt); // nobody writes in between
+    rollback();
+    if (!isInLog || replacedInLog())
+        return error;
+    return withUnknownOutcome(
+        {error.code, RECKONER_TEXT("The disk failed at the last step, and it cannot be known whether this was done. Look before you do it again, or repeat it with the same key: {why}"), error.context});
+}
+
+bool Transaction::replacedInLog()
+{
+    const auto version = m_connection->scalar(u"PRAGMA user_version"_s);
+    if (!version || !m_connection->execute(u"BEGIN IMMEDIATE"_s))
+        return false;
+    if (m_connection->execute(u"PRAGMA user_version = %1"_s.arg(version->toLongLong())) && m_connection->execute(u"COMMIT"_s))
+        return true;
+    static_cast<void>(m_connection->execute(u"ROLLBACK"_s)); // SQLite may have done so itself
+    return false;
 }
 
 void Transaction::rollback()

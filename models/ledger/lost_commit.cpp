@@ -78,7 +78,8 @@ private:
 
 Outcome findOut(const Connection &connection, const Scope &scope, const Error &lost, const LostCommit &commit)
 {
-    if (lost.context.value(u"outcome"_s).toString() != "unknown"_L1)
+    // A SQLite file cannot be asked: what its log holds after a failing disk shows when it is opened next.
+    if (lost.context.value(u"outcome"_s).toString() != "unknown"_L1 || connection.dialect() == Dialect::Sqlite)
         return lost;
     if (scope.findingOut)
         scope.findingOut(true);
