@@ -1,6 +1,7 @@
 #include "models/database/migrator.h"
 
 #include "models/core/calendar.h"
+#include "models/core/ids.h"
 #include "models/database/bulk_writer.h"
 #include "models/database/rule_template.h"
 #include "models/database/sqlite_file.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFile>
+#include <QThread>
 #include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -451,16 +453,45 @@ Outcome backUp(Connection &connection, const QString &file)
     return kept;
 }
 
+/// What a program that was killed left of a copy.
+static void removeAbandoned(const QDir &folder, const QString &prefix)
+{
+    constexpr int oldEnoughDays = 1;
+    for (const QFileInfo &part : folder.entryInfoList({prefix + u'*'}, QDir::Files)) {
+        if (part.lastModified() < QDateTime::currentDateTime().addDays(-oldEnoughDays))
+            QFile::remove(part.filePath());
+    }
+}
+
+/// Another copy may be of the same millisecond.
+static Result<QString> renamedToNow(const QString &part, const QString &prefix)
+{
+    constexpr int mostTries = 100;
+    QString file;
+    for (int tries = 0; tries < mostTries; ++tries, QThread::msleep(1)) {
+        file = prefix + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+        if (QFile::rename(part, file))
+            return file;
+    }
+    QFile::remove(part);
+    return fileError(file, RECKONER_TEXT("{file} cannot be made."));
+}
+
 Result<QString> backUpBeside(Connection &connection, const QString &before)
 {
     constexpr qsizetype mostKept = 5;
     const QFileInfo database(connection.url().path());
+    const QDir folder = database.dir();
+    // Under another name until it is whole: others who clear old copies away leave it alone, and what a killed program leaves is taken for no copy.
+    const QString partPrefix = database.fileName() + u".part-"_s;
+    const QString part = folder.filePath(partPrefix + makeTimeOrderedUuid().toString(QUuid::WithoutBraces));
+    removeAbandoned(folder, partPrefix);
+    CHECK(backUp(connection, part));
     const QString prefix = u"%1.backup-%2-"_s.arg(database.fileName(), before);
-    const QString file = database.dir().filePath(prefix + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s));
-    CHECK(backUp(connection, file));
-    QStringList kept = database.dir().entryList({prefix + u'*'}, QDir::Files, QDir::Name);
+    TRY(file, renamedToNow(part, folder.filePath(prefix)));
+    QStringList kept = folder.entryList({prefix + u'*'}, QDir::Files, QDir::Name);
     while (kept.size() > mostKept)
-        QFile::remove(database.dir().filePath(kept.takeFirst()));
+        QFile::remove(folder.filePath(kept.takeFirst()));
     return file;
 }
 
