@@ -264,6 +264,7 @@ QStringList FaultWorld::brokenInvariants()
 void FaultTally::wrong(const FaultRun &run, const QString &what)
 {
     m_wrong.append(u"%1 %2: %3"_s.arg(m_program, run.key(), what));
+    qWarning("%s", qPrintable(m_wrong.back()));
 }
 
 void FaultTally::settle(FaultWorld &world, const FaultRun &run, const std::optional<FaultReply> &acknowledged, const std::function<Result<FaultReply>()> &repeat)

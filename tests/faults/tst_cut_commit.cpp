@@ -78,7 +78,7 @@ void TestCutCommit::cut()
                 tallies[i].countInvariants(world);
         }
     }
-    QCOMPARE(finishAll(tallies), QStringList());
+    QCOMPARE(finishAll(tallies).join(u"\n"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestCutCommit)

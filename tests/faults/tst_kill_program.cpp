@@ -107,7 +107,7 @@ void TestKillProgram::killed()
         }
         tallies[i].countInvariants(world);
     }
-    QCOMPARE(finishAll(tallies), QStringList());
+    QCOMPARE(finishAll(tallies).join(u"\n"_s), QString());
     for (const FaultTally &tally : tallies)
         QVERIFY2(tally.cutOff() >= wanted, "too few runs were cut off");
 }
@@ -137,7 +137,7 @@ void TestKillProgram::noRoom()
         }
         tallies[i].countInvariants(world);
     }
-    QCOMPARE(finishAll(tallies), QStringList());
+    QCOMPARE(finishAll(tallies).join(u"\n"_s), QString());
     for (const FaultTally &tally : tallies)
         QVERIFY2(tally.cutOff() >= wanted, "there was room after all");
 }

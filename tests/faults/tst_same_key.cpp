@@ -69,7 +69,7 @@ void TestSameKey::storms()
             tally.settle(world, run, *answers.front(), [&] { return world.perform(*connection, run); });
         }
         tally.countInvariants(world);
-        QCOMPARE(tally.finish(), QStringList());
+        QCOMPARE(tally.finish().join(u"\n"_s), QString());
     }
 }
 
@@ -80,15 +80,15 @@ void TestSameKey::clockSetBack()
     const CliRunner cli(database.url());
     const auto at = [&cli](const char *now, const QString &line) { return cli.jsonLine(u"--now %1 "_s.arg(QLatin1StringView(now)) + line); };
     for (const auto *line : {"company add --name Acme", "profile add --company Acme --email ann@acme.example --monthly 100 --addon 50", "tokens allocate --company Acme --tokens 5000 --plan Starter",
-                             "org add --company Acme --name Studio --base-minutes 60 --addon-minutes 40", "wallet top-up --company Acme --amount 100.00", "job add --company Acme --kind batch --title Batch",
-                             "job add --company Acme --kind batch --title Later", "credits reserve --profile ann@acme.example --job Batch --rows 90", "record cv --company Acme --job Batch --event-id one",
+                             "org add --company Acme --name Studio --base-minutes 60 --addon-minutes 40", "wallet top-up --company Acme --amount 100.00", "job add --company Acme --kind batch --title Batch --id 01900000-0000-7000-8000-0000000000b1",
+                             "job add --company Acme --kind batch --title Later", "credits reserve --profile ann@acme.example --job Batch --rows 90", "record cv --company Acme --job 01900000-0000-7000-8000-0000000000b1 --file-size-kb 9 --event-id one",
                              "minutes consume --org Studio --minutes 30 --event-id first", "tokens deduct --company Acme --operation scoring --input 600 --output 400 --model gpt-4o"}) {
         const CliAnswer answer = at("2026-11-21T12:00:00Z", QString::fromLatin1(line));
         QVERIFY2(answer.exitStatus == 0, QByteArray(QByteArray(line) + ": " + answer.summary()).constData());
     }
     // An hour back, over the start of a day, and over the start of the billing month.
     for (const char *now : {"2026-11-21T11:00:00Z", "2026-11-20T23:59:59Z", "2026-10-31T23:00:00Z", "2026-11-21T13:00:00Z"}) {
-        for (const auto *line : {"record cv --company Acme --job Batch --event-id one", "record cv --company Acme --job Batch", "credits reserve --profile ann@acme.example --job Batch --rows 90",
+        for (const auto *line : {"record cv --company Acme --job 01900000-0000-7000-8000-0000000000b1 --file-size-kb 9 --event-id one", "record cv --company Acme --job 01900000-0000-7000-8000-0000000000b1 --file-size-kb 9", "credits reserve --profile ann@acme.example --job Batch --rows 90",
                                  "credits refund --job Batch --rows 10", "credits reserve --profile ann@acme.example --job Later --rows 20", "minutes consume --org Studio --minutes 5",
                                  "minutes consume --org Studio --minutes 30 --event-id first", "tokens deduct --company Acme --operation scoring --input 60 --output 40 --model gpt-4o", "doctor fix"}) {
             const CliAnswer answer = at(now, QString::fromLatin1(line));
