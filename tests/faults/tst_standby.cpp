@@ -211,8 +211,8 @@ void TestStandby::commandLineReadsFromIt_data()
     QTest::addColumn<QString>("line");
     for (const char *line : {"status", "company list", "job list", "usage cards --all-companies", "usage series --all-companies", "usage jobs --all-companies", "usage companies",
                              "usage events --all-companies", "wallet list", "ledger list", "alerts list", "credits show --profile ann@acme.example", "tokens show --company Acme", "tokens logs",
-                             "drafts list --all-companies", "forecast --company Acme", "doctor check", "doctor rules", "verify", "prices list", "packs list", "diagnose ann@acme.example",
-                             "explain --card total --company Acme", "export --list events --all-companies --format csv --out -"})
+                             "drafts list --all-companies", "forecast --company Acme", "doctor check", "doctor rules", "verify", "prices list", "packs list",
+                             "explain --card total --company Acme", "export usage --all-companies --format csv --out -", "export credits --out -", "export ledger --out -"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
