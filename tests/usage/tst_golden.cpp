@@ -389,6 +389,9 @@ void TestGolden::ratedAnewOnce()
     QCOMPARE(needed(applyRerate(desk.connection(), desk.scope(), everythingOf(desk.one), {})).reply.changed, 0);
     QCOMPARE(desk.database().scalar(u"SELECT COUNT(*) FROM usage_ledger"_s), postings);
     QCOMPARE(desk.balance(), u"-1.20"_s);
+    needed(undo(desk.connection(), desk.scope(), *applied.operation, {}));
+    QCOMPARE(desk.balance(), u"-2.00"_s);
+    QCOMPARE(needed(previewRerate(desk.inquiryOf(desk.one), everythingOf(desk.one))).changed, 4);
 }
 
 void TestGolden::topUpAndItsUndo()
