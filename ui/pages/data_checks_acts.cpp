@@ -133,6 +133,7 @@ void DataChecksPage::openFix(const Preview &preview)
     text.changes = changeLines(preview.plan, preview.moves);
     auto *dialog = new ActDialog(text, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(session(), &Session::findingOut, dialog, &ActDialog::showFindingOut);
     connect(dialog, &ActDialog::doRequested, this, [this, preview, dialog = QPointer(dialog)](const QString &reason) {
         const auto apply = [preview, reason](Connection &connection, const Scope &scope) { return fixPreviewed(connection, scope, preview, reason); };
         session()->act<FixReply>(this, apply, [this, dialog](const Result<FixReply> &reply) {
@@ -144,6 +145,8 @@ void DataChecksPage::openFix(const Preview &preview)
             }
             if (dialog)
                 dialog->fail(reply.error());
+            else
+                sayFailed(reply.error());
             m_isOld = m_isOld || reply.error().code == ErrorCode::StalePlan;
             showHeadline();
         });

@@ -147,6 +147,7 @@ void FixHistoryView::openUndo(const FixEntry &fix, const Shown &shown)
     text.changes = changeLines(shown.plan, shown.moves);
     auto *dialog = new ActDialog(text, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &Session::findingOut, dialog, &ActDialog::showFindingOut);
     connect(dialog, &ActDialog::doRequested, this, [this, id = fix.operation.id, dialog = QPointer(dialog)](const QString &reason) {
         const auto take = [id, reason](Connection &connection, const Scope &scope) {
             Request request;

@@ -97,17 +97,22 @@ void openUndo(Session *session, const OperationFacts &facts, const std::vector<C
     opened->setAttribute(Qt::WA_DeleteOnClose);
     opened->setMinimumWidth(kUndoWidth);
     const QPointer<ActDialog> dialog = opened;
-    QObject::connect(opened, &ActDialog::doRequested, opened, [session, dialog, hooks, id = facts.operation.id](const QString &reason) {
+    QObject::connect(session, &Session::findingOut, opened, &ActDialog::showFindingOut);
+    QObject::connect(opened, &ActDialog::doRequested, opened, [session, parent, dialog, hooks, id = facts.operation.id](const QString &reason) {
         Request request;
         request.reason = reason;
         session->act<Done<UndoReply>>(
-            dialog, [id, request](Connection &connection, const Scope &scope) { return undo(connection, scope, id, request); },
+            parent, [id, request](Connection &connection, const Scope &scope) { return undo(connection, scope, id, request); },
             [dialog, hooks](const Result<Done<UndoReply>> &done) {
                 if (!done) {
-                    dialog->fail(done.error());
+                    if (dialog)
+                        dialog->fail(done.error());
+                    else
+                        hooks.say(wording::sentence(done.error()));
                     return;
                 }
-                dialog->succeed();
+                if (dialog)
+                    dialog->succeed();
                 hooks.say(words(QT_TRANSLATE_NOOP("OperationView", "Undone.")));
             });
     });

@@ -143,8 +143,15 @@ ActDialog *Page::openDialog(const ActText &text)
 {
     auto *dialog = new ActDialog(text, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (session())
+        connect(session(), &Session::findingOut, dialog, &ActDialog::showFindingOut);
     dialog->open();
     return dialog;
+}
+
+void Page::sayFailed(const Error &error)
+{
+    Q_EMIT toastRequested(wording::sentence(error), {});
 }
 
 template <typename T>

@@ -101,13 +101,15 @@ protected:
     {
         QPointer<ActDialog> dialog = openDialog(text);
         connect(dialog, &ActDialog::doRequested, this, [this, dialog, job = std::move(job), done = std::move(done)] {
-            session()->act<T>(this, job(dialog->input()), [dialog, done](Result<T> answer) {
+            session()->act<T>(this, job(dialog->input()), [this, dialog, done](Result<T> answer) {
                 if (answer) {
                     if (dialog)
                         dialog->succeed();
                     done(std::move(answer).value());
                 } else if (dialog) {
                     dialog->fail(answer.error());
+                } else {
+                    sayFailed(answer.error());
                 }
             });
         });
@@ -118,16 +120,18 @@ protected:
     {
         runForm<T>(text, [job = std::move(job)](const ActInput &input) { return job(input.reason); }, std::move(done));
     }
+    /// Of an act whose dialog was closed while it was found out whether it was done.
+    void sayFailed(const Error &error);
     /// Says what was done, with Undo for the operation where there is one.
     void announce(const QString &text, const std::optional<OperationId> &operation);
     void announceExport(const Result<qint64> &rows);
     void announceBatch(const QString &text, const std::optional<BatchId> &batch);
+    /// Why whoever is here may not do what needs this permission; empty where he may. A database that is open for reading only comes first.
+    QString refusalOf(Permission permission) const;
     /// Retry and cancel of a view are the page's.
     void adopt(StateStack *stack);
     /// Opens the explanation of a figure; from there the Events page shows its rows.
     void explainFigure(const Question &question);
-    /// Why whoever is here may not do what needs this permission; empty where he may. A database that is open for reading only comes first.
-    QString refusalOf(Permission permission) const;
     /// "Explain" in the menu of an amount, and by Ctrl+I on it: a card or a bar...
     void addExplain(QWidget *amount, const std::function<std::optional<Question>()> &question);
     /// ...or a cell of a list. Nothing is offered where there is no question.
