@@ -240,8 +240,10 @@ private:
             transaction.rollback();
             return refused(reply.error());
         }
-        if (operation.m_nothingDone)
-            return Done<QJsonObject>{*reply, std::nullopt, true, m_request.batch};
+        if (operation.m_nothingDone) {
+            TRY(meanwhile, keptUnderKey(operation, m_request)); // a rival under this key may have done it while this one waited for its lock
+            return meanwhile ? answerAgain(*meanwhile, m_digest) : Done<QJsonObject>{*reply, std::nullopt, true, m_request.batch};
+        }
         CHECK(keep(operation, *reply, std::nullopt));
         CHECK(actor.clear());
         CHECK(m_scope.cancel.check());

@@ -242,8 +242,9 @@ BEGIN
         RETURN operation.reply || jsonb_build_object('operation_id', operation.id, 'duplicate', false)
           || CASE WHEN of_batch IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', of_batch) END;
       EXCEPTION
-        WHEN SQLSTATE 'RK002' THEN
-          RETURN CAST(SQLERRM AS jsonb) || CASE WHEN of_batch IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', of_batch) END;
+        WHEN SQLSTATE 'RK002' THEN -- the step was done before; by a rival under this very key, perhaps, while this one waited for its lock
+          problem := CAST(SQLERRM AS jsonb) || CASE WHEN of_batch IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', of_batch) END;
+          RETURN COALESCE(reckoner_answered_before(operation), problem);
         WHEN unique_violation THEN
           GET STACKED DIAGNOSTICS broken = CONSTRAINT_NAME;
           IF broken NOT IN ('operations_key', 'token_usage_logs_event') THEN
