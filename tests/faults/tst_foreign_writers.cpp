@@ -35,7 +35,7 @@ QString companyId(int company)
 
 QString jobId(int company, int job)
 {
-    return u"01900000-0000-7000-8000-0000000%1000%2"_s.arg(company).arg(job);
+    return u"01900000-0000-7000-8000-0000000"_s + QString::number(company) + u"000"_s + QString::number(job);
 }
 
 DatabaseUrl urlAs(const TestDatabase &database, const QString &login)
@@ -195,7 +195,9 @@ void TestForeignWriters::everybodyAtOnce()
     for (const auto &loop : loops)
         failures += loop->failures();
     failures.removeIf(isFine);
-    QCOMPARE(failures, QStringList());
+    for (const QString &failure : failures)
+        qWarning("%s", qPrintable(failure));
+    QCOMPARE(failures.join(u"\n"_s), QString());
     QCOMPARE(database->scalar(u"SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"_s), u"0"_s);
     QCOMPARE(database->scalar(u"SELECT COUNT(*) FROM usage_events"_s).toInt(), all * kRowsPerTransaction);
 
@@ -213,7 +215,7 @@ void TestForeignWriters::everybodyAtOnce()
     }
     qInfo("foreign_writers%s: %d transactions of %d clients, %d rows; meanwhile %d readings of %d windows and %d acts of an admin; failed = 0, deadlocks = 0, invariants broken = %d",
           withRoles ? " under roles" : "", all, kClients, all * kRowsPerTransaction, loops[0]->turns() + loops[1]->turns() + loops[2]->turns(), kWindows, loops[3]->turns(), int(broken.size()));
-    QCOMPARE(broken, QStringList());
+    QCOMPARE(broken.join(u"\n"_s), QString());
     if (withRoles) {
         database->exec(u"DROP OWNED BY %1; DROP ROLE %1; DROP OWNED BY %2; DROP ROLE %2"_s.arg(backend, admin));
     }

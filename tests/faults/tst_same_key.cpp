@@ -82,7 +82,7 @@ void TestSameKey::clockSetBack()
     for (const auto *line : {"company add --name Acme", "profile add --company Acme --email ann@acme.example --monthly 100 --addon 50", "tokens allocate --company Acme --tokens 5000 --plan Starter",
                              "org add --company Acme --name Studio --base-minutes 60 --addon-minutes 40", "wallet top-up --company Acme --amount 100.00", "job add --company Acme --kind batch --title Batch --id 01900000-0000-7000-8000-0000000000b1",
                              "job add --company Acme --kind batch --title Later", "credits reserve --profile ann@acme.example --job Batch --rows 90", "record cv --company Acme --job 01900000-0000-7000-8000-0000000000b1 --file-size-kb 9 --event-id one",
-                             "minutes consume --org Studio --minutes 30 --event-id first", "tokens deduct --company Acme --operation scoring --input 600 --output 400 --model gpt-4o"}) {
+                             "minutes consume --org Studio --minutes 30 --key first", "tokens deduct --company Acme --operation scoring --input 600 --output 400 --model gpt-4o"}) {
         const CliAnswer answer = at("2026-11-21T12:00:00Z", QString::fromLatin1(line));
         QVERIFY2(answer.exitStatus == 0, QByteArray(QByteArray(line) + ": " + answer.summary()).constData());
     }
@@ -90,7 +90,7 @@ void TestSameKey::clockSetBack()
     for (const char *now : {"2026-11-21T11:00:00Z", "2026-11-20T23:59:59Z", "2026-10-31T23:00:00Z", "2026-11-21T13:00:00Z"}) {
         for (const auto *line : {"record cv --company Acme --job 01900000-0000-7000-8000-0000000000b1 --file-size-kb 9 --event-id one", "record cv --company Acme --job 01900000-0000-7000-8000-0000000000b1 --file-size-kb 9", "credits reserve --profile ann@acme.example --job Batch --rows 90",
                                  "credits refund --job Batch --rows 10", "credits reserve --profile ann@acme.example --job Later --rows 20", "minutes consume --org Studio --minutes 5",
-                                 "minutes consume --org Studio --minutes 30 --event-id first", "tokens deduct --company Acme --operation scoring --input 60 --output 40 --model gpt-4o", "doctor fix"}) {
+                                 "minutes consume --org Studio --minutes 30 --key first", "tokens deduct --company Acme --operation scoring --input 60 --output 40 --model gpt-4o", "doctor fix"}) {
             const CliAnswer answer = at(now, QString::fromLatin1(line));
             QVERIFY2((QList{0, 1, 65, 75}.contains(answer.exitStatus)), QByteArray(QByteArray(now) + ' ' + line + ": " + answer.summary()).constData());
         }
@@ -98,7 +98,7 @@ void TestSameKey::clockSetBack()
         QVERIFY2(verified.exitStatus == 0, QByteArray(QByteArray(now) + ": " + verified.out).constData());
     }
     QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM cv_parsing_usage WHERE event_id = 'one'"_s), u"1"_s);
-    QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM usage_metrics WHERE event_id = 'first'"_s), u"1"_s);
+    QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM usage_metrics WHERE metric_value = 30"_s), u"1"_s);
     QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM usage_ledger l JOIN usage_ledger e ON e.id < l.id WHERE e.recorded_at > l.recorded_at"_s), u"0"_s);
 }
 
