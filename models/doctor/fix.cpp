@@ -163,6 +163,7 @@ public:
             m_reply.batch = m_batch;
         if (const auto kept = keepEnd(); !kept)
             m_reply.failure = kept.error();
+        CHECK(takeInRivals());
         return m_reply;
     }
 
@@ -213,6 +214,19 @@ private:
         request.content = m_content;
         const auto kept = Operation::run<FixedReply>(m_connection, m_scope, act(ActKind::Fix), request, [](Operation &) -> Result<FixedReply> { return FixedReply{0, 0, true}; });
         return kept ? Outcome() : Outcome(kept.error());
+    }
+
+    /// Others may have mended some of it under this key at the same time: what is kept under it is the answer, whoever did it.
+    Outcome takeInRivals()
+    {
+        if (!m_request.key || m_wanted.isRehearsal || m_reply.failure)
+            return {};
+        const FixReply own = m_reply;
+        m_reply.fixed = 0;
+        m_reply.operations.clear();
+        TRY(isDone, foundUnderKey());
+        m_reply.duplicate = isDone && own.operations.empty();
+        return {};
     }
 
     /// A choice that nothing asks for, where something asks, is a slip of the pen.
