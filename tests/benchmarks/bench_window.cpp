@@ -1,4 +1,5 @@
-// B5, C2, F1, F3: the window. An event of another connection until its figures are painted; the long list scrolled; the start; a big chart.
+// B5, C2, F1, F2, F3: the window. An event of another connection until its figures are painted; the long list scrolled; the start; the longest block of
+// the event loop in every kind of work; a big chart.
 #include "models/tables/paged_table_model.h"
 #include "models/usage/record.h"
 #include "tests/benchmarks/bench.h"
@@ -7,13 +8,19 @@
 #include "tests/benchmarks/sample_data.h"
 #include "ui/charts/line_chart.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/find_bar.h"
 #include "ui/widgets/long_table_view.h"
+#include "ui/widgets/running_job.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
@@ -56,6 +63,7 @@ public:
         waitUntil([this] { return m_window.currentPage()->isSettled(); });
     }
     Page *page() { return m_window.currentPage(); }
+    MainWindow &window() { return m_window; }
 
 private:
     MainWindow m_window;
@@ -118,6 +126,189 @@ double scrollTime(Page *page, qint64 forMs)
     std::ranges::sort(times);
     return times[times.size() * 99 / 100];
 }
+
+/// Ticks as often as the event loop lets it: the longest time between two ticks is the longest block.
+class LoopWatch : public QObject
+{
+public:
+    LoopWatch()
+    {
+        m_tick.setInterval(0);
+        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, double(m_since.nsecsElapsed()) / 1e6), m_since.start(); });
+    }
+    /// The longest block while `begin` and what follows until `isDone` went on, in milliseconds.
+    double during(const std::function<void()> &begin, const std::function<bool()> &isDone)
+    {
+        m_longest = 0;
+        m_since.start();
+        m_tick.start();
+        QTimer::singleShot(0, this, begin);
+        QElapsedTimer clock;
+        clock.start();
+        bool hasBegun = false;
+        while (!hasBegun || !isDone()) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            hasBegun = hasBegun || clock.elapsed() > kLeastWatchMs;
+            if (clock.elapsed() > kLongestWorkMs)
+                giveUp(u"the window did not settle within ten minutes"_s);
+        }
+        m_tick.stop();
+        return m_longest;
+    }
+
+private:
+    static constexpr qint64 kLeastWatchMs = 100;
+    static constexpr qint64 kLongestWorkMs = 600'000;
+    QTimer m_tick;
+    QElapsedTimer m_since;
+    double m_longest = 0;
+};
+
+/// CVs of one company, for the Import page.
+QString importedFile(const BenchPlan &plan, CompanyId company)
+{
+    const QString path = plan.folder + u"/window-import.csv"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        giveUp(path + u" cannot be written"_s);
+    file.write("company_id,type,occurred_at,file_size_kb,event_id\n");
+    const qint64 rows = plan.isShort ? 20'000 : 300'000;
+    for (qint64 row = 0; row < rows; ++row) {
+        const Instant at = Instant::fromMicros(sampleNow().micros() - row * 1'000'000);
+        file.write(u"%1,cv,%2,10,window-%3\n"_s.arg(company.toString(), at.toIso()).arg(row).toLatin1());
+    }
+    return path;
+}
+
+QPushButton *buttonOf(Page *page, const QString &text)
+{
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    giveUp(u"the page has no button "_s + text);
+}
+
+/// F2: the window is used as a person would, on a copy of the sample.
+class WatchedWindow
+{
+public:
+    WatchedWindow(const BenchPlan &plan, Report &report) : m_plan(plan), m_report(report), m_path(copied(plan)), m_company(biggestCompany(m_path)), m_open(m_path, u"usage"_s, lastDays(30)) {}
+
+    void run()
+    {
+        watch(u"every page opened"_s, [this] { return pages(); });
+        watch(u"filtered by company, range, type and job"_s, [this] { return filters(); });
+        watch(u"the job table sorted by two keys"_s, [this] { return sorts(); });
+        watch(u"a text looked for in every row of a company"_s, [this] { return finds(); });
+        watch(u"an export of the Events page"_s, [this] { return exports(); });
+        watch(u"a file imported"_s, [this] { return imports(); });
+        watch(u"the data checks of a company"_s, [this] { return checks(); });
+        for (const char *suffix : {"", "-wal", "-shm", "-gate"})
+            QFile::remove(m_path + QLatin1StringView(suffix));
+    }
+
+private:
+    static QString copied(const BenchPlan &plan)
+    {
+        const QString path = plan.folder + u"/watched.db"_s;
+        QFile::remove(path);
+        if (!QFile::copy(sampleDatabase(plan, plan.events), path))
+            giveUp(path + u" cannot be written"_s);
+        return path;
+    }
+    void watch(const QString &what, const std::function<double()> &longest)
+    {
+        m_report.limit("F2", u"longest block of the event loop: "_s + what, u"ms"_s, longest(), 50);
+    }
+    double settling(const std::function<void()> &begin)
+    {
+        return m_watch.during(begin, [this] { return m_open.page()->isSettled() && !job()->isRunning(); });
+    }
+    RunningJob *job() { return m_open.window().findChild<RunningJob *>(); }
+    FilterState *filter() { return m_open.window().filterState(); }
+    void open(const QString &page)
+    {
+        settling([this, page] { m_open.window().openPage(page); });
+    }
+
+    double pages()
+    {
+        double longest = 0;
+        for (const QString &page : m_open.window().pageIds()) {
+            if (page != u"checks"_s) // is measured for itself
+                longest = std::max(longest, settling([this, page] { m_open.window().openPage(page); }));
+        }
+        return longest;
+    }
+    double filters()
+    {
+        open(u"usage"_s);
+        double longest = settling([this] { filter()->setCompany(m_company); });
+        longest = std::max(longest, settling([this] { filter()->setRange({.kind = RangeChoice::Kind::Everything}); }));
+        longest = std::max(longest, settling([this] { filter()->setType(UsageType::VideoInterview); }));
+        return std::max(longest, settling([this] { filter()->clear(FilterPart::Type); }));
+    }
+    double sorts()
+    {
+        TableView *table = m_open.page()->mainTable();
+        double longest = 0;
+        for (int column = 0; column < 3; ++column)
+            longest = std::max(longest, settling([=] { QMetaObject::invokeMethod(table->horizontalHeader(), "sectionClicked", Q_ARG(int, column)); }));
+        return longest;
+    }
+    double finds()
+    {
+        open(u"events"_s);
+        auto *bar = m_open.window().findChild<FindBar *>();
+        auto *edit = bar->findChild<QLineEdit *>();
+        const double longest = m_watch.during(
+            [=, this] {
+                bar->open(m_open.page()->mainTable());
+                edit->setText(u"no such text"_s);
+                Q_EMIT edit->textEdited(edit->text());
+            },
+            [bar, clock = started()] { return !bar->isLooking() || clock.elapsed() > kLongestFindMs; });
+        bar->close();
+        return longest;
+    }
+    double exports()
+    {
+        open(u"events"_s);
+        const QString path = m_plan.folder + u"/watched.csv"_s;
+        const double longest = settling([this, path] { m_open.page()->exportTo(path); });
+        QFile::remove(path);
+        return longest;
+    }
+    double imports()
+    {
+        const QString path = importedFile(m_plan, m_company);
+        open(u"import"_s);
+        double longest = settling([this, path] { m_open.page()->takeFile(path); });
+        longest = std::max(longest, settling([this] { buttonOf(m_open.page(), u"Import"_s)->click(); }));
+        QFile::remove(path);
+        return longest;
+    }
+    double checks()
+    {
+        return m_watch.during([this] { m_open.window().openPage(u"checks"_s); },
+                              [this] { return m_open.page()->isSettled() && buttonOf(m_open.page(), u"Check again"_s)->isEnabled(); });
+    }
+    static QElapsedTimer started()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        return clock;
+    }
+
+    static constexpr qint64 kLongestFindMs = 20'000; ///< of a long list a part is enough
+    const BenchPlan &m_plan;
+    Report &m_report;
+    QString m_path;
+    CompanyId m_company;
+    OpenWindow m_open;
+    LoopWatch m_watch;
+};
 
 Filter aboutThousandRows(const QString &path)
 {
@@ -231,6 +422,8 @@ void benchWindow(const BenchPlan &plan, const QStringList &parts, Report &report
         benchScrolling(plan, report);
     if (parts.contains(u"F1"_s))
         benchStart(plan, report);
+    if (parts.contains(u"F2"_s))
+        WatchedWindow(plan, report).run();
     if (parts.contains(u"F3"_s))
         benchChart(plan, report);
 }

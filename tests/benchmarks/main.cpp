@@ -42,7 +42,8 @@ const std::vector<Group> &groups()
     static const std::vector<Group> all = {
         {{u"A1"_s, u"A2"_s, u"A3"_s}, benchIngest}, {{u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s}, benchFigures}, {{u"C1"_s}, benchPaging},
         {{u"D1"_s, u"D2"_s, u"D3"_s}, benchBalances},
-        {{u"B5"_s, u"C2"_s, u"F1"_s, u"F3"_s}, benchWindow}, {{u"G"_s}, benchReading}};
+        {{u"E1"_s, u"E2"_s, u"E3"_s}, benchWriters},
+        {{u"B5"_s, u"C2"_s, u"F1"_s, u"F2"_s, u"F3"_s}, benchWindow}, {{u"G"_s}, benchReading}};
     return all;
 }
 
@@ -122,7 +123,7 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Speed and size against peers, taken in the same run. Parts: A1 A2 A3 B1 B2 B3 B4 B5 C1 C2 D1 D2 D3 F1 F3 G; none: all."_s);
+    parser.setApplicationDescription(u"Speed and size against peers, taken in the same run. Parts: A1 A2 A3 B1 B2 B3 B4 B5 C1 C2 D1 D2 D3 E1 E2 E3 F1 F2 F3 G; none: all."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"parts"_s, u"What to measure: A1, or A for all of A."_s, u"[PART...]"_s);
     parser.addOptions({{u"scale"_s, u"Events of the sample (default 10000000)."_s, u"N"_s}, {u"rows"_s, u"Rows of the imported file (default 3000000)."_s, u"N"_s},

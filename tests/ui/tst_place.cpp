@@ -74,6 +74,9 @@ void PlaceTest::linkComesBackAsTheFilter()
         if (jobs == OneJob)
             filter.job = job;
         filter.withoutJob = jobs == NoJob;
+        filter.notTypes = {UsageType::QuestionGeneration, UsageType::CvParsing};
+        filter.notJobs = {job};
+        filter.notStatuses = {LinkStatus::Draft};
         const Place place = needed(placeOf(placeOptions(u"events"_s, filter)));
         QCOMPARE(place.page, u"events"_s);
         FilterState state;
@@ -111,6 +114,8 @@ void PlaceTest::wrongOptionsAreRefused_data()
     QTest::newRow("no days") << u"--days 0"_s;
     QTest::newRow("unknown type") << u"--type audio"_s;
     QTest::newRow("unknown status") << u"--status LOST"_s;
+    QTest::newRow("unknown type left out") << u"--without-type cv --without-type audio"_s;
+    QTest::newRow("job left out by its title") << u"--without-job Welder"_s;
     QTest::newRow("thirteenth month") << u"--month 2026-13"_s;
     QTest::newRow("end before the beginning") << u"--from 2026-11-02 --to 2026-11-01"_s;
     QTest::newRow("time that is none") << u"--from yesterday"_s;

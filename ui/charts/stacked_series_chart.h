@@ -23,6 +23,7 @@ public:
     /// Title and every value of a period, one a line.
     QString periodText(int period) const;
     QSize sizeHint() const override { return {640, 260}; }
+    QSize minimumSizeHint() const override { return {240, 200}; } ///< else the money axis has no room for its figures
 
 Q_SIGNALS:
     void periodChosen(const reckoner::DayRange &days);

@@ -4,6 +4,7 @@
 #include "models/usage/filter.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -90,19 +91,12 @@ QWidget *ActivityPage::buildFilters()
 
 QWidget *ActivityPage::buildActions()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 4, 0, 0);
-    m_retry = new QPushButton(tr("&Record again…"), line);
-    m_dismiss = new QPushButton(tr("&Dismiss…"), line);
-    m_open = new QPushButton(tr("&Operation…"), line);
-    connect(m_retry, &QPushButton::clicked, this, &ActivityPage::retry);
-    connect(m_dismiss, &QPushButton::clicked, this, &ActivityPage::dismiss);
-    connect(m_open, &QPushButton::clicked, this, &ActivityPage::openCurrent);
-    layout->addStretch(1);
-    for (QPushButton *button : {m_retry, m_dismiss, m_open})
-        layout->addWidget(button);
-    return line;
+    auto *row = new ActionRow(this);
+    m_retry = row->add(tr("&Record again…"), [this] { retry(); });
+    m_dismiss = row->add(tr("&Dismiss…"), [this] { dismiss(); });
+    m_open = row->add(tr("&Operation…"), [this] { openCurrent(); });
+    row->followMenu(m_table);
+    return row;
 }
 
 void ActivityPage::load()

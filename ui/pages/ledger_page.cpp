@@ -4,6 +4,7 @@
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/pages/plan_table.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -83,19 +84,12 @@ QWidget *LedgerPage::buildFilters()
 
 QWidget *LedgerPage::buildActions()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 4, 0, 0);
-    m_accountButton = new QPushButton(tr("Only this &account"), line);
-    m_sourceButton = new QPushButton(tr("Show the &source"), line);
-    m_operationButton = new QPushButton(tr("&Operation…"), line);
-    connect(m_accountButton, &QPushButton::clicked, this, &LedgerPage::onlyAccount);
-    connect(m_sourceButton, &QPushButton::clicked, this, &LedgerPage::openSource);
-    connect(m_operationButton, &QPushButton::clicked, this, &LedgerPage::openCurrentOperation);
-    layout->addStretch(1);
-    for (QPushButton *button : {m_accountButton, m_sourceButton, m_operationButton})
-        layout->addWidget(button);
-    return line;
+    auto *row = new ActionRow(this);
+    m_accountButton = row->add(tr("Only this &account"), [this] { onlyAccount(); });
+    m_sourceButton = row->add(tr("Show the &source"), [this] { openSource(); });
+    m_operationButton = row->add(tr("&Operation…"), [this] { openCurrentOperation(); });
+    row->followMenu(m_table);
+    return row;
 }
 
 // --- loading ---

@@ -2,6 +2,7 @@
 
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -104,25 +105,24 @@ NoCompanyPage::NoCompanyPage(const PageContext &context)
 
 QWidget *NoCompanyPage::buildActions()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 4, 0, 0);
-    auto *label = new QLabel(tr("&Company:"), line);
-    m_company = new QComboBox(line);
+    auto *row = new ActionRow(this);
+    auto *chosen = new QWidget(row);
+    auto *layout = new QHBoxLayout(chosen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Company:"), chosen);
+    m_company = new QComboBox(chosen);
     m_company->setAccessibleName(tr("Company that the selected logs are of"));
     m_company->setPlaceholderText(tr("Choose a company"));
     label->setBuddy(m_company);
-    m_attribute = new QPushButton(tr("&Attribute to company…"), line);
-    m_certain = new QPushButton(tr("Attribute all that are &known by now…"), line);
     layout->addStretch(1);
     layout->addWidget(label);
     layout->addWidget(m_company);
-    layout->addWidget(m_attribute);
-    layout->addWidget(m_certain);
+    row->addBefore(chosen);
+    m_attribute = row->add(tr("&Attribute to company…"), [this] { attribute(); });
+    m_certain = row->add(tr("Attribute all that are &known by now…"), [this] { attributeCertain(); });
+    row->followMenu(m_table);
     connect(m_company, &QComboBox::currentIndexChanged, this, &NoCompanyPage::allow);
-    connect(m_attribute, &QPushButton::clicked, this, &NoCompanyPage::attribute);
-    connect(m_certain, &QPushButton::clicked, this, &NoCompanyPage::attributeCertain);
-    return line;
+    return row;
 }
 
 void NoCompanyPage::load()

@@ -3,6 +3,7 @@
 #include "models/ledger/undo.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/job_picker.h"
 #include "ui/widgets/table_view.h"
@@ -104,23 +105,25 @@ ReconcilePage::Tab ReconcilePage::addTab(const QString &name, const QString &tit
     return tab;
 }
 
-QPushButton *ReconcilePage::actionButton(const QString &text, void (ReconcilePage::*run)())
+/// "Job:" and the field, before the buttons.
+QWidget *ReconcilePage::labelled(JobPicker *field)
 {
-    auto *button = new QPushButton(text, this);
-    connect(button, &QPushButton::clicked, this, run);
-    return button;
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Job:"), box);
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field, 1);
+    return box;
 }
 
 QWidget *ReconcilePage::draftActions()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Job:"), line);
+    auto *line = new ActionRow(this);
     m_draftJob = new JobPicker(context().things, line);
     m_draftJob->setAccessibleName(tr("Job that the draft became"));
     m_draftJob->setPlaceholderText(tr("Job that the draft became"));
-    label->setBuddy(m_draftJob);
     connect(m_draftJob, &JobPicker::chosen, this, [this](const Thing &job) {
         m_chosenDraftJob = job;
         allow();
@@ -129,25 +132,18 @@ QWidget *ReconcilePage::draftActions()
         m_chosenDraftJob.reset();
         allow();
     });
-    m_reconcile = actionButton(tr("&Reconcile…"), &ReconcilePage::reconcileDraft);
-    m_reconcileCertain = actionButton(tr("Reconcile all that are &certain…"), &ReconcilePage::reconcileCertain);
-    layout->addWidget(label);
-    layout->addWidget(m_draftJob, 1);
-    layout->addWidget(m_reconcile);
-    layout->addWidget(m_reconcileCertain);
+    m_reconcile = line->add(tr("&Reconcile…"), [this] { reconcileDraft(); });
+    m_reconcileCertain = line->add(tr("Reconcile all that are &certain…"), [this] { reconcileCertain(); });
+    line->addBefore(labelled(m_draftJob));
     return line;
 }
 
 QWidget *ReconcilePage::orphanActions()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Job:"), line);
+    auto *line = new ActionRow(this);
     m_orphanJob = new JobPicker(context().things, line);
     m_orphanJob->setAccessibleName(tr("Job for the selected rows"));
     m_orphanJob->setPlaceholderText(tr("Job for the selected rows"));
-    label->setBuddy(m_orphanJob);
     connect(m_orphanJob, &JobPicker::chosen, this, [this](const Thing &job) {
         m_chosenOrphanJob = job;
         allow();
@@ -156,21 +152,15 @@ QWidget *ReconcilePage::orphanActions()
         m_chosenOrphanJob.reset();
         allow();
     });
-    m_assign = actionButton(tr("&Assign…"), &ReconcilePage::assignRows);
-    layout->addWidget(label);
-    layout->addWidget(m_orphanJob, 1);
-    layout->addWidget(m_assign);
+    m_assign = line->add(tr("&Assign…"), [this] { assignRows(); });
+    line->addBefore(labelled(m_orphanJob));
     return line;
 }
 
 QWidget *ReconcilePage::linkActions()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_undo = actionButton(tr("&Undo…"), &ReconcilePage::undoLink);
-    layout->addStretch(1);
-    layout->addWidget(m_undo);
+    auto *line = new ActionRow(this);
+    m_undo = line->add(tr("&Undo…"), [this] { undoLink(); });
     return line;
 }
 

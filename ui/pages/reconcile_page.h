@@ -38,7 +38,7 @@ private:
     QWidget *draftActions();
     QWidget *orphanActions();
     QWidget *linkActions();
-    QPushButton *actionButton(const QString &text, void (ReconcilePage::*act)());
+    QWidget *labelled(JobPicker *field);
 
     void showTimesIn(const Calendar &calendar);
     void showDrafts(std::vector<Draft> drafts);

@@ -4,6 +4,7 @@
 #include "models/usage/filter.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -106,12 +107,10 @@ QWidget *RefundsPage::buildFailed()
     layout->setContentsMargins(0, 8, 0, 0);
     m_failedList = makeList(u"failed"_s, tr("Failed jobs whose credits are out"), m_failed, page);
     layout->addWidget(m_failedList.stack, 1);
-    m_returnFailed = new QPushButton(tr("&Return credits…"), page);
-    auto *line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(m_returnFailed);
-    layout->addLayout(line);
-    connect(m_returnFailed, &QPushButton::clicked, this, &RefundsPage::returnCredits);
+    auto *actions = new ActionRow(page);
+    m_returnFailed = actions->add(tr("&Return credits…"), [this] { returnCredits(); });
+    actions->followMenu(m_failedList.table);
+    layout->addWidget(actions);
     connect(m_failedList.table, &TableView::selectionSummarized, this, &RefundsPage::chooseJob);
     return page;
 }
@@ -137,14 +136,12 @@ QWidget *RefundsPage::buildAll()
     layout->addLayout(filters);
     m_allList = makeList(u"all"_s, tr("All jobs with credits"), m_reservations, page);
     layout->addWidget(m_allList.stack, 1);
-    m_returnChosen = new QPushButton(tr("&Return credits…"), page);
-    auto *line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(m_returnChosen);
-    layout->addLayout(line);
+    auto *actions = new ActionRow(page);
+    m_returnChosen = actions->add(tr("&Return credits…"), [this] { returnCredits(); });
+    actions->followMenu(m_allList.table);
+    layout->addWidget(actions);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchPause.start(); });
     connect(m_state, &QComboBox::currentIndexChanged, this, &RefundsPage::loadReservations);
-    connect(m_returnChosen, &QPushButton::clicked, this, &RefundsPage::returnCredits);
     connect(m_allList.table, &TableView::selectionSummarized, this, &RefundsPage::chooseJob);
     return page;
 }

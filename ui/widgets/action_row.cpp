@@ -9,6 +9,8 @@
 
 namespace reckoner {
 
+constexpr int kAllTheRoom = 100; ///< stretch against the empty room
+
 ActionRow::ActionRow(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout(this))
 {
     m_line->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +36,7 @@ QPushButton *ActionRow::add(const char *iconName, const QString &text, const std
 
 void ActionRow::addBefore(QWidget *part)
 {
-    m_line->insertWidget(0, part, 1);
+    m_line->insertWidget(0, part, kAllTheRoom);
 }
 
 void ActionRow::followMenu(TableView *table)

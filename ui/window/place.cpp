@@ -97,6 +97,19 @@ Result<std::optional<RangeChoice>> readRange(const QCommandLineParser &parser, I
     return saysAny ? std::optional(*range) : std::optional<RangeChoice>();
 }
 
+/// Every value of an option that may be given several times.
+template <typename Value, typename FromText>
+Outcome readAll(const QCommandLineParser &parser, const char *option, std::vector<Value> &values, FromText fromText)
+{
+    for (const QString &text : parser.values(QString::fromLatin1(option))) {
+        const std::optional<Value> value = fromText(text);
+        if (!value)
+            return badOption(option, text);
+        values.push_back(*value);
+    }
+    return {};
+}
+
 QStringList rangeOptions(const RangeChoice &range)
 {
     switch (range.kind) {
@@ -129,6 +142,9 @@ void addPlaceOptions(QCommandLineParser &parser)
         {u"job"_s, words("Show one job, by id or title; none: usage without a job."), u"JOB"_s},
         {u"type"_s, words("Show cv, questions or video."), u"TYPE"_s},
         {u"status"_s, words("Show RECONCILED, DRAFT or UNKNOWN usage."), u"STATUS"_s},
+        {u"without-type"_s, words("Leave cv, questions or video out."), u"TYPE"_s},
+        {u"without-job"_s, words("Leave a job out, by id."), u"JOB"_s},
+        {u"without-status"_s, words("Leave RECONCILED, DRAFT or UNKNOWN usage out."), u"STATUS"_s},
         {u"days"_s, words("Show the last N billing days, or all."), u"N"_s},
         {u"month"_s, words("Show a billing month: YYYY-MM, this or last."), u"MONTH"_s},
         {u"from"_s, words("Show from this time on; a date is a billing day."), u"TIME"_s},
@@ -158,6 +174,9 @@ Result<Place> readPlace(const QCommandLineParser &parser, Instant now)
         if (!place.status)
             return badOption("status", parser.value(u"status"_s));
     }
+    CHECK(readAll(parser, "without-type", place.notTypes, [](const QString &text) { return usageTypeFromName(text); }));
+    CHECK(readAll(parser, "without-job", place.notJobs, [](const QString &text) { return JobId::parse(text); }));
+    CHECK(readAll(parser, "without-status", place.notStatuses, [](const QString &text) { return linkStatusFromName(text); }));
     TRY(range, readRange(parser, now));
     place.range = range;
     return place;
@@ -176,6 +195,12 @@ QStringList placeOptions(const QString &page, const Filter &filter)
         options << u"--type"_s << usageTypeName(*filter.type);
     if (filter.status)
         options << u"--status"_s << linkStatusName(*filter.status);
+    for (const UsageType type : filter.notTypes)
+        options << u"--without-type"_s << usageTypeName(type);
+    for (const JobId job : filter.notJobs)
+        options << u"--without-job"_s << job.toString();
+    for (const LinkStatus status : filter.notStatuses)
+        options << u"--without-status"_s << linkStatusName(status);
     return options + rangeOptions(filter.range);
 }
 
@@ -223,6 +248,9 @@ void showPlace(FilterState &state, const Place &place, const FoundPlace &found)
     filter.withoutJob = place.withoutJob;
     filter.type = place.type;
     filter.status = place.status;
+    filter.notTypes = place.notTypes;
+    filter.notJobs = place.notJobs;
+    filter.notStatuses = place.notStatuses;
     filter.range = place.range.value_or(RangeChoice());
     state.set(filter);
 }

@@ -20,11 +20,15 @@ struct Place
     std::optional<UsageType> type = {};
     std::optional<LinkStatus> status = {};
     std::optional<RangeChoice> range = {};
+    std::vector<UsageType> notTypes = {};
+    std::vector<JobId> notJobs = {};
+    std::vector<LinkStatus> notStatuses = {};
+    bool leavesOut() const { return !notTypes.empty() || !notJobs.empty() || !notStatuses.empty(); }
     /// A filter that says anything says everything: what it leaves out is not narrowed.
-    bool saysFilter() const { return !company.isEmpty() || !job.isEmpty() || withoutJob || type || status || range; }
+    bool saysFilter() const { return !company.isEmpty() || !job.isEmpty() || withoutJob || type || status || range || leavesOut(); }
 };
 
-/// FILE, --page, --company, --job, --type, --status, --days, --month, --from, --to.
+/// FILE, --page, --company, --job, --type, --status, --without-type, --without-job, --without-status, --days, --month, --from, --to.
 void addPlaceOptions(QCommandLineParser &parser);
 /// Errors: invalid_input. An open end of --from and --to is the day after `now`, or the beginning of time.
 Result<Place> readPlace(const QCommandLineParser &parser, Instant now);
