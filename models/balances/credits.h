@@ -239,10 +239,6 @@ struct EndedJob
 Result<Done<EndedJob>> failJob(Connection &connection, const Scope &scope, const CreditJob &job, const Request &request);
 Result<Done<EndedJob>> completeJob(Connection &connection, const Scope &scope, const CreditJob &job, const Request &request);
 
-/// What a step would answer, for a preview: the same code in an operation that is rolled back. Nothing is kept, a refusal neither.
-Result<CreditStep> rehearseCredits(Connection &connection, const Scope &scope, ActKind kind, CompanyId company, const QString &reason,
-                                   const std::function<Result<CreditStep>(Operation &)> &step);
-
 std::span<const Column<CreditBalance>> creditBalanceColumns();
 std::span<const Column<Reservation>> reservationColumns();
 std::span<const Column<FailedJob>> failedJobColumns();

@@ -1,6 +1,6 @@
 #include "models/balances/credits.h"
 #include "models/balances/credits_job_end.h"
-#include "models/ledger/procedure.h"
+#include "models/balances/credits_procedures.h"
 
 #include <QLoggingCategory>
 
@@ -48,15 +48,6 @@ Result<Done<Reply>> performAct(Connection &connection, const Scope &scope, ActKi
 Bindings jobArguments(const CreditJob &job)
 {
     return Bindings().id("job_id", job.job);
-}
-
-Bindings refundArguments(const CreditRefund &refund)
-{
-    const auto part = [&refund](Credits CreditSplit::*bucket) { return refund.split ? std::optional((*refund.split.*bucket).count) : std::nullopt; };
-    Bindings values = jobArguments(refund.job);
-    values.integer("wanted", refund.rows ? std::optional(refund.rows->count) : std::nullopt);
-    values.integer("monthly", part(&CreditSplit::monthly)).integer("addon", part(&CreditSplit::addon));
-    return values.flag("assume_monthly", refund.assumeMonthly).flag("goodwill", refund.isGoodwill);
 }
 
 void logBack(const char *word, JobId job, const CreditSplit &amounts)
@@ -139,10 +130,19 @@ Result<Done<CreditStep>> rollbackCredits(Connection &connection, const Scope &sc
     return done;
 }
 
+Procedure refundProcedure(const CreditRefund &refund)
+{
+    const auto part = [&refund](Credits CreditSplit::*bucket) { return refund.split ? std::optional((*refund.split.*bucket).count) : std::nullopt; };
+    Bindings values = jobArguments(refund.job);
+    values.integer("wanted", refund.rows ? std::optional(refund.rows->count) : std::nullopt);
+    values.integer("monthly", part(&CreditSplit::monthly)).integer("addon", part(&CreditSplit::addon));
+    return {"balances/call_refund", values.flag("assume_monthly", refund.assumeMonthly).flag("goodwill", refund.isGoodwill)};
+}
+
 Result<Done<CreditStep>> refundCredits(Connection &connection, const Scope &scope, const CreditRefund &refund, const Request &request)
 {
     TRY(done, performAct<CreditStep>(connection, scope, ActKind::RefundCredits, refund.job.company, refundContent(refund), request,
-                                     {"balances/call_refund", refundArguments(refund)}, [&](Operation &operation) { return refundCredits(operation, refund); }));
+                                     refundProcedure(refund), [&](Operation &operation) { return refundCredits(operation, refund); }));
     if (!done.duplicate)
         logBack("Refunded", refund.job.job, done.reply.moved);
     return done;
@@ -156,23 +156,6 @@ Result<Done<EndedJob>> failJob(Connection &connection, const Scope &scope, const
 Result<Done<EndedJob>> completeJob(Connection &connection, const Scope &scope, const CreditJob &job, const Request &request)
 {
     return runEnd(connection, scope, job, JobEnd::Completed, request);
-}
-
-Result<CreditStep> rehearseCredits(Connection &connection, const Scope &scope, ActKind kind, CompanyId company, const QString &reason,
-                                   const std::function<Result<CreditStep>(Operation &)> &step)
-{
-    Request request;
-    request.reason = reason;
-    TRY(done, runAct<CreditStep>(connection, scope, kind, company, {}, request, [&step](Operation &operation) -> Result<CreditStep> {
-        auto answered = step(operation);
-        operation.answerAsDuplicate(); // and so is rolled back
-        if (answered)
-            return answered;
-        Error error = answered.error();
-        error.context.remove(u"account_id"_s); // a refusal that nobody met is not kept
-        return error;
-    }));
-    return done.reply;
 }
 
 } // namespace reckoner

@@ -1,5 +1,6 @@
 #include "models/balances/credits.h"
 #include "models/balances/credits_breakdown.h"
+#include "models/balances/credits_procedures.h"
 
 #include <algorithm>
 #include <span>
@@ -85,15 +86,11 @@ bool isOfOneJob(const Error &error)
     return status == exitStatus(ErrorCode::InvalidState) || status == exitStatus(ErrorCode::InvalidInput);
 }
 
-/// Rehearsed one after the other in one transaction that is rolled back, so that the balances of one profile add up.
-Result<std::vector<JobRefund>> rehearsedOf(Connection &connection, const Scope &scope, std::span<const CreditRefund> wanted, const QString &reason)
+/// By our own body, in an operation that is rolled back.
+Result<std::vector<JobRefund>> rehearsedByUs(Connection &connection, const Scope &scope, std::span<const CreditRefund> wanted, const Request &request)
 {
-    Request request;
-    request.company = wanted.front().job.company;
-    request.reason = reason;
-    TRY(door, Inquiry(connection, scope).narrowedTo(*request.company));
     std::vector<JobRefund> refunds;
-    const auto tried = Operation::runJson(connection, door.scope(), act(ActKind::RefundCredits), request, [&](Operation &operation) -> Result<QJsonObject> {
+    const auto tried = Operation::runJson(connection, scope, act(ActKind::RefundCredits), request, [&](Operation &operation) -> Result<QJsonObject> {
         refunds.clear();
         for (const CreditRefund &refund : wanted) {
             CHECK(operation.scope().cancel.check());
@@ -108,6 +105,33 @@ Result<std::vector<JobRefund>> rehearsedOf(Connection &connection, const Scope &
     if (!tried)
         return tried.error();
     return refunds;
+}
+
+/// By the functions of the database, which alone may move balances for a back end's login.
+Result<std::vector<JobRefund>> rehearsedByFunctions(Connection &connection, const Scope &scope, std::span<const CreditRefund> wanted, const Request &request)
+{
+    std::vector<Procedure> procedures;
+    for (const CreditRefund &refund : wanted)
+        procedures.push_back(refundProcedure(refund));
+    TRY(answers, rehearseProcedures(connection, scope, act(ActKind::RefundCredits), request, procedures));
+    std::vector<JobRefund> refunds;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        if (!answers[i] && !isOfOneJob(answers[i].error()))
+            return answers[i].error();
+        refunds.push_back({wanted[i].job, answers[i] ? Result<Done<CreditStep>>(Done<CreditStep>{CreditStep::fromJson(*answers[i]), {}}) : answers[i].error()});
+    }
+    return refunds;
+}
+
+/// Rehearsed one after the other in one transaction that is rolled back, so that the balances of one profile add up.
+Result<std::vector<JobRefund>> rehearsedOf(Connection &connection, const Scope &scope, std::span<const CreditRefund> wanted, const QString &reason)
+{
+    Request request;
+    request.company = wanted.front().job.company;
+    request.reason = reason;
+    TRY(door, Inquiry(connection, scope).narrowedTo(*request.company));
+    const auto rehearse = connection.dialect() == Dialect::Sqlite ? rehearsedByUs : rehearsedByFunctions;
+    return rehearse(connection, door.scope(), wanted, request);
 }
 
 /// Neighbours of one company together.

@@ -1,6 +1,6 @@
 // The only switch between the two bodies of the verbs that move balances for back ends. On PostgreSQL they stand in the database as functions
 // (sql/rules/postgresql/84 to 87), which programs in any language call; ours calls them too, and has no body of its own there. On SQLite the body is ours.
-// Rehearsals, and refunds within a larger operation, are for admins and use our body on both.
+// Refunds within a larger operation are for admins and use our body on both.
 #pragma once
 
 #include "models/ledger/operation.h"
@@ -16,6 +16,9 @@ struct Procedure
 
 /// The reply as the function gave it. Retries and an unknown outcome: as Operation::run. Errors: those of the verb, with its details, and `message`.
 Result<Done<QJsonObject>> callProcedure(Connection &connection, const Scope &scope, const Act &act, const Request &request, const Procedure &procedure);
+
+/// What each would answer, one after the other in one transaction that is rolled back: nothing is kept, a refusal neither. An error that is no answer ends it.
+Result<std::vector<Result<QJsonObject>>> rehearseProcedures(Connection &connection, const Scope &scope, const Act &act, const Request &request, std::span<const Procedure> procedures);
 
 /// The verb, by whichever body it has on this database.
 template <typename Reply>

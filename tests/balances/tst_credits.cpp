@@ -790,16 +790,24 @@ void TestCredits::rehearsalWritesNothing()
     QFETCH(Dialect, dialect);
     CreditOffice office(dialect);
     const CreditJob job = office.job(u"Batch"_s);
+    MUST(reserveCredits(office.office.connection(), office.scope, {office.account, job.job, {2000}}, {}));
     const QString operations = office.scalar(u"SELECT COUNT(*) FROM operations"_s);
-    const auto tried = [&](qint64 rows) {
-        return rehearseCredits(office.office.connection(), office.scope, ActKind::Reserve, office.acme.id, {},
-                               [&](Operation &operation) { return reserveCredits(operation, {office.account, job.job, {rows}}); });
+    const auto partOf = [&job](qint64 rows) {
+        CreditRefund refund;
+        refund.job = job;
+        refund.rows = Credits{rows};
+        return refund;
     };
-    const auto would = tried(2000);
+    JobsRefund wanted;
+    wanted.isRehearsal = true;
+    wanted.jobs = {partOf(1600), partOf(5000), partOf(300)}; // one after the other, as they would be done
+    const auto would = refundJobs(office.office.connection(), office.scope, wanted, {});
     MUST(would);
-    QVERIFY(would->balance == split(0, 3500));
-    REFUSED(tried(20000), ErrorCode::InsufficientCredits);
-    QVERIFY(office.stored() == split(500, 5000));
+    QCOMPARE(would->size(), size_t(3));
+    QVERIFY(would->at(0).outcome && would->at(0).outcome->reply.balance == split(100, 5000));
+    REFUSED(would->at(1).outcome, ErrorCode::InvalidState);
+    QVERIFY(would->at(2).outcome && would->at(2).outcome->reply.balance == split(400, 5000));
+    QVERIFY(office.stored() == split(0, 3500));
     QCOMPARE(office.scalar(u"SELECT COUNT(*) FROM operations"_s), operations);
     QCOMPARE(office.scalar(u"SELECT COUNT(*) FROM refusals"_s), u"0"_s);
 }

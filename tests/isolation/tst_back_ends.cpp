@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
@@ -85,25 +84,11 @@ void TestBackEnds::initTestCase()
     m_names[u"organization"_s] = m_world->database().scalar(u"SELECT id FROM organizations WHERE name = 'Guide'"_s);
 }
 
-/// As the back end's login.
+/// As the back end's login: what it printed, or why it failed.
 QByteArray TestBackEnds::run(const QString &program, const QStringList &arguments, const QString &input) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    static const QRegularExpression word(u"(\\w+)='([^']*)'"_s);
-    static const QMap<QString, QString> kNames = {{u"host"_s, u"PGHOST"_s}, {u"port"_s, u"PGPORT"_s}, {u"dbname"_s, u"PGDATABASE"_s}, {u"user"_s, u"PGUSER"_s}, {u"password"_s, u"PGPASSWORD"_s}};
-    for (auto words = word.globalMatch(m_world->urlOf(u"backend"_s).conninfo()); words.hasNext();) {
-        const auto match = words.next();
-        if (kNames.contains(match.captured(1)))
-            environment.insert(kNames[match.captured(1)], match.captured(2)); // of one keyword the last one counts
-    }
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.write(input.toUtf8());
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return process.errorString().toUtf8() + process.readAllStandardError();
-    return process.readAllStandardOutput();
+    const ProgramAnswer answer = m_world->run(u"backend"_s, program, arguments, input);
+    return answer.isDone ? answer.out : answer.err;
 }
 
 QByteArray TestBackEnds::psql(const QString &sql) const

@@ -1,6 +1,8 @@
 #include "tests/isolation/two_companies.h"
 
 #include <QCoreApplication>
+#include <QProcess>
+#include <QRegularExpression>
 
 namespace reckoner {
 
@@ -53,6 +55,26 @@ ForeignProgram::Answer TwoCompanies::as(const QString &name, const QString &sql)
     return ForeignProgram(urlOf(name)).run(sql);
 }
 
+ProgramAnswer TwoCompanies::run(const QString &name, const QString &program, const QStringList &arguments, const QString &input) const
+{
+    static const QRegularExpression word(u"(\\w+)='([^']*)'"_s);
+    static const QMap<QString, QString> kNames = {{u"host"_s, u"PGHOST"_s}, {u"port"_s, u"PGPORT"_s}, {u"dbname"_s, u"PGDATABASE"_s}, {u"user"_s, u"PGUSER"_s}, {u"password"_s, u"PGPASSWORD"_s}};
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString conninfo = urlOf(name).conninfo();
+    for (auto words = word.globalMatch(conninfo); words.hasNext();) {
+        const auto match = words.next();
+        if (kNames.contains(match.captured(1)))
+            environment.insert(kNames[match.captured(1)], match.captured(2)); // of one keyword the last one counts
+    }
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    process.write(input.toUtf8());
+    process.closeWriteChannel();
+    const bool isDone = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return {isDone, process.readAllStandardOutput(), process.readAllStandardError() + (isDone ? QByteArray() : process.errorString().toUtf8())};
+}
+
 void TwoCompanies::done(const QString &line) const
 {
     const CliAnswer answer = m_cli.line(line);
@@ -83,7 +105,8 @@ void TwoCompanies::fill(const char *company, const QString &name)
     done(u"tokens deduct --company %1 --operation cv_parse --input 900 --output 200 --model m --overdraft"_s.arg(name));
     done(u"minutes consume --org Desk-%1 --minutes 5"_s.arg(name));
     m_database.exec(u"INSERT INTO refusals (company_id, account_id, code, actor, occurred_at) VALUES ('%1', '%1', 'insufficient_minutes', 'ann', now());"
-                    "INSERT INTO saved_views (company_id, name, page, filter, owner) VALUES ('%1', 'Mine', 'usage', '{}', 'ann');"
+                    "INSERT INTO saved_views (company_id, name, page, filter, owner) VALUES ('%1', 'Secret', 'usage', '{}', 'ann');"
+                    "INSERT INTO saved_views (company_id, name, page, filter, owner, shared) VALUES ('%1', 'Mine', 'usage', '{}', 'ann', true);"
                     "INSERT INTO accepted_findings (finding_id, company_id, rule, reason, actor) VALUES ('%1', '%1', 'usage-duplicate', 'known', 'ann');"
                     "INSERT INTO expected_work (id, company_id, usage_type, thing_id, occurred_at, source_name, operation_id) VALUES (gen_random_uuid(), '%1', 0, 'one', now(), 'done.csv', '%1');"
                     "INSERT INTO usage_failures (company_id, payload, error) VALUES ('%1', '{}', 'unavailable');"

@@ -12,6 +12,14 @@ inline constexpr auto kOther = "01900000-0000-7000-8000-00000000000b";
 /// The columns of every table of this test, in this order.
 inline const QStringList kRoles = {QStringLiteral("recruiter"), QStringLiteral("finance"), QStringLiteral("admin"), QStringLiteral("backend")};
 
+/// What a program printed.
+struct ProgramAnswer
+{
+    bool isDone = false; ///< it ended, and well
+    QByteArray out;
+    QByteArray err;
+};
+
 class TwoCompanies
 {
 public:
@@ -30,6 +38,10 @@ public:
     CliRunner cliOf(const QString &name) const { return CliRunner(urlOf(name)); }
     const CliRunner &owner() const { return m_cli; }
     ForeignProgram::Answer as(const QString &name, const QString &sql) const;
+    /// A program of another maker, which finds the database in PGHOST and the like, as that login.
+    ProgramAnswer run(const QString &name, const QString &program, const QStringList &arguments, const QString &input) const;
+    /// Goes on after an error, as a person at a prompt does.
+    ProgramAnswer psql(const QString &name, const QString &script) const { return run(name, QStringLiteral("psql"), {QStringLiteral("-XAtq")}, script); }
     TestDatabase &database() { return m_database; }
 
 private:

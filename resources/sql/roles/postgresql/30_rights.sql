@@ -75,12 +75,18 @@ BEGIN
       IF (rule.name IN ('prices', 'saved_views') AND verb = 'SELECT') OR (rule.name IN ('usage_failures', 'token_usage_logs') AND verb = 'INSERT') THEN
         member := member || format(' OR (company_id IS NULL AND cardinality((SELECT reckoner_companies(%s))) > 0)', roles);
       ELSIF rule.name = 'operations' AND verb = 'INSERT' THEN
-        member := member || format(' OR (company_id IS NULL AND kind = ''deduct_tokens'' AND cardinality((SELECT reckoner_companies(%s))) > 0)', roles);
+        member := member || format(' OR (company_id IS NULL AND kind IN (''deduct_tokens'', ''manage_views'') AND cardinality((SELECT reckoner_companies(%s))) > 0)', roles);
+      ELSIF rule.name = 'saved_views' THEN
+        member := member || format(' OR (company_id IS NULL AND NOT shared AND cardinality((SELECT reckoner_companies(%s))) > 0)', roles);
       END IF;
       -- What only an import writes by itself; for single rows the rules write it.
       restriction := CASE
         WHEN verb = 'INSERT' AND rule.name IN ('event_keys', 'usage_deltas', 'usage_link_history') THEN '(SELECT reckoner_may_ingest())'
         WHEN verb = 'INSERT' AND rule.name = 'operations' THEN 'login = session_user'
+        WHEN rule.name = 'saved_views' AND verb = 'SELECT' THEN '(shared OR owner = session_user)'
+        -- A view is changed by its owner and by an admin, and shared by finance and admin.
+        WHEN rule.name = 'saved_views' THEN '(owner = session_user OR (SELECT reckoner_sees_all(''admin'')) OR company_id = ANY ((SELECT reckoner_companies(''admin''))::uuid[]))'
+          || ' AND (NOT shared OR (SELECT reckoner_sees_all(''finance'', ''admin'')) OR company_id = ANY ((SELECT reckoner_companies(''finance'', ''admin''))::uuid[]))'
         END;
       member := format('(%s)%s', member, COALESCE(' AND ' || restriction, ''));
       EXECUTE format('CREATE POLICY %I ON %I FOR %s TO %s %s', lower(verb), rule.name, verb, groups, CASE verb
@@ -164,6 +170,12 @@ BEGIN
   CREATE POLICY select_reconciled ON operations FOR SELECT TO reckoner_recruiter
     USING (kind = 'reconcile' AND ((SELECT reckoner_sees_all('recruiter')) OR company_id = ANY ((SELECT reckoner_companies('recruiter'))::uuid[])));
   GRANT SELECT (id, company_id, kind, actor) ON operations TO reckoner_recruiter;
+  -- The one thing that a recruiter writes: views of his own, each with its operation.
+  CREATE POLICY insert_views ON operations FOR INSERT TO reckoner_recruiter
+    WITH CHECK (kind = 'manage_views' AND login = session_user
+      AND ((SELECT reckoner_sees_all('recruiter')) OR company_id = ANY ((SELECT reckoner_companies('recruiter'))::uuid[])
+        OR (company_id IS NULL AND cardinality((SELECT reckoner_companies('recruiter'))) > 0)));
+  GRANT INSERT ON operations TO reckoner_recruiter;
 
   -- Changes are of an operation, and seen by who sees it. They are written before their operation, which is kept last.
   ALTER TABLE operation_changes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -177,7 +189,14 @@ BEGIN
   CREATE POLICY "insert" ON operation_changes FOR INSERT TO reckoner_finance, reckoner_admin
     WITH CHECK (((SELECT reckoner_sees_all('finance', 'admin')) OR cardinality((SELECT reckoner_companies('finance', 'admin'))) > 0)
       AND reckoner_operation_is_new(operation_id));
+  DROP POLICY IF EXISTS insert_views ON operation_changes;
+  CREATE POLICY insert_views ON operation_changes FOR INSERT TO reckoner_recruiter
+    WITH CHECK (table_name = 'saved_views' AND cardinality((SELECT reckoner_companies('recruiter'))) > 0 AND reckoner_operation_is_new(operation_id));
+  DROP POLICY IF EXISTS select_views ON operation_changes;
+  CREATE POLICY select_views ON operation_changes FOR SELECT TO reckoner_recruiter
+    USING (table_name = 'saved_views' AND cardinality((SELECT reckoner_companies('recruiter'))) > 0 AND reckoner_operation_is_new(operation_id));
   GRANT SELECT, INSERT ON operation_changes TO reckoner_finance, reckoner_admin;
+  GRANT SELECT (operation_id, seq), INSERT ON operation_changes TO reckoner_recruiter;
 
   -- A login sees its own memberships; an admin those of the companies he administers, and gives and takes them there.
   ALTER TABLE memberships ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -226,21 +245,36 @@ BEGIN
   GRANT SELECT ON rollup_currency_day_live, rollup_company_day_live, rollup_job_day_live, rollup_job_month_live, job_usage_summary TO reckoner_recruiter, reckoner_finance, reckoner_admin;
   GRANT SELECT ON ledger TO reckoner_finance, reckoner_admin;
 
-  REVOKE ALL ON FUNCTION reckoner_begin_ingest(), reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_is_member(uuid, text[]), reckoner_companies(text[]),
-    reckoner_sees_all(text[]), reckoner_operation_is_new(uuid), reckoner_row_price(uuid) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION reckoner_begin_ingest() TO reckoner_admin, reckoner_backend;
-  GRANT EXECUTE ON FUNCTION reckoner_fold_deltas(), reckoner_may_ingest(), reckoner_companies(text[]), reckoner_sees_all(text[])
-    TO reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend;
-  GRANT EXECUTE ON FUNCTION reckoner_operation_is_new(uuid) TO reckoner_finance, reckoner_admin;
-  GRANT EXECUTE ON FUNCTION reckoner_row_price(uuid) TO reckoner_recruiter, reckoner_finance, reckoner_admin;
-
-  -- Who records moves balances with one call each; the functions look at the login's membership in the company themselves.
+  -- Functions are the rules' own: nobody calls one but those below. They answer for the login alone. What moves balances looks at the login's membership in
+  -- the company itself.
   FOR rule IN
     SELECT CAST(oid AS regprocedure) AS name FROM pg_proc
-    WHERE pronamespace = (SELECT relnamespace FROM pg_class WHERE oid = CAST('companies' AS regclass)) AND proname IN ('reckoner_reserve_credits', 'reckoner_commit_credits',
-      'reckoner_rollback_credits', 'reckoner_refund_credits', 'reckoner_fail_job', 'reckoner_complete_job', 'reckoner_deduct_tokens', 'reckoner_consume_minutes')
+    WHERE pronamespace = (SELECT relnamespace FROM pg_class WHERE oid = CAST('companies' AS regclass)) AND proname LIKE 'reckoner\_%'
   LOOP
-    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', rule.name);
-    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO reckoner_admin, reckoner_backend', rule.name);
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, reckoner_recruiter, reckoner_finance, reckoner_admin, reckoner_backend', rule.name);
+  END LOOP;
+  FOR rule IN
+    SELECT CAST(p.oid AS regprocedure) AS name, callable.who
+    FROM (VALUES
+      ('reckoner_new_id', 'recruiter, finance, admin, backend'), -- the ids of rows that the login inserts
+      ('reckoner_companies', 'recruiter, finance, admin, backend'),
+      ('reckoner_sees_all', 'recruiter, finance, admin, backend'),
+      ('reckoner_may_ingest', 'recruiter, finance, admin, backend'),
+      ('reckoner_fold_deltas', 'recruiter, finance, admin, backend'),
+      ('reckoner_operation_is_new', 'recruiter, finance, admin'),
+      ('reckoner_row_price', 'recruiter, finance, admin'),
+      ('reckoner_begin_ingest', 'admin, backend'),
+      ('reckoner_end_ingest', 'admin, backend'),
+      ('reckoner_reserve_credits', 'admin, backend'),
+      ('reckoner_commit_credits', 'admin, backend'),
+      ('reckoner_rollback_credits', 'admin, backend'),
+      ('reckoner_refund_credits', 'admin, backend'),
+      ('reckoner_fail_job', 'admin, backend'),
+      ('reckoner_complete_job', 'admin, backend'),
+      ('reckoner_deduct_tokens', 'admin, backend'),
+      ('reckoner_consume_minutes', 'admin, backend')
+    ) AS callable (name, who) JOIN pg_proc p ON p.proname = callable.name AND p.pronamespace = (SELECT relnamespace FROM pg_class WHERE oid = CAST('companies' AS regclass))
+  LOOP
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', rule.name, 'reckoner_' || replace(rule.who, ', ', ', reckoner_'));
   END LOOP;
 END $$;

@@ -71,6 +71,7 @@ CREATE TRIGGER jobs_stay BEFORE DELETE ON jobs FOR EACH ROW EXECUTE FUNCTION rec
 -- Jobs, profiles and organizations are of a company that exists.
 CREATE OR REPLACE FUNCTION reckoner_need_company() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
+  PERFORM reckoner_admit(NEW.company_id, 'admin', 'backend'); -- first, so that a stranger is not told which companies there are
   IF NOT EXISTS (SELECT 1 FROM companies WHERE id = NEW.company_id) THEN
     RAISE EXCEPTION 'reckoner:not_found: There is no such company.' USING ERRCODE = 'foreign_key_violation';
   END IF;
