@@ -62,7 +62,9 @@ const char *faultActName(FaultAct act)
 
 int faultRuns()
 {
-    return qEnvironmentVariableIsSet("RECKONER_FAULT_RUNS") ? qEnvironmentVariableIntValue("RECKONER_FAULT_RUNS") : 20;
+    if (qEnvironmentVariableIsSet("RECKONER_FAULT_RUNS"))
+        return qEnvironmentVariableIntValue("RECKONER_FAULT_RUNS");
+    return qEnvironmentVariableIsSet("RECKONER_LONG_TESTS") ? 200 : 20;
 }
 
 QRandomGenerator faultGenerator()

@@ -14,7 +14,7 @@ enum class FaultAct { Reserve, Refund, Import, Fix };
 inline constexpr std::array kFaultActs = {FaultAct::Reserve, FaultAct::Refund, FaultAct::Import, FaultAct::Fix};
 const char *faultActName(FaultAct act);
 
-/// RECKONER_FAULT_RUNS, else 20.
+/// RECKONER_FAULT_RUNS, else 20; 200 with RECKONER_LONG_TESTS.
 int faultRuns();
 /// Of RECKONER_FAULT_SEED, else of the clock; says which, so that a run can be repeated.
 QRandomGenerator faultGenerator();
