@@ -123,7 +123,7 @@ QString lastWords(const QString &message)
 
 Error faultOf(PGconn *connection)
 {
-    static const QRegularExpression state(u": +([0-9A-Z]{5}): "_s);
+    static const QRegularExpression state(u":  ([0-9A-Z]{5}): "_s); // "FATAL:  28P01: "
     const QJsonObject place = placeOf(connection);
     if (PQconnectionNeedsPassword(connection))
         return {ErrorCode::NotPermitted, RECKONER_TEXT("The server wants a password of {login}."), {{u"login"_s, place[u"login"_s]}, {kFault, kPasswordNeeded}}};

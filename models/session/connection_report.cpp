@@ -57,7 +57,14 @@ Result<ConnectionReport> inspectConnection(const DatabaseUrl &url, const std::fu
         report.server = facts;
     }
     TRY(connection, Connection::open(url, OpenMode::ReadOnly));
-    TRY(schema, inspectSchema(*connection));
+    const auto looked = inspectSchema(*connection);
+    if (!looked && looked.error().code == ErrorCode::NotPermitted && report.server) {
+        report.refusal = Error{ErrorCode::NotPermitted, RECKONER_TEXT("The login {login} is a member of no company; an admin adds it with reckoner-cli users add."), {{u"login"_s, report.login}}};
+        return report;
+    }
+    if (!looked)
+        return looked.error();
+    const SchemaState &schema = *looked;
     report.schema = schema;
     if (schema.kind == SchemaState::Kind::Foreign) {
         TRY(isPlatform, hasPlatformTables(*connection));

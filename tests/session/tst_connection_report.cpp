@@ -184,7 +184,7 @@ void ConnectionReportTest::schemaIsTold_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("isPlatform");
     QTest::newRow("empty") << QString() << int(SchemaState::Kind::Empty) << false;
-    QTest::newRow("another program's") << u"CREATE TABLE songs (id int)"_s << int(SchemaState::Kind::Foreign) << false;
+    QTest::newRow("beside another program's") << u"CREATE TABLE songs (id int)"_s << int(SchemaState::Kind::Empty) << false;
     QTest::newRow("an older platform's") << u"CREATE TABLE question_generation_usage (id int)"_s << int(SchemaState::Kind::Foreign) << true;
 }
 

@@ -101,16 +101,16 @@ ConnectionWords wordsOf(const Result<ConnectionReport> &report)
     ConnectionWords words;
     if (report->server)
         words.facts = {serverWords(*report->server), tlsWords(*report->server)};
+    if (report->refusal) {
+        words.grade = ConnectionWords::Grade::NotReady;
+        words.summary = wording::sentence(*report->refusal);
+        return words;
+    }
     if (const QString schema = schemaWords(*report); !schema.isEmpty()) {
         words.grade = ConnectionWords::Grade::NotReady;
         words.summary = schema;
         if (report->server)
             words.facts.append(Words::tr("Logged in as %1.").arg(report->login));
-        return words;
-    }
-    if (report->refusal) {
-        words.grade = ConnectionWords::Grade::NotReady;
-        words.summary = wording::sentence(*report->refusal);
         return words;
     }
     words.summary = report->server ? Words::tr("The connection works, and the tables are of this version.") : Words::tr("The file can be opened, and its tables are of this version.");
