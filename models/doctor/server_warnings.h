@@ -9,7 +9,7 @@ namespace reckoner {
 
 struct ServerWarning
 {
-    QString warning; ///< "superuser", "owner", "no_roles", "no_policy", "view_of_owner", "unpinned_function", "old_server", "no_tls"
+    QString warning; ///< "superuser", "owner", "superuser_in_use", "owner_is_member", "no_roles", "no_policy", "foreign_policy", "public_right", "view_of_owner", "unpinned_function", "old_server", "no_tls"
     QString subject;
     /// In words: a RECKONER_TEXT with its context.
     const char *text() const;
