@@ -27,6 +27,7 @@ void benchIngest(const BenchPlan &plan, const QStringList &parts, Report &report
 void benchFigures(const BenchPlan &plan, const QStringList &parts, Report &report);
 void benchPaging(const BenchPlan &plan, const QStringList &parts, Report &report);
 void benchBalances(const BenchPlan &plan, const QStringList &parts, Report &report);
+void benchWriters(const BenchPlan &plan, const QStringList &parts, Report &report);
 void benchWindow(const BenchPlan &plan, const QStringList &parts, Report &report);
 void benchReading(const BenchPlan &plan, const QStringList &parts, Report &report);
 
