@@ -6,6 +6,7 @@
 #include "models/session/maintenance.h"
 #include "models/usage/drafts.h"
 #include "models/usage/figures.h"
+#include "models/usage/ingest.h"
 #include "tests/cli/cli_runner.h"
 #include "tests/faults/fault_world.h"
 #include "tests/support/office.h"
@@ -130,6 +131,7 @@ class TestForeignWriters : public QObject
 private Q_SLOTS:
     void everybodyAtOnce_data();
     void everybodyAtOnce();
+    void importMeetsALock();
 
 private:
     static void fill(TestDatabase &database, bool withRoles, const QString &backend, const QString &admin);
@@ -219,6 +221,36 @@ void TestForeignWriters::everybodyAtOnce()
     if (withRoles) {
         database->exec(u"DROP OWNED BY %1; DROP ROLE %1; DROP OWNED BY %2; DROP ROLE %2"_s.arg(backend, admin));
     }
+}
+
+/// The file is read when the import finds another program in its way: a second attempt would record what is left of it, which is nothing, and say that all is well.
+void TestForeignWriters::importMeetsALock()
+{
+    TestDatabase database(Dialect::PostgreSql);
+    fill(database, false, {}, {});
+    Scope scope = scopeOf(u"postgres"_s);
+    scope.allCompanies = true;
+    const auto connection = database.open();
+    ForeignProgram rival(database.url());
+    QCOMPARE(rival.run(u"BEGIN; LOCK TABLE event_keys IN SHARE ROW EXCLUSIVE MODE"_s).error, QString());
+    IngestOptions options;
+    options.company = scope.companies.front();
+    const auto sourceOnce = [&connection, isRead = std::make_shared<bool>(false)](std::vector<IngestItem> &batch) -> Result<bool> {
+        if (std::exchange(*isRead, true))
+            return false;
+        CHECK(connection->execute(u"SET LOCAL lock_timeout = '50ms'"_s));
+        IngestItem item;
+        item.event.occurredAt = Instant::parse(QStringView(u"2026-11-20T10:00:00Z")).value();
+        item.event.eventId = u"only one"_s;
+        batch.push_back(item);
+        return true;
+    };
+    const auto refused = ingest(*connection, scope, options, sourceOnce, {}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Busy);
+    QCOMPARE(rival.run(u"ROLLBACK"_s).error, QString());
+    QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM usage_events"_s), u"0"_s);
+    QCOMPARE(database.scalar(u"SELECT COUNT(*) FROM operations WHERE kind = 'import'"_s), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestForeignWriters)
