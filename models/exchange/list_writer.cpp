@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kFormats = {
-    ListFormat{"csv", "CSV", ".csv", false, true, openCsvWriter},
-    ListFormat{"json", "JSON", ".json", true, true, openJsonWriter},
-    ListFormat{"jsonl", "JSON lines", ".jsonl", true, true, openJsonLinesWriter},
-    ListFormat{"xlsx", "Excel workbook", ".xlsx", false, false, openXlsxWriter},
+    ListFormat{"csv", QT_TRANSLATE_NOOP("ListFormat", "CSV"), ".csv", false, true, openCsvWriter},
+    ListFormat{"json", QT_TRANSLATE_NOOP("ListFormat", "JSON"), ".json", true, true, openJsonWriter},
+    ListFormat{"jsonl", QT_TRANSLATE_NOOP("ListFormat", "JSON lines"), ".jsonl", true, true, openJsonLinesWriter},
+    ListFormat{"xlsx", QT_TRANSLATE_NOOP("ListFormat", "Excel workbook"), ".xlsx", false, false, openXlsxWriter},
 };
 
 } // namespace

@@ -35,7 +35,7 @@ public:
 struct ListFormat
 {
     const char *name;   ///< "csv"
-    const char *title;  ///< "CSV"
+    const char *title;  ///< "CSV"; untranslated; context "ListFormat"
     const char *suffix; ///< ".csv"
     bool isJson;        ///< may stand on standard output beside --json
     bool isForStreams;  ///< can be written to standard output

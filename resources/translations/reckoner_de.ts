@@ -4078,6 +4078,25 @@
     </message>
 </context>
 <context>
+    <name>ListFormat</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
     <name>NoUsage</name>
     <message>
         <source>No usage is recorded yet.</source>
@@ -9473,6 +9492,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>No keyring answers on this desktop: a password is asked for each time, unless ~/.pgpass or a service file has it.</source>
         <translation>Kein Schlüsselbund antwortet auf diesem Desktop: Ein Kennwort wird jedes Mal erfragt, wenn es nicht ~/.pgpass oder eine Dienstdatei hat.</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
     </message>
 </context>
 <context>

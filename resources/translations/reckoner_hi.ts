@@ -4078,6 +4078,25 @@
     </message>
 </context>
 <context>
+    <name>ListFormat</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON lines</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel वर्कबुक</translation>
+    </message>
+</context>
+<context>
     <name>NoUsage</name>
     <message>
         <source>No usage is recorded yet.</source>
@@ -9473,6 +9492,10 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>No keyring answers on this desktop: a password is asked for each time, unless ~/.pgpass or a service file has it.</source>
         <translation>इस डेस्कटॉप पर कोई कीरिंग उत्तर नहीं देती: पासवर्ड हर बार पूछा जाता है, जब तक ~/.pgpass या सेवा फ़ाइल में न हो।</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>सभी सेटिंग</translation>
     </message>
 </context>
 <context>

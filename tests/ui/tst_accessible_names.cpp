@@ -15,7 +15,8 @@ namespace {
 /// Parts of Qt's own widgets: the whole is named.
 bool isPart(const QWidget &widget)
 {
-    return widget.objectName().startsWith("qt_"_L1) || (widget.parentWidget() && widget.parentWidget()->focusProxy() == &widget)
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
+    return (area && area->viewport() == &widget) || widget.objectName().startsWith("qt_"_L1) || (widget.parentWidget() && widget.parentWidget()->focusProxy() == &widget)
         || qobject_cast<const QAbstractItemView *>(widget.parentWidget());
 }
 

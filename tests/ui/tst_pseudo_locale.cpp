@@ -1,5 +1,6 @@
 // A language that nobody speaks: every text that is translated stands in brackets, its letters accented, two fifths longer. What stands outside of
 // brackets cannot be translated; what does not fit then will not fit in some language.
+#include "models/doctor/rule.h"
 #include "tests/ui/whole_window.h"
 #include "ui/widgets/card.h"
 
@@ -129,6 +130,12 @@ public:
     explicit Data(QStringList words)
     {
         words += {u"Reckoner"_s, u"UTC"_s, u"reckoner_en"_s, u"event=message_send"_s, u"CSV"_s, u"JSON"_s, u"UNIX"_s, u"ISO"_s};
+        for (const Language &language : availableLanguages())
+            words.append(language.name); // each in its own
+        for (const char *format : {"csv", "jsonl", "cloudevents", "openai", "azure-llm-trace", "litellm-spend"})
+            words.append(QString::fromLatin1(format)); // of imports, as --format takes them
+        for (const Rule &rule : rules())
+            words.append(QString::fromLatin1(rule.id));
         std::ranges::sort(words, std::ranges::greater(), &QString::size);
         m_words = words;
     }

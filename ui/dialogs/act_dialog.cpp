@@ -27,6 +27,7 @@ const std::array kChangeColumns = {
 };
 
 constexpr int kMostRowsOnShow = 12;
+constexpr int kLongestLabel = 240; ///< pixels; a longer one is broken into lines
 
 } // namespace
 
@@ -90,13 +91,17 @@ void ActDialog::addFields()
     if (m_text.fields.empty())
         return;
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const ActField &field : m_text.fields) {
         auto *edit = new QLineEdit(field.value);
         if (field.kind != ActField::Kind::Text)
             edit->setAlignment(Qt::AlignRight);
         if (!field.isNeeded)
             edit->setPlaceholderText(tr("None"));
-        form->addRow(field.label, edit);
+        auto *label = new QLabel(field.label);
+        label->setBuddy(edit);
+        label->setWordWrap(label->sizeHint().width() > kLongestLabel);
+        form->addRow(label, edit);
         m_entries.push_back({field, edit});
         connect(edit, &QLineEdit::textChanged, this, [this] {
             showPreview();

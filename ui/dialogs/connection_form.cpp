@@ -20,6 +20,7 @@ namespace {
 
 using Keywords = std::map<QString, QString>;
 
+constexpr int kShownLetters = 24; ///< of a choice; the list shows it whole
 constexpr int kUsualPort = 5432;
 constexpr int kLastPort = 65'535;
 
@@ -100,7 +101,23 @@ ConnectionForm::ConnectionForm(QWidget *parent) :
         }
     });
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::changed);
+    alignFields();
     setKind(Kind::File);
+}
+
+/// The fields of all parts stand under each other.
+void ConnectionForm::alignFields()
+{
+    const auto forms = findChildren<QFormLayout *>();
+    int widest = 0;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget())
+                widest = std::max(widest, label->widget()->sizeHint().width());
+        }
+    }
+    for (const QFormLayout *form : forms)
+        form->itemAt(0, QFormLayout::LabelRole)->widget()->setMinimumWidth(widest);
 }
 
 QLineEdit *ConnectionForm::addLine(QFormLayout *form, const QString &label, const QString &hint)
@@ -123,6 +140,8 @@ QWidget *ConnectionForm::buildFile()
     m_journal = new QComboBox;
     m_journal->addItem(tr("Write-ahead log: readers never wait"), int(Journal::Wal));
     m_journal->addItem(tr("Rollback journal: for file systems without shared memory"), int(Journal::Truncate));
+    m_journal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_journal->setMinimumContentsLength(kShownLetters);
     form->addRow(tr("&Journal:"), m_journal);
     return part;
 }

@@ -3,6 +3,7 @@
 #include "models/tables/row_table_model.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "models/wording/words.h"
 #include "ui/widgets/table_view.h"
 
 #include <QDialogButtonBox>
@@ -87,7 +88,7 @@ QWidget *OperationDialog::buildFacts(const OperationFacts &facts)
     auto *box = new QWidget;
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    addLine(form, tr("What"), operation.kind);
+    addLine(form, tr("What"), wording::word(operation.kind));
     addLine(form, tr("Id"), operation.id.toString());
     addLine(form, tr("Company"), facts.companyName);
     addLine(form, tr("Who"), whoText(operation));

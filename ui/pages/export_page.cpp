@@ -169,7 +169,7 @@ void ExportPage::listFormatsOf()
     m_format->clear();
     for (const ListFormat &each : listFormats()) {
         if (what() == What::List || (what() == What::Focus && qstrcmp(each.name, "csv") == 0))
-            m_format->addItem(QString::fromLatin1(each.title), QString::fromLatin1(each.name));
+            m_format->addItem(QCoreApplication::translate("ListFormat", each.title), QString::fromLatin1(each.name));
     }
     if (what() == What::Statement)
         m_format->addItem(u"PDF"_s, u"pdf"_s);

@@ -84,6 +84,7 @@ SettingsPage::SettingsPage(const PageContext &context) : Page(context)
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("All settings"));
     area->setWidgetResizable(true);
     area->setWidget(sheet);
     area->viewport()->setAutoFillBackground(false);

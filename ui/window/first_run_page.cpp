@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kChoiceWidth = 480;
+constexpr int kChoiceWidth = 520;
+constexpr int kChoiceHeight = 52;
 constexpr int kIconSize = 24;
 constexpr size_t kMostKnown = 4; ///< the rest is in the File menu
 
@@ -28,6 +29,7 @@ QLabel *label(const QString &text, int pointsMore)
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     words->setFixedWidth(kChoiceWidth);
+    words->setMinimumHeight(words->heightForWidth(kChoiceWidth)); // centred labels get the height of one line
     return words;
 }
 
@@ -71,6 +73,7 @@ QCommandLinkButton *FirstRunPage::choice(const char *iconName, const QString &ti
     button->setIcon(icon(QLatin1StringView(iconName)));
     button->setIconSize(QSize(kIconSize, kIconSize));
     button->setFixedWidth(kChoiceWidth);
+    button->setMinimumHeight(kChoiceHeight);
     button->setAccessibleName(title);
     button->setAccessibleDescription(explanation);
     connect(button, &QPushButton::clicked, this, chosen);

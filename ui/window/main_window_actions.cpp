@@ -231,7 +231,7 @@ void MainWindow::exportPage()
     }
     QStringList kinds;
     for (const ListFormat &format : listFormats())
-        kinds.append(u"%1 (*%2)"_s.arg(QString::fromLatin1(format.title), QString::fromLatin1(format.suffix)));
+        kinds.append(u"%1 (*%2)"_s.arg(QCoreApplication::translate("ListFormat", format.title), QString::fromLatin1(format.suffix)));
     auto *files = new QFileDialog(this, tr("Export this list"), currentPageId() + u".csv", kinds.join(u";;"_s));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
