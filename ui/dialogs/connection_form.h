@@ -36,6 +36,7 @@ private:
     QWidget *buildServer();
     QWidget *buildService();
     QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &hint);
+    void alignFields();
     Kind kind() const;
     void setKind(Kind kind);
     void showKeywords(std::map<QString, QString> keywords);

@@ -6,7 +6,7 @@ namespace reckoner {
 
 using namespace Qt::StringLiterals;
 
-static const auto kTold = "alerts/tell"_L1;
+static const auto kTold = "notices/alerts"_L1;
 
 bool alertsAreTold()
 {
