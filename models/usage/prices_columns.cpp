@@ -7,7 +7,7 @@ namespace reckoner {
 namespace {
 
 const std::array kPriceColumns = {
-    Column<PriceEntry>{"type", QT_TRANSLATE_NOOP("Column", "Type"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(entry.typeName); }},
+    Column<PriceEntry>{"type", QT_TRANSLATE_NOOP("Column", "Type"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(Word{entry.typeName}); }},
     Column<PriceEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(Word{priceUnitName(entry.unit)}); }},
     Column<PriceEntry>{"price", QT_TRANSLATE_NOOP("Column", "Price of one"), ColumnKind::UnitPrice, [](const PriceEntry &entry) { return Cell(entry.price); }},
     Column<PriceEntry>{"currency", QT_TRANSLATE_NOOP("Column", "Currency"), ColumnKind::Text, [](const PriceEntry &entry) { return Cell(entry.currency.code()); }},
@@ -20,7 +20,7 @@ const std::array kPriceColumns = {
                        [](const PriceEntry &entry) { return entry.companyName ? Cell(*entry.companyName) : Cell(); }},
     Column<PriceEntry>{"effective_from", QT_TRANSLATE_NOOP("Column", "In force from"), ColumnKind::Time, [](const PriceEntry &entry) { return Cell(entry.effectiveFrom); }},
     Column<PriceEntry>{"in_force", QT_TRANSLATE_NOOP("Column", "In force"), ColumnKind::Flag, [](const PriceEntry &entry) { return Cell(entry.inForce); }},
-    Column<PriceEntry>{"list", QT_TRANSLATE_NOOP("Column", "List"), ColumnKind::Text, [](const PriceEntry &entry) { return entry.list ? Cell(*entry.list) : Cell(); }},
+    Column<PriceEntry>{"list", QT_TRANSLATE_NOOP("Column", "List"), ColumnKind::Text, [](const PriceEntry &entry) { return entry.list ? Cell(Word{*entry.list}) : Cell(); }},
     Column<PriceEntry>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const PriceEntry &entry) { return Cell(entry.id.uuid()); }, true, false},
 };
 

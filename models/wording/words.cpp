@@ -128,6 +128,8 @@ constexpr std::array kWords = {
     Word{"question_generation", QT_TRANSLATE_NOOP("Word", "JD Questions")},
     Word{"video_interview", QT_TRANSLATE_NOOP("Word", "Video Interviews")},
     Word{"token_log", QT_TRANSLATE_NOOP("Word", "Tokens of a call")},
+    Word{"default", QT_TRANSLATE_NOOP("Word", "Default")},
+    Word{"provider", QT_TRANSLATE_NOOP("Word", "Provider")},
     // sources of an entry
     Word{"cv_parsing_usage", QT_TRANSLATE_NOOP("Word", "CV parsing")},
     Word{"question_generation_usage", QT_TRANSLATE_NOOP("Word", "Question generation")},

@@ -211,7 +211,7 @@ void LedgerPagesTest::sourceOfAnEntry()
     show(page);
     QSignalSpy wanted(&page, &Page::pageRequested);
     selectWholeRow(*page.mainTable(), 0); // the credit note, which happened later than what it is of
-    QVERIFY(textOfRow(page, 0).contains(u"credit_note"_s));
+    QVERIFY(textOfRow(page, 0).contains(u"Credit note"_s));
     QTRY_VERIFY(starting<QPushButton>(page, u"Show the source"_s)->isEnabled());
     starting<QPushButton>(page, u"Show the source"_s)->click();
     QTRY_COMPARE(wanted.size(), 1);
