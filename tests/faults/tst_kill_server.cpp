@@ -13,22 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRoundsPerFault = 3; ///< so many runs for one that is cut off, at the most
-constexpr int kMeasured = 3;       ///< runs without a fault, to know how long an act takes
+constexpr int kRunsPerWorld = 100; ///< of each act; then a new database
+constexpr int kMostWorlds = 20;
+constexpr int kMeasured = 3; ///< runs without a fault, to know how long an act takes
 
 enum class Blow { KillServer, EndProcesses };
 
 struct Answer
 {
+    FaultRun run;
     std::optional<FaultReply> reply;
     Error error;
-    qint64 microseconds = 0;
 };
+using Answers = std::array<std::vector<Answer>, 4>;
 
-/// The four acts at once, each on a connection of its own; `blow` falls while they run.
-std::array<Answer, 4> allAtOnce(const FaultWorld &world, const DatabaseUrl &url, int number, const std::function<void()> &blow)
+/// One act of its kind after another on a connection of its own, until one fails or there is nothing left to do.
+std::vector<Answer> untilItFails(const FaultWorld &world, Connection &connection, FaultRun run, int end)
 {
-    std::array<Answer, 4> answers;
+    std::vector<Answer> answers;
+    for (; run.number < end; ++run.number) {
+        const auto done = world.perform(connection, run);
+        answers.push_back({run, done ? std::optional(*done) : std::nullopt, done ? Error() : done.error()});
+        if (!done)
+            break;
+    }
+    return answers;
+}
+
+/// The four kinds at once, each beginning with its next run; `blow` falls while they are at it.
+Answers allAtOnce(const FaultWorld &world, const DatabaseUrl &url, const std::array<int, 4> &next, int end, const std::function<void()> &blow)
+{
+    Answers answers;
     std::latch ready(int(kFaultActs.size()) + 1);
     std::vector<std::unique_ptr<QThread>> threads;
     for (size_t i = 0; i < kFaultActs.size(); ++i) {
@@ -37,14 +52,7 @@ std::array<Answer, 4> allAtOnce(const FaultWorld &world, const DatabaseUrl &url,
             ready.arrive_and_wait();
             if (!connection)
                 qFatal("%s", qPrintable(plainSentence(connection.error())));
-            QElapsedTimer clock;
-            clock.start();
-            const auto done = world.perform(**connection, {kFaultActs[i], number});
-            answers[i].microseconds = clock.nsecsElapsed() / 1000;
-            if (done)
-                answers[i].reply = *done;
-            else
-                answers[i].error = done.error();
+            answers[i] = untilItFails(world, **connection, {kFaultActs[i], next[i]}, end);
         }));
         threads.back()->start();
     }
@@ -68,6 +76,8 @@ private Q_SLOTS:
     void actsUnderWay();
 
 private:
+    void oneWorld(Blow blow, QRandomGenerator &random, std::array<FaultTally, 4> &tallies);
+    void strike(Blow blow, FaultWorld &world);
     OwnServer m_server;
 };
 
@@ -92,54 +102,54 @@ void TestKillServer::actsUnderWay()
     QFETCH(Blow, blow);
     QFETCH(QString, name);
     QRandomGenerator random = faultGenerator();
-    const int wanted = faultRuns();
-    FaultWorld world(Dialect::PostgreSql, kMeasured + wanted * kRoundsPerFault);
     std::array<FaultTally, 4> tallies = talliesOf(name);
-    std::array<qint64, 4> longest = {};
-    const auto strike = [&] {
-        if (blow == Blow::KillServer) {
-            m_server.kill();
-            m_server.startAgain(); // who lost the answer to COMMIT waits for it
-        } else {
-            world.database().exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reckoner' AND datname = current_database()"_s);
-        }
-    };
-    int number = 0;
-    for (; number < kMeasured; ++number) {
-        const auto answers = allAtOnce(world, world.database().url(), number, [] {});
-        for (size_t i = 0; i < answers.size(); ++i) {
-            QVERIFY2(answers[i].reply, qPrintable(plainSentence(answers[i].error)));
-            longest[i] = std::max(longest[i], answers[i].microseconds);
-        }
-    }
-    const auto isShort = [&](const FaultTally &tally) { return tally.cutOff() < wanted; };
-    for (int round = 0; round < wanted * kRoundsPerFault && std::ranges::any_of(tallies, isShort); ++round, ++number) {
-        // The moment goes evenly over the duration of one act that is still to be cut off.
-        size_t target = size_t(round) % tallies.size();
-        while (!isShort(tallies[target]))
-            target = (target + 1) % tallies.size();
-        const qint64 moment = random.bounded(longest[target]);
-        if (blow == Blow::KillServer)
-            world.database().disconnect();
-        else
-            world.database().scalar(u"SELECT 1"_s);
-        const auto answers = allAtOnce(world, world.database().url(), number, [&] {
-            QThread::usleep(ulong(moment));
-            strike();
+    const auto isShort = [](const FaultTally &tally) { return tally.cutOff() < faultRuns(); };
+    for (int worlds = 0; worlds < kMostWorlds && std::ranges::any_of(tallies, isShort); ++worlds)
+        oneWorld(blow, random, tallies);
+    QCOMPARE(finishAll(tallies).join(u"\n"_s), QString());
+    for (const FaultTally &tally : tallies)
+        QVERIFY2(!isShort(tally), "too few acts were cut off: they are over before the blow falls");
+}
+
+/// Blow after blow on one database, until it has no runs left or every act was cut off often enough.
+void TestKillServer::oneWorld(Blow blow, QRandomGenerator &random, std::array<FaultTally, 4> &tallies)
+{
+    FaultWorld world(Dialect::PostgreSql, kRunsPerWorld);
+    std::array<int, 4> next = {};
+    QElapsedTimer clock;
+    clock.start();
+    for (const auto &answers : allAtOnce(world, world.database().url(), next, kMeasured, [] {}))
+        QVERIFY2(answers.size() == size_t(kMeasured) && answers.back().reply, "an act does not go well by itself");
+    const qint64 longest = clock.nsecsElapsed() / 1000 / kMeasured;
+    next.fill(kMeasured);
+    const auto isLeft = [](int number) { return number < kRunsPerWorld; };
+    const auto isShort = [](const FaultTally &tally) { return tally.cutOff() < faultRuns(); };
+    for (int round = 0; std::ranges::all_of(next, isLeft) && std::ranges::any_of(tallies, isShort); ++round) {
+        world.database().disconnect();
+        const Answers answers = allAtOnce(world, world.database().url(), next, kRunsPerWorld, [&] {
+            QThread::usleep(ulong(random.bounded(longest)));
+            strike(blow, world);
         });
         const auto connection = world.database().open();
         for (size_t i = 0; i < answers.size(); ++i) {
-            const FaultRun run{kFaultActs[i], number};
-            if (!answers[i].reply)
-                QVERIFY2(answers[i].error.code == ErrorCode::Unavailable, qPrintable(plainSentence(answers[i].error)));
-            tallies[i].settle(world, run, answers[i].reply, [&] { return world.perform(*connection, run); });
+            for (const Answer &answer : answers[i]) {
+                QVERIFY2(answer.reply || answer.error.code == ErrorCode::Unavailable, qPrintable(plainSentence(answer.error)));
+                tallies[i].settle(world, answer.run, answer.reply, [&] { return world.perform(*connection, answer.run); });
+            }
+            next[i] += int(answers[i].size());
         }
-        tallies[target].countInvariants(world);
+        tallies[size_t(round) % tallies.size()].countInvariants(world);
     }
-    const QString wrong = finishAll(tallies).join(u"\n"_s);
-    QCOMPARE(wrong, QString());
-    for (const FaultTally &tally : tallies)
-        QVERIFY2(tally.cutOff() >= wanted, "too few acts were cut off: they are over before the blow falls");
+}
+
+void TestKillServer::strike(Blow blow, FaultWorld &world)
+{
+    if (blow == Blow::KillServer) {
+        m_server.kill();
+        m_server.startAgain(); // who lost the answer to COMMIT waits for it
+    } else {
+        world.database().exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reckoner' AND datname = current_database()"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKillServer)
