@@ -5189,6 +5189,14 @@
         <source>Not permitted</source>
         <translation>Nicht erlaubt</translation>
     </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ActDialog</name>

@@ -5189,6 +5189,14 @@
         <source>Not permitted</source>
         <translation>अनुमति नहीं</translation>
     </message>
+    <message>
+        <source>Default</source>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ActDialog</name>

@@ -75,9 +75,8 @@ void AccessibleNamesTest::everythingThatTakesTheKeyboardHasAName()
     qsizetype named = 0;
     WholeWindow whole;
     whole.visitEverything([&](const QString &where, QWidget &root) {
-        const auto widgets = root.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!widget->isVisibleTo(&root) || widget->focusPolicy() == Qt::NoFocus || isPart(*widget) || isSilent(*widget))
+        for (QWidget *widget : WholeWindow::partsOf(root)) {
+            if (widget->focusPolicy() == Qt::NoFocus || isPart(*widget) || isSilent(*widget))
                 continue;
             if (nameOf(*widget).isEmpty())
                 nameless.try_emplace(u"%1 in %2"_s.arg(QString::fromUtf8(widget->metaObject()->className()), QString::fromUtf8(widget->parentWidget()->metaObject()->className())),

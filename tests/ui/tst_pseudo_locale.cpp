@@ -202,11 +202,8 @@ void PseudoLocaleTest::visitAll(const std::function<void(const QString &, const 
         const Data data(whole.data());
         whole.visitEverything([&](const QString &where, QWidget &root) {
             look(where, root, data);
-            const auto widgets = root.findChildren<QWidget *>();
-            for (const QWidget *widget : widgets) {
-                if (widget->isVisibleTo(&root))
-                    look(where, *widget, data);
-            }
+            for (const QWidget *widget : WholeWindow::partsOf(root))
+                look(where, *widget, data);
         });
     }
     QCoreApplication::removeTranslator(&pseudo);

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QFileDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
@@ -41,14 +42,7 @@ public:
         m_data = m_database->scalar(names).split(u'\n');
         m_first = CompanyId(QUuid::fromRfc4122(
             QByteArray::fromHex(m_database->scalar(QStringLiteral("SELECT lower(hex(id)) FROM companies ORDER BY name LIMIT 1")).toLatin1())));
-        // A menu of files would wait for a person.
-        m_closer.callOnTimeout([] {
-            const auto tops = QApplication::topLevelWidgets();
-            for (QWidget *top : tops) {
-                if (auto *files = qobject_cast<QFileDialog *>(top))
-                    files->reject();
-            }
-        });
+        m_closer.callOnTimeout(closeFiles); // one that waits for a person
         m_closer.start(20);
         m_window = std::make_unique<MainWindow>(pageRegistry());
         m_window->resize(size);
@@ -93,7 +87,28 @@ public:
         QApplication::processEvents();
     }
 
+    /// What is on show of a window or dialog; a dialog of files is Qt's.
+    static QList<QWidget *> partsOf(const QWidget &root)
+    {
+        QList<QWidget *> parts = root.findChildren<QWidget *>();
+        parts.removeIf([&root](const QWidget *part) {
+            const QWidget *owner = part;
+            while (owner && owner != &root && !qobject_cast<const QFileDialog *>(owner))
+                owner = owner->parentWidget();
+            return owner != &root || !part->isVisibleTo(&root);
+        });
+        return parts;
+    }
+
 private:
+    static void closeFiles()
+    {
+        const auto tops = QApplication::topLevelWidgets();
+        const auto files = std::ranges::find_if(tops, [](QWidget *top) { return qobject_cast<QFileDialog *>(top) && top->isVisible(); });
+        if (files != tops.end())
+            static_cast<QFileDialog *>(*files)->reject();
+    }
+
     /// Looked for anew each time: what a button does may make the page's parts anew, or lead to another page.
     QTabBar *tabBar() const
     {
@@ -163,26 +178,33 @@ private:
     void visitMenus(const Visit &visit)
     {
         openPage(QStringLiteral("usage"));
-        const auto actions = m_window->allActions();
-        for (QAction *action : actions) {
-            if (!action->text().contains(u'…') && action->shortcut() != QKeySequence(Qt::Key_Question))
+        const auto all = m_window->allActions();
+        const QList<QPointer<QAction>> actions(all.begin(), all.end()); // a menu is filled anew when what it lists changes
+        for (const auto &action : actions) {
+            if (!action || (!action->text().contains(u'…') && action->shortcut() != QKeySequence(Qt::Key_Question)))
                 continue;
+            const QString text = action->text();
             action->trigger();
-            visitOpenDialog(QStringLiteral("menu: ") + action->text(), visit);
+            visitOpenDialog(QStringLiteral("menu: ") + text, visit);
         }
     }
 
     void visitOpenDialog(const QString &where, const Visit &visit)
     {
         QApplication::processEvents();
+        closeFiles();
         const auto tops = QApplication::topLevelWidgets();
-        for (QWidget *top : tops) {
-            auto *dialog = qobject_cast<QDialog *>(top);
+        const QList<QPointer<QWidget>> shown(tops.begin(), tops.end()); // one that goes may take others along
+        for (const auto &top : shown) {
+            auto *dialog = qobject_cast<QDialog *>(top.data());
             if (!dialog || !dialog->isVisible() || qobject_cast<QFileDialog *>(dialog))
                 continue;
             QTest::qWait(60); // a dialog asks for what it shows
+            if (!top)
+                continue;
             visit(where, *dialog);
-            dialog->reject();
+            if (top)
+                dialog->reject();
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();

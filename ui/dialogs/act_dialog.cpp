@@ -29,6 +29,16 @@ const std::array kChangeColumns = {
 constexpr int kMostRowsOnShow = 12;
 constexpr int kLongestLabel = 240; ///< pixels; a longer one is broken into lines
 
+/// A form gives a label that is broken into lines the height of one.
+void breakWhereLong(QLabel *label)
+{
+    if (label->sizeHint().width() <= kLongestLabel)
+        return;
+    label->setWordWrap(true);
+    label->setFixedWidth(kLongestLabel);
+    label->setMinimumHeight(label->heightForWidth(kLongestLabel));
+}
+
 } // namespace
 
 std::optional<Money> ActInput::money(const QString &key) const
@@ -100,7 +110,7 @@ void ActDialog::addFields()
             edit->setPlaceholderText(tr("None"));
         auto *label = new QLabel(field.label);
         label->setBuddy(edit);
-        label->setWordWrap(label->sizeHint().width() > kLongestLabel);
+        breakWhereLong(label);
         form->addRow(label, edit);
         m_entries.push_back({field, edit});
         connect(edit, &QLineEdit::textChanged, this, [this] {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kWidth = 720; ///< room for languages longer than English
 constexpr int kAnswerHeight = 92;
 constexpr int kMark = 20;
 
