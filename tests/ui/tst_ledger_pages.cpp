@@ -177,7 +177,7 @@ void LedgerPagesTest::operationAndBack()
     starting<QPushButton>(page, u"Operation"_s)->click();
     OperationDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = page.findChild<OperationDialog *>()));
-    QVERIFY(starting<QLabel>(*dialog, u"top_up"_s));
+    QVERIFY(starting<QLabel>(*dialog, u"Top-up"_s));
     starting<QPushButton>(*dialog, u"Show in the ledger"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toString(), u"ledger"_s);
