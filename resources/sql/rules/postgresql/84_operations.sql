@@ -62,23 +62,25 @@ END $$;
 
 -- In which role the login records for a company (none: for all of them): admin or back end, or NULL. Before init --roles there are no memberships, and
 -- table privileges alone decide. Our program may act as less than its login is, and for one company alone.
-CREATE OR REPLACE FUNCTION reckoner_recording_role(of_company uuid) RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT CASE
-    WHEN CAST(of_company AS text) <> NULLIF(current_setting('reckoner.company', true), '') THEN NULL
-    WHEN held.role = 'admin' AND current_setting('reckoner.role', true) = 'backend' THEN 'backend'
-    ELSE held.role END
-  FROM (SELECT CASE
-    WHEN NOT row_security_active('companies'::regclass) THEN CASE WHEN has_table_privilege(session_user, 'usage_ledger', 'INSERT') THEN 'admin' END
-    WHEN pg_has_role(session_user, current_user, 'USAGE') THEN 'admin'
-    ELSE (SELECT CAST(min(role) AS text) FROM memberships -- admin before backend
-      WHERE login = session_user AND role IN ('admin', 'backend') AND (company_id = of_company OR company_id IS NULL)) END AS role) AS held
-$$;
+CREATE OR REPLACE FUNCTION reckoner_recording_role(of_company uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CASE
+      WHEN CAST(of_company AS text) <> NULLIF(current_setting('reckoner.company', true), '') THEN NULL
+      WHEN held.role = 'admin' AND current_setting('reckoner.role', true) = 'backend' THEN 'backend'
+      ELSE held.role END
+    FROM (SELECT CASE
+      WHEN NOT row_security_active('companies'::regclass) THEN CASE WHEN has_table_privilege(session_user, 'usage_ledger', 'INSERT') THEN 'admin' END
+      WHEN pg_has_role(session_user, current_user, 'USAGE') THEN 'admin'
+      ELSE (SELECT CAST(min(role) AS text) FROM memberships -- admin before backend
+        WHERE login = session_user AND role IN ('admin', 'backend') AND (company_id = of_company OR company_id IS NULL)) END AS role) AS held);
+END $$;
 
 -- The role in some company, for what belongs to none yet.
-CREATE OR REPLACE FUNCTION reckoner_any_recording_role() RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT COALESCE(reckoner_recording_role(NULL),
-    (SELECT CAST(min(role) AS text) FROM memberships WHERE login = session_user AND role IN ('admin', 'backend') AND row_security_active('companies'::regclass)))
-$$;
+CREATE OR REPLACE FUNCTION reckoner_any_recording_role() RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT COALESCE(reckoner_recording_role(NULL),
+      (SELECT CAST(min(role) AS text) FROM memberships WHERE login = session_user AND role IN ('admin', 'backend') AND row_security_active('companies'::regclass))));
+END $$;
 
 -- The operation as it is asked for. `named`: the thing whose company it is; another company's is not there for the login.
 CREATE OR REPLACE FUNCTION reckoner_asked(of_kind text, of_company uuid, named text, named_id uuid, asked jsonb, under_key text, because text, at timestamptz, of_batch uuid)

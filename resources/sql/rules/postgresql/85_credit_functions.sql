@@ -3,33 +3,37 @@
 -- "Credits: two buckets". The same steps on SQLite: balances/credits_steps.
 
 -- The start of a billing day of a zone: its midnight, or the first moment after it where the clock is put forward over midnight.
-CREATE OR REPLACE FUNCTION reckoner_day_start(of_zone text, day date) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-  SELECT GREATEST(z.from_at, CAST(day AS timestamp) AT TIME ZONE 'UTC' - make_interval(secs => z.offset_seconds))
-  FROM zone_offsets z
-  WHERE z.timezone = of_zone
-    AND z.from_at >= COALESCE((SELECT max(from_at) FROM zone_offsets WHERE timezone = of_zone AND from_at < CAST(day AS timestamp) AT TIME ZONE 'UTC' - interval '2 days'), '-infinity')
-    AND COALESCE((SELECT CAST((n.from_at - interval '1 second') AT TIME ZONE 'UTC' + make_interval(secs => z.offset_seconds) AS date)
-      FROM zone_offsets n WHERE n.timezone = of_zone AND n.from_at > z.from_at ORDER BY n.from_at LIMIT 1), DATE 'infinity') >= day
-  ORDER BY z.from_at
-  LIMIT 1
-$$;
+CREATE OR REPLACE FUNCTION reckoner_day_start(of_zone text, day date) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT GREATEST(z.from_at, CAST(day AS timestamp) AT TIME ZONE 'UTC' - make_interval(secs => z.offset_seconds))
+    FROM zone_offsets z
+    WHERE z.timezone = of_zone
+      AND z.from_at >= COALESCE((SELECT max(from_at) FROM zone_offsets WHERE timezone = of_zone AND from_at < CAST(day AS timestamp) AT TIME ZONE 'UTC' - interval '2 days'), '-infinity')
+      AND COALESCE((SELECT CAST((n.from_at - interval '1 second') AT TIME ZONE 'UTC' + make_interval(secs => z.offset_seconds) AS date)
+        FROM zone_offsets n WHERE n.timezone = of_zone AND n.from_at > z.from_at ORDER BY n.from_at LIMIT 1), DATE 'infinity') >= day
+    ORDER BY z.from_at
+    LIMIT 1);
+END $$;
 
-CREATE OR REPLACE FUNCTION reckoner_day_of(of_zone text, at timestamptz) RETURNS date LANGUAGE sql STABLE AS $$
-  SELECT CAST(at AT TIME ZONE 'UTC' + make_interval(secs => COALESCE((SELECT seconds FROM reckoner_zone_offset(of_zone, at)),
-    (SELECT offset_seconds FROM zone_offsets WHERE timezone = of_zone ORDER BY from_at LIMIT 1))) AS date)
-$$;
+CREATE OR REPLACE FUNCTION reckoner_day_of(of_zone text, at timestamptz) RETURNS date LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CAST(at AT TIME ZONE 'UTC' + make_interval(secs => COALESCE((SELECT seconds FROM reckoner_zone_offset(of_zone, at)),
+      (SELECT offset_seconds FROM zone_offsets WHERE timezone = of_zone ORDER BY from_at LIMIT 1))) AS date));
+END $$;
 
 -- The start of the billing month that an instant lies in.
-CREATE OR REPLACE FUNCTION reckoner_month_start(of_company uuid, at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-  SELECT reckoner_day_start(timezone, CAST(date_trunc('month', CAST(reckoner_day_of(timezone, at) AS timestamp)) AS date)) FROM companies WHERE id = of_company
-$$;
+CREATE OR REPLACE FUNCTION reckoner_month_start(of_company uuid, at timestamptz) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT reckoner_day_start(timezone, CAST(date_trunc('month', CAST(reckoner_day_of(timezone, at) AS timestamp)) AS date)) FROM companies WHERE id = of_company);
+END $$;
 
 CREATE OR REPLACE FUNCTION reckoner_credit_reply(job uuid, state text, cost bigint, monthly bigint, addon bigint, expired bigint, before profiles, after profiles)
-RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-  SELECT jsonb_build_object('job_id', job, 'profile_id', after.id, 'state', state, 'cost', cost, 'monthly', monthly, 'addon', addon, 'expired', expired,
-    'previous', jsonb_build_object('monthly', before.credits_remaining, 'addon', before.addon_credits),
-    'balance', jsonb_build_object('monthly', after.credits_remaining, 'addon', after.addon_credits))
-$$;
+RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN jsonb_build_object('job_id', job, 'profile_id', after.id, 'state', state, 'cost', cost, 'monthly', monthly, 'addon', addon, 'expired', expired,
+      'previous', jsonb_build_object('monthly', before.credits_remaining, 'addon', before.addon_credits),
+      'balance', jsonb_build_object('monthly', after.credits_remaining, 'addon', after.addon_credits));
+END $$;
 
 CREATE OR REPLACE FUNCTION reckoner_post_credits(operation operations, profile uuid, monthly bigint, addon bigint, of_kind text, of_job uuid, of_note text, at timestamptz)
 RETURNS profiles LANGUAGE plpgsql AS $$
@@ -197,9 +201,10 @@ BEGIN
       'addon', jsonb_build_object('from', cost - most_monthly, 'to', most_addon)));
 END $$;
 
-CREATE OR REPLACE FUNCTION reckoner_breakdown(monthly bigint, addon bigint) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-  SELECT jsonb_build_object('credit_cost', monthly + addon, 'credits_deducted', true, 'monthly_deducted', monthly, 'addon_deducted', addon)
-$$;
+CREATE OR REPLACE FUNCTION reckoner_breakdown(monthly bigint, addon bigint) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN jsonb_build_object('credit_cost', monthly + addon, 'credits_deducted', true, 'monthly_deducted', monthly, 'addon_deducted', addon);
+END $$;
 
 -- What a job reserved, with its profile and itself held; NULL where it never took any credits. A job that another program charged without a reservation gets
 -- one, where that is asked for: rebuilt, or as chosen.
@@ -266,9 +271,10 @@ BEGIN
 END $$;
 
 -- The text of domain.md: "job refund: <job> (monthly: +X, addon: +Y)".
-CREATE OR REPLACE FUNCTION reckoner_credit_note(step text, job uuid, sign text, monthly bigint, addon bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT 'job ' || step || ': ' || job || ' (monthly: ' || sign || monthly || ', addon: ' || sign || addon || ')'
-$$;
+CREATE OR REPLACE FUNCTION reckoner_credit_note(step text, job uuid, sign text, monthly bigint, addon bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN 'job ' || step || ': ' || job || ' (monthly: ' || sign || monthly || ', addon: ' || sign || addon || ')';
+END $$;
 
 -- Each bucket gets what it gave. What the month's reset would have expired expires at once, unless it is goodwill.
 CREATE OR REPLACE FUNCTION reckoner_give_back(operation operations, account profiles, reservation credit_reservations, monthly_back bigint, addon_back bigint, next_state text,

@@ -20,10 +20,11 @@ BEGIN
 END $$;
 
 -- Who acts by default: the profile that our program says, else the one whose e-mail address the claimed actor is.
-CREATE OR REPLACE FUNCTION reckoner_acting_profile() RETURNS uuid LANGUAGE sql STABLE AS $$
-  SELECT COALESCE(CAST(NULLIF(current_setting('reckoner.profile', true), '') AS uuid), (SELECT CAST(min(CAST(id AS text)) AS uuid) FROM profiles
-    WHERE email = reckoner_actor() AND deleted_at IS NULL AND reckoner_recording_role(company_id) IS NOT NULL HAVING count(*) = 1))
-$$;
+CREATE OR REPLACE FUNCTION reckoner_acting_profile() RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT COALESCE(CAST(NULLIF(current_setting('reckoner.profile', true), '') AS uuid), (SELECT CAST(min(CAST(id AS text)) AS uuid) FROM profiles
+      WHERE email = reckoner_actor() AND deleted_at IS NULL AND reckoner_recording_role(company_id) IS NOT NULL HAVING count(*) = 1)));
+END $$;
 
 -- What a call names, as far as the login may see it: the application with its job, and the profile, each with its company.
 CREATE OR REPLACE FUNCTION reckoner_call_chain(application uuid, profile uuid, OUT known job_applications, OUT job jobs, OUT of_profile uuid) LANGUAGE plpgsql STABLE AS $$
@@ -81,19 +82,21 @@ CREATE OR REPLACE FUNCTION reckoner_tokens_in_force(ids uuid[], at timestamptz) 
   ORDER BY listed.place
 $$;
 
-CREATE OR REPLACE FUNCTION reckoner_tokens_remaining(ids uuid[], remaining bigint[], at timestamptz) RETURNS bigint LANGUAGE sql STABLE AS $$
-  SELECT CAST(COALESCE(SUM(remaining[place]), 0) AS bigint) FROM reckoner_tokens_in_force(ids, at) AS place
-$$;
+CREATE OR REPLACE FUNCTION reckoner_tokens_remaining(ids uuid[], remaining bigint[], at timestamptz) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CAST(COALESCE(SUM(remaining[place]), 0) AS bigint) FROM reckoner_tokens_in_force(ids, at) AS place);
+END $$;
 
 -- At least two decimals, no trailing zeros beyond them.
 CREATE OR REPLACE FUNCTION reckoner_money(amount numeric) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT CAST(CASE WHEN scale(trim_scale(amount)) < 2 THEN round(amount, 2) ELSE trim_scale(amount) END AS text)
 $$;
 
-CREATE OR REPLACE FUNCTION reckoner_deduct_reply(log token_usage_logs, remaining bigint, overdrawn bigint, seen_as text) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT jsonb_build_object('log_id', log.id, 'company_id', log.company_id, 'tokens', log.tokens_used, 'remaining', remaining, 'overdrawn', overdrawn,
-    'cost', CASE WHEN seen_as = 'admin' THEN reckoner_money(log.total_cost) END)
-$$;
+CREATE OR REPLACE FUNCTION reckoner_deduct_reply(log token_usage_logs, remaining bigint, overdrawn bigint, seen_as text) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT jsonb_build_object('log_id', log.id, 'company_id', log.company_id, 'tokens', log.tokens_used, 'remaining', remaining, 'overdrawn', overdrawn,
+      'cost', CASE WHEN seen_as = 'admin' THEN reckoner_money(log.total_cost) END));
+END $$;
 
 -- An event that was logged before is answered as it was then. Another program's row has no content to compare: its event id says that it is the same. Whether
 -- the caller may overdraw is not what happened.
