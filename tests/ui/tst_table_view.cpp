@@ -30,6 +30,7 @@ private Q_SLOTS:
     void shiftAddsASecondKey();
     void asksThePageToSort();
     void keepsItsColumns();
+    void keepsItsColumnsAfterItsList();
     void showsEveryKeyInItsHeading();
     void onlyThisAndNotThis_data();
     void onlyThisAndNotThis();
@@ -219,6 +220,27 @@ void TableViewTest::keepsItsColumns()
     QCOMPARE(again.view.columnWidth(1), 123);
     QCOMPARE(again.view.sortKeys(), (QList<SortKey>{{0, Qt::AscendingOrder}}));
     QCOMPARE(again.titles().first(), u"Clerk"_s);
+}
+
+/// Pages own their lists and their tables; which of them goes first is chance.
+void TableViewTest::keepsItsColumnsAfterItsList()
+{
+    for (const TableView::Sorting sorting : {TableView::Sorting::InMemory, TableView::Sorting::None}) {
+        QSettings().clear();
+        auto *model = new SpendingModel(kSpendingColumns, spendingId);
+        auto *view = new TableView(u"test"_s, u"Spending"_s);
+        view->setTable(model, sorting);
+        model->setRows(threeJobs());
+        view->show();
+        view->horizontalHeader()->moveSection(2, 0);
+        view->setColumnWidth(1, 123);
+        delete model;
+        QCoreApplication::processEvents();
+        delete view;
+        Shown again(threeJobs());
+        QCOMPARE(again.view.horizontalHeader()->visualIndex(2), 0);
+        QCOMPARE(again.view.columnWidth(1), 123);
+    }
 }
 
 void TableViewTest::showsEveryKeyInItsHeading()

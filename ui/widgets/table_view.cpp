@@ -94,6 +94,12 @@ void TableView::setTable(TableModel *model, Sorting sorting)
 {
     ensure(!m_table, "a table shows one list all its life");
     m_table = model;
+    m_columnKeys = columnKeys(*model);
+    // A page may delete its lists before its tables. This is heard before the headings lose their columns.
+    connect(model, &QObject::destroyed, this, [this] {
+        keepColumns();
+        m_table = nullptr;
+    });
     m_sorting = sorting;
     const QScopedValueRollback fitting(m_fitting, true); // sections appear; nobody dragged them
     if (sorting == Sorting::InMemory) {
@@ -111,6 +117,8 @@ void TableView::setTable(TableModel *model, Sorting sorting)
 void TableView::watchArrival()
 {
     const auto arrived = [this] {
+        if (!m_table)
+            return;
         if (!m_fitted && !m_columnsTouched && hasText())
             fitColumns(); // once: columns that jump at every change are of no use
         m_summaryPause.start();
@@ -329,7 +337,7 @@ void TableView::keepColumns() const
         return;
     QSettings settings;
     settings.beginGroup(u"tables/"_s + m_name);
-    settings.setValue("columns"_L1, columnKeys(*m_table));
+    settings.setValue("columns"_L1, m_columnKeys);
     settings.setValue("header"_L1, horizontalHeader()->saveState());
     QStringList sorts;
     for (const SortKey &key : m_sortKeys)
@@ -341,7 +349,7 @@ void TableView::restoreColumns()
 {
     QSettings settings;
     settings.beginGroup(u"tables/"_s + m_name);
-    if (settings.value("columns"_L1).toString() != columnKeys(*m_table))
+    if (settings.value("columns"_L1).toString() != m_columnKeys)
         return; // never kept, or by a version with other columns
     m_columnsTouched = horizontalHeader()->restoreState(settings.value("header"_L1).toByteArray());
     for (const QString &sort : settings.value("sort"_L1).toStringList()) {

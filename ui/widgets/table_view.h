@@ -108,7 +108,8 @@ private:
     void restoreColumns();
 
     QString m_name;
-    TableModel *m_table = nullptr;
+    TableModel *m_table = nullptr; ///< none once it is deleted
+    QString m_columnKeys;
     SortedRows *m_sorted = nullptr;
     Sorting m_sorting = Sorting::None;
     QList<SortKey> m_sortKeys;
