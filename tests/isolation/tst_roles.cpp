@@ -30,6 +30,8 @@ private Q_SLOTS:
     void backendRolls();
     void recruiterExplains();
     void backendGivesNothing();
+    void backendRehearses();
+    void refusedByTheDatabase();
     void laidAgain();
     void verified();
     void withoutRoles();
@@ -312,6 +314,38 @@ void TestRoles::backendGivesNothing()
     for (const auto &[unit, bucket, kind] : {std::tuple(u"money"_s, u"wallet"_s, u"top_up"_s), std::tuple(u"money"_s, u"wallet"_s, u"charge"_s),
                                              std::tuple(u"credits"_s, u"addon"_s, u"grant"_s), std::tuple(u"credits"_s, u"addon"_s, u"refund"_s)})
         QVERIFY2(post(unit, bucket, kind).error.contains(u"row-level security"_s), qPrintable(kind));
+}
+
+/// What a refund would give back is asked of the functions that would give it, and nothing of it stays.
+void TestRoles::backendRehearses()
+{
+    const QString job = TwoCompanies::id(kOwn, 6);
+    const CliRunner backend = m_world->cliOf(u"backend"_s);
+    QCOMPARE(m_world->cliOf(u"admin"_s).line(u"credits grant --profile ann@own.example --addon 10 --reason more"_s).exitStatus, 0);
+    for (const QString &line : {u"job add --company Own --title Rehearsed --kind batch --id %1"_s.arg(job), u"credits reserve --profile ann@own.example --job %1 --rows 7"_s.arg(job)}) {
+        const CliAnswer answer = backend.jsonLine(line);
+        QVERIFY2(answer.exitStatus == 0, answer.summary().constData());
+    }
+    QCOMPARE(m_world->as(u"backend"_s, u"UPDATE jobs SET status = 'failed' WHERE id = '%1'"_s.arg(job)).error, QString());
+    const auto left = [this] { return m_world->database().scalar(u"SELECT credits_remaining + addon_credits FROM profiles WHERE email = 'ann@own.example'"_s); };
+    const QString before = left();
+    const CliAnswer would = backend.jsonLine(u"credits refund --failed --dry-run"_s);
+    QVERIFY2(would.exitStatus == 0 && would.out.contains(job.toUtf8()), would.summary().constData());
+    QCOMPARE(left(), before);
+    const CliAnswer refunded = backend.jsonLine(u"credits refund --failed"_s);
+    QVERIFY2(refunded.exitStatus == 0, refunded.summary().constData());
+    QCOMPARE(left().toInt(), before.toInt() + 7);
+}
+
+/// The program offers what the role may; where the database then refuses, because its rights were changed by hand, that is a sentence as well.
+void TestRoles::refusedByTheDatabase()
+{
+    m_world->database().exec(u"REVOKE SELECT ON organizations FROM reckoner_recruiter"_s);
+    const CliAnswer refused = m_world->cliOf(u"recruiter"_s).jsonLine(u"org list"_s);
+    m_world->database().exec(u"GRANT SELECT ON organizations TO reckoner_recruiter"_s);
+    QCOMPARE(refused.exitStatus, 77);
+    QCOMPARE(refused.error().value(u"code"_s).toString(), u"not_permitted"_s);
+    QCOMPARE(refused.error().value(u"message"_s).toString(), u"Your login is not allowed to do this (permission denied for table organizations); ask an admin."_s);
 }
 
 void TestRoles::laidAgain()
