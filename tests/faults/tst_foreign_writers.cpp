@@ -12,7 +12,7 @@
 #include "tests/support/office.h"
 
 #include <QLoggingCategory>
-#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 
@@ -77,6 +77,7 @@ public:
     {
         m_thread->start();
     }
+    ~Loop() { stop(); }
     void stop()
     {
         m_isOver = true;
@@ -174,6 +175,10 @@ void TestForeignWriters::everybodyAtOnce()
     const QString backend = withRoles ? u"reckoner_test_writers_%1"_s.arg(QCoreApplication::applicationPid()) : u"postgres"_s;
     const QString admin = withRoles ? u"reckoner_test_fixer_%1"_s.arg(QCoreApplication::applicationPid()) : u"postgres"_s;
     auto database = std::make_unique<TestDatabase>(Dialect::PostgreSql);
+    const auto dropLogins = qScopeGuard([&] {
+        if (withRoles)
+            database->exec(u"DROP OWNED BY %1; DROP ROLE %1; DROP OWNED BY %2; DROP ROLE %2"_s.arg(backend, admin));
+    });
     fill(*database, withRoles, backend, admin);
     const int transactions = kTransactionsPerFault * faultRuns();
 
@@ -218,9 +223,6 @@ void TestForeignWriters::everybodyAtOnce()
     qInfo("foreign_writers%s: %d transactions of %d clients, %d rows; meanwhile %d readings of %d windows and %d acts of an admin; failed = 0, deadlocks = 0, invariants broken = %d",
           withRoles ? " under roles" : "", all, kClients, all * kRowsPerTransaction, loops[0]->turns() + loops[1]->turns() + loops[2]->turns(), kWindows, loops[3]->turns(), int(broken.size()));
     QCOMPARE(broken.join(u"\n"_s), QString());
-    if (withRoles) {
-        database->exec(u"DROP OWNED BY %1; DROP ROLE %1; DROP OWNED BY %2; DROP ROLE %2"_s.arg(backend, admin));
-    }
 }
 
 /// The file is read when the import finds another program in its way: a second attempt would record what is left of it, which is nothing, and say that all is well.
