@@ -198,7 +198,7 @@ void DiagnosePageTest::offersMatches()
     QTest::keyClicks(&field, u"an"_s);
     QAbstractItemModel *matches = field.findChild<QAbstractItemModel *>();
     QTRY_COMPARE(matches->rowCount(), 1);
-    QCOMPARE(matches->index(0, 0).data().toString(), u"Ann  ·  person, ann@acme.example, Acme"_s);
+    QCOMPARE(matches->index(0, 0).data().toString(), u"Ann  ·  Person, ann@acme.example, Acme"_s);
     QCOMPARE(field.wanted(), u"an"_s); // what was typed stands until a match is taken
 }
 

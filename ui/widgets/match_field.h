@@ -11,7 +11,7 @@ class QStandardItemModel;
 
 namespace reckoner {
 
-/// "job", "person": before the detail of a match.
+/// "Job", "Person": before the detail of a match.
 QString kindTitle(Thing::Kind kind);
 
 class MatchField : public QLineEdit
