@@ -223,7 +223,9 @@ void TestRoles::letIn()
     QVERIFY2(removed.exitStatus == 0, removed.summary().constData());
     QCOMPARE(removed.array().size(), 1);
     QCOMPARE(m_world->cliOf(u"eve"_s).line(u"wallet show --company Own"_s).exitStatus, 77);
-    QCOMPARE(m_world->as(u"eve"_s, u"SELECT COUNT(*) FROM prices"_s).value, u"0"_s);
+    // Refused with its group, or without a row where another database of the server keeps the group (tst_members has a server of its own).
+    const QString prices = m_world->as(u"eve"_s, u"SELECT COUNT(*) FROM prices"_s).value;
+    QVERIFY2(prices.isEmpty() || prices == u"0"_s, qPrintable(prices));
     QCOMPARE(admin.line(u"users remove "_s + eve).exitStatus, 65);
 }
 
