@@ -4,7 +4,6 @@
 #include "app/cli/text_table.h"
 #include "models/balances/credits.h"
 #include "models/directory/profiles.h"
-#include "models/wording/sentences.h"
 
 namespace reckoner::cli {
 
@@ -258,7 +257,7 @@ void declareRefund(Options &options, RefundOptions &values)
 QJsonObject refusedJson(const JobRefund &refund)
 {
     const Error &error = refund.outcome.error();
-    const QJsonObject refused = {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, wording::sentence(error)}, {u"details"_s, error.context}};
+    const QJsonObject refused = {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, plainSentence(error)}, {u"details"_s, error.context}};
     return withOperation({{u"job_id"_s, refund.job.job.toString()}, {u"error"_s, refused}}, std::nullopt, false);
 }
 

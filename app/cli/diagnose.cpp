@@ -3,7 +3,6 @@
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
 #include "models/doctor/diagnose.h"
-#include "models/wording/sentences.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -68,7 +67,7 @@ QString diagnosisWords(const Diagnosis &found)
 {
     QString words = u"%1 (%2%3), %4\n"_s.arg(found.name, found.type, found.company.isEmpty() ? QString() : u" of "_s + found.company, found.asOf.toIso());
     if (const DiagnosisCheck *cause = found.cause())
-        words += u"Cause: %1\n"_s.arg(wording::sentence({ErrorCode::InvalidState, cause->text, cause->context}));
+        words += u"Cause: %1\n"_s.arg(plainSentence({ErrorCode::InvalidState, cause->text, cause->context}));
     else
         words += u"Everything is in order.\n"_s;
     words += u'\n' + tableText(diagnosisCheckColumns(), found.checks);

@@ -5,7 +5,6 @@
 #include "app/cli/rerun.h"
 #include "app/cli/text_table.h"
 #include "models/doctor/fix.h"
-#include "models/wording/sentences.h"
 
 namespace reckoner::cli {
 
@@ -88,10 +87,10 @@ QString findingLines(const CheckedFinding &checked)
 {
     const Finding &finding = checked.finding;
     QString lines = u"%1  %2\n    %3\n"_s.arg(severityName(finding.severity).leftJustified(8), finding.id,
-                                           wording::sentence({ErrorCode::InvalidState, finding.text, finding.context}));
+                                           plainSentence({ErrorCode::InvalidState, finding.text, finding.context}));
     for (const Choice &choice : finding.choices) {
         for (const Choice::Option &option : choice.options)
-            lines += u"      --choose %1=%2: %3\n"_s.arg(choice.name, option.value, wording::sentence({ErrorCode::InvalidState, option.title, option.context}));
+            lines += u"      --choose %1=%2: %3\n"_s.arg(choice.name, option.value, plainSentence({ErrorCode::InvalidState, option.title, option.context}));
         if (choice.isOpen)
             lines += u"      --choose %1=%2\n"_s.arg(choice.name, QString::fromUtf8(choice.form));
     }
@@ -148,7 +147,7 @@ Result<Reply> checkData(Context &context, const CheckOptions &options)
     TRY(found, check(doors.inquiry(), wanted, progressOn(progress)));
     if (!context.globals().json) {
         for (const ServerWarning &warning : found.warnings)
-            printWarning(wording::sentence({ErrorCode::InvalidState, warning.text(), warning.context()}));
+            printWarning(plainSentence({ErrorCode::InvalidState, warning.text(), warning.context()}));
     }
     return Reply{found.toJson(), [found]() -> QString { return checkWords(found); }, found.hasAtLeast(*failOn) ? kRefusedExitStatus : 0};
 }
@@ -175,7 +174,7 @@ QString fixWords(const FixReply &reply, bool isRehearsal)
         return u"Done before under this key: %1 findings fixed\n"_s.arg(reply.fixed);
     QString words = changeLines(reply.changes);
     for (const FixReply::Refusal &refusal : reply.refused)
-        words += u"refused  %1\n    %2\n"_s.arg(refusal.finding, wording::sentence(refusal.error));
+        words += u"refused  %1\n    %2\n"_s.arg(refusal.finding, plainSentence(refusal.error));
     if (reply.fixed == 0 && reply.refused.empty())
         words += reply.skipped == 0 ? u"Nothing to fix.\n"_s : u"Nothing to fix without a choice: %1 findings need a person (`doctor check`).\n"_s.arg(reply.skipped);
     else

@@ -5,7 +5,6 @@
 #include "app/cli/rejects_file.h"
 #include "models/exchange/import_source.h"
 #include "models/usage/expected_work.h"
-#include "models/wording/sentences.h"
 
 #include <QFileInfo>
 
@@ -37,7 +36,7 @@ QString expectWords(const ExpectedWorkReply &done)
 {
     QString words = u"%1 entries read: %2 new, %3 known already, %4 rejected\n"_s.arg(done.read).arg(done.added).arg(done.known).arg(done.rejected);
     for (const IngestReject &reject : done.rejects)
-        words += u"line %1, %2: %3\n"_s.arg(reject.line).arg(reject.field, wording::sentence(reject.error));
+        words += u"line %1, %2: %3\n"_s.arg(reject.line).arg(reject.field, plainSentence(reject.error));
     return done.written ? words + u"`doctor check --rule usage-missing` says what of it has no usage\n"_s : words + u"Nothing was written.\n"_s;
 }
 

@@ -126,7 +126,7 @@ QString importWords(const IngestReply &done)
         lines.append({columnTitle("Cost"), wording::exactMoney(each.cost, each.currency)});
     QString words = alignedPairs(lines);
     for (const IngestReject &reject : done.rejects)
-        words += u"line %1, %2: %3\n"_s.arg(reject.line).arg(reject.field, wording::sentence(reject.error));
+        words += u"line %1, %2: %3\n"_s.arg(reject.line).arg(reject.field, plainSentence(reject.error));
     return done.written ? words : words + u"Nothing was written.\n"_s;
 }
 

@@ -4,7 +4,6 @@
 #include "models/directory/profiles.h"
 #include "models/usage/record.h"
 #include "models/usage/spool.h"
-#include "models/wording/sentences.h"
 
 #include <QFile>
 
@@ -69,7 +68,7 @@ Result<Reply> keepForLater(Context &context, const RecordOptions &options, const
     TRY(kept, spoolEvent(*options.spool, event, scope));
     const QJsonObject json = {{u"spooled"_s, true}, {u"type"_s, usageTypeName(kept.type)}, {u"company_id"_s, kept.company->toString()},
                               {u"event_id"_s, *kept.eventId}, {u"occurred_at"_s, kept.occurredAt ? QJsonValue(kept.occurredAt->toIso()) : QJsonValue()}};
-    printWarning(wording::sentence(why));
+    printWarning(plainSentence(why));
     return Reply{withOperation(json, std::nullopt, false), [=]() -> QString { return u"Kept in %1 for later delivery, event %2\n"_s.arg(*options.spool, *kept.eventId); }};
 }
 

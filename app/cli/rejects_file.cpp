@@ -1,7 +1,6 @@
 #include "app/cli/rejects_file.h"
 
 #include "app/cli/reply.h"
-#include "models/wording/sentences.h"
 
 namespace reckoner::cli {
 
@@ -27,7 +26,7 @@ QString csvCell(const QString &text)
 
 QJsonObject rejectJson(const IngestReject &reject)
 {
-    return {{u"line"_s, reject.line}, {u"field"_s, reject.field}, {u"code"_s, errorCodeName(reject.error.code)}, {u"message"_s, wording::sentence(reject.error)}};
+    return {{u"line"_s, reject.line}, {u"field"_s, reject.field}, {u"code"_s, errorCodeName(reject.error.code)}, {u"message"_s, plainSentence(reject.error)}};
 }
 
 Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const QString &path)
@@ -42,7 +41,7 @@ Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const QString &path)
 void RejectsFile::add(const IngestReject &reject)
 {
     const QString row = QString::number(reject.line) + u',' + csvCell(reject.field) + u',' + errorCodeName(reject.error.code) + u','
-        + csvCell(wording::sentence(reject.error)) + u"\r\n"_s;
+        + csvCell(plainSentence(reject.error)) + u"\r\n"_s;
     m_file.write(row.toUtf8());
 }
 

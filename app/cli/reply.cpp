@@ -109,7 +109,7 @@ Outcome print(const Reply &reply, bool asJson)
 void printError(const Error &error, bool asJson)
 {
     const QByteArray line = asJson ? QJsonDocument(wording::errorJson(error)).toJson(QJsonDocument::Compact)
-                                   : (u"reckoner-cli: "_s + errorCodeName(error.code) + u": "_s + oneLine(wording::sentence(error))).toUtf8();
+                                   : (u"reckoner-cli: "_s + errorCodeName(error.code) + u": "_s + oneLine(plainSentence(error))).toUtf8();
     std::fprintf(stderr, "%s\n", line.constData());
 }
 

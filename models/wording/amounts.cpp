@@ -1,5 +1,6 @@
 #include "models/wording/amounts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -66,19 +67,20 @@ static QString numberText(const Decimal &decimal, int leastDecimals, const QLoca
     return decimals.isEmpty() ? whole : QString(whole + locale.decimalPoint() + localDigits(decimals, locale));
 }
 
+struct Symbol
+{
+    QLatin1StringView code;
+    QStringView symbol;
+};
+// The symbols that are read without doubt in any language (CLDR); every other currency is named by its code.
+static constexpr auto kSymbols = std::to_array<Symbol>({
+    {"USD"_L1, u"$"}, {"EUR"_L1, u"\u20ac"}, {"GBP"_L1, u"\u00a3"}, {"JPY"_L1, u"\u00a5"}, {"INR"_L1, u"\u20b9"}, {"KRW"_L1, u"\u20a9"},
+    {"ILS"_L1, u"\u20aa"}, {"VND"_L1, u"\u20ab"}, {"PHP"_L1, u"\u20b1"}, {"CNY"_L1, u"CN\u00a5"}, {"BRL"_L1, u"R$"}, {"MXN"_L1, u"MX$"},
+    {"CAD"_L1, u"CA$"}, {"AUD"_L1, u"A$"}, {"NZD"_L1, u"NZ$"}, {"HKD"_L1, u"HK$"}, {"TWD"_L1, u"NT$"},
+});
+
 static QString currencySymbol(const Currency &currency)
 {
-    struct Symbol
-    {
-        QLatin1StringView code;
-        QStringView symbol;
-    };
-    // The symbols that are read without doubt in any language (CLDR); every other currency is named by its code.
-    static constexpr auto kSymbols = std::to_array<Symbol>({
-        {"USD"_L1, u"$"}, {"EUR"_L1, u"\u20ac"}, {"GBP"_L1, u"\u00a3"}, {"JPY"_L1, u"\u00a5"}, {"INR"_L1, u"\u20b9"}, {"KRW"_L1, u"\u20a9"},
-        {"ILS"_L1, u"\u20aa"}, {"VND"_L1, u"\u20ab"}, {"PHP"_L1, u"\u20b1"}, {"CNY"_L1, u"CN\u00a5"}, {"BRL"_L1, u"R$"}, {"MXN"_L1, u"MX$"},
-        {"CAD"_L1, u"CA$"}, {"AUD"_L1, u"A$"}, {"NZD"_L1, u"NZ$"}, {"HKD"_L1, u"HK$"}, {"TWD"_L1, u"NT$"},
-    });
     const auto found = std::ranges::find_if(kSymbols, [&currency](const Symbol &each) { return currency.code() == each.code; });
     return found == kSymbols.end() ? currency.code() : found->symbol.toString();
 }
@@ -128,6 +130,35 @@ QString money(Money amount, const Currency &currency, const QLocale &locale)
 QString exactMoney(Money amount, const Currency &currency, const QLocale &locale)
 {
     return amountText(decimalOf(amount.nanos(), kMoneyScale), currency.minorDigits(), currency, locale);
+}
+
+static std::optional<Currency> currencyOfSymbol(const QString &symbol)
+{
+    const auto found = std::ranges::find_if(kSymbols, [&symbol](const Symbol &each) { return each.symbol == symbol; });
+    const auto currency = Currency::parse(found == kSymbols.end() ? symbol : QString(found->code));
+    return currency ? std::optional(*currency) : std::nullopt;
+}
+
+std::optional<QString> amountFromEnglish(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression form(u"^(-?)([^\\d\\s,.-]{0,3})\u00a0?(\\d{1,3}(?:,\\d{3})*|\\d+)((?:\\.\\d+)?)$"_s);
+    const auto match = form.match(text);
+    const QString symbol = match.captured(2);
+    if (!match.hasMatch() || (symbol.isEmpty() && match.capturedLength(4) < 3)) // a plain number is an amount where it has cents
+        return {};
+    const auto currency = symbol.isEmpty() ? std::optional<Currency>() : currencyOfSymbol(symbol);
+    if (!symbol.isEmpty() && !currency)
+        return {};
+    const QString whole = match.captured(3).remove(u',');
+    const QString decimals = match.captured(4).mid(1);
+    bool fits = false;
+    QString number = locale.toString(whole.toULongLong(&fits));
+    if (!fits)
+        return {};
+    if (!decimals.isEmpty())
+        number += locale.decimalPoint() + localDigits(decimals, locale);
+    const bool negative = !match.captured(1).isEmpty();
+    return currency ? withSymbol(number, negative, *currency, locale) : negative ? QString(locale.negativeSign() + number) : number;
 }
 
 QString count(qint64 number, const QLocale &locale)

@@ -6,11 +6,14 @@
 #include "models/core/money.h"
 
 #include <QLocale>
+#include <optional>
 
 namespace reckoner::wording {
 
 QString money(Money amount, const Currency &currency, const QLocale &locale = QLocale());
 QString exactMoney(Money amount, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit: tool tips
+/// An amount as rules and findings write it for programs too ("$1,234.50", "12.51"), in the locale's form. Nothing where the text is no such amount.
+std::optional<QString> amountFromEnglish(const QString &text, const QLocale &locale = QLocale());
 QString count(qint64 number, const QLocale &locale = QLocale());
 QString unitPrice(UnitPrice price, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit
 QString unitPrice(UnitPrice price, const QLocale &locale = QLocale()); ///< in a list with a column of its own for the currency

@@ -1,15 +1,65 @@
 #include "models/wording/sentences.h"
 
+#include "models/wording/amounts.h"
+#include "models/wording/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <array>
 
 namespace reckoner::wording {
 
 using namespace Qt::StringLiterals;
 
+/// Placeholders that a code fills.
+static constexpr std::array kCodeKeys = {"type"_L1, "bucket"_L1, "unit"_L1, "kind"_L1, "status"_L1, "state"_L1, "role"_L1, "code"_L1, "permission"_L1};
+/// Placeholders that hold what a person or a file wrote, or a number that counts nothing: repeated as they are.
+static constexpr std::array kVerbatimKeys = {"value"_L1, "given"_L1, "text"_L1, "name"_L1, "title"_L1, "file"_L1, "field"_L1, "line"_L1, "port"_L1, "status"_L1, "usage"_L1};
+
+template <size_t count>
+static bool holds(const std::array<QLatin1StringView, count> &keys, const QString &key)
+{
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+/// "2026-11-03T10:00:00Z" and "2026-11-03 10:00 UTC" as they stand in contexts; a day alone; nothing for any other text.
+static std::optional<QString> localTime(const QString &text)
+{
+    const bool isMoment = text.size() == 20 && text.endsWith(" UTC"_L1);
+    const bool isDay = text.size() == 10;
+    if (!isMoment && !isDay && !(text.size() >= 20 && text.at(10) == u'T' && text.endsWith(u'Z')))
+        return {};
+    const auto at = Instant::parse(isMoment ? text.chopped(4) : text);
+    if (!at)
+        return {};
+    if (isDay)
+        return dayText(Calendar().dayOf(*at));
+    return timeText(*at, Calendar()) + u" UTC"_s;
+}
+
+static QJsonValue presented(const QString &key, const QJsonValue &value)
+{
+    if (holds(kCodeKeys, key) && value.isString())
+        return wordWithin(value.toString());
+    if (holds(kVerbatimKeys, key))
+        return value;
+    if (value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong)
+        return count(value.toInteger());
+    if (!value.isString())
+        return value;
+    const QString text = value.toString();
+    if (const auto time = localTime(text))
+        return *time;
+    return amountFromEnglish(text).value_or(text);
+}
+
 QString sentence(const Error &error)
 {
-    return filledSentence(QCoreApplication::translate("Error", error.text), error.context);
+    QJsonObject context;
+    for (auto each = error.context.begin(); each != error.context.end(); ++each)
+        context.insert(each.key(), presented(each.key(), each.value()));
+    return filledSentence(QCoreApplication::translate("Error", error.text), context);
 }
 
 QJsonObject errorJson(const Error &error)
@@ -17,7 +67,7 @@ QJsonObject errorJson(const Error &error)
     QJsonObject details = error.context;
     if (QLatin1StringView(error.text) == "{message}"_L1) // a kept refusal: its sentence is no detail of it
         details.remove(u"message"_s);
-    const QJsonObject body{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, sentence(error)}, {u"details"_s, details}};
+    const QJsonObject body{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, plainSentence(error)}, {u"details"_s, details}};
     return {{u"error"_s, body}};
 }
 

@@ -7,7 +7,8 @@
 
 namespace reckoner::wording {
 
-/// The translated sentence of an error, placeholders filled.
+/// The translated sentence of an error for a person: codes of its context as words, numbers, amounts, days and times by the locale. What programs
+/// read (the command line's messages too) is plainSentence().
 QString sentence(const Error &error);
 /// {"error":{"code","message","details"}} as the command line prints it.
 QJsonObject errorJson(const Error &error);

@@ -169,18 +169,85 @@ constexpr std::array kWords = {
     Word{"not_permitted", QT_TRANSLATE_NOOP("Word", "Not permitted")},
 };
 
+/// As they stand within a sentence, where a code of the context is filled in.
+constexpr std::array kWordsWithin = {
+    Word{"money", QT_TRANSLATE_NOOP("WordWithin", "money")},
+    Word{"credits", QT_TRANSLATE_NOOP("WordWithin", "credits")},
+    Word{"tokens", QT_TRANSLATE_NOOP("WordWithin", "tokens")},
+    Word{"minutes", QT_TRANSLATE_NOOP("WordWithin", "minutes")},
+    Word{"wallet", QT_TRANSLATE_NOOP("WordWithin", "wallet")},
+    Word{"monthly", QT_TRANSLATE_NOOP("WordWithin", "monthly")},
+    Word{"addon", QT_TRANSLATE_NOOP("WordWithin", "add-on")},
+    Word{"base", QT_TRANSLATE_NOOP("WordWithin", "base")},
+    Word{"allocation", QT_TRANSLATE_NOOP("WordWithin", "allocation")},
+    Word{"company", QT_TRANSLATE_NOOP("WordWithin", "company")},
+    Word{"profile", QT_TRANSLATE_NOOP("WordWithin", "profile")},
+    Word{"organization", QT_TRANSLATE_NOOP("WordWithin", "organization")},
+    Word{"job", QT_TRANSLATE_NOOP("WordWithin", "job")},
+    Word{"candidate", QT_TRANSLATE_NOOP("WordWithin", "candidate")},
+    Word{"application", QT_TRANSLATE_NOOP("WordWithin", "application")},
+    Word{"account", QT_TRANSLATE_NOOP("WordWithin", "account")},
+    Word{"metric", QT_TRANSLATE_NOOP("WordWithin", "use of minutes")},
+    Word{"token log", QT_TRANSLATE_NOOP("WordWithin", "token log")},
+    Word{"ledger entry", QT_TRANSLATE_NOOP("WordWithin", "ledger entry")},
+    Word{"recording failure", QT_TRANSLATE_NOOP("WordWithin", "failed recording")},
+    Word{"thing", QT_TRANSLATE_NOOP("WordWithin", "thing")},
+    Word{"person, organization, company, job or id", QT_TRANSLATE_NOOP("WordWithin", "person, organization, company, job or id")},
+    Word{"reserved", QT_TRANSLATE_NOOP("WordWithin", "reserved")},
+    Word{"committed", QT_TRANSLATE_NOOP("WordWithin", "committed")},
+    Word{"rolled_back", QT_TRANSLATE_NOOP("WordWithin", "given back")},
+    Word{"refunded", QT_TRANSLATE_NOOP("WordWithin", "refunded")},
+    Word{"open", QT_TRANSLATE_NOOP("WordWithin", "open")},
+    Word{"failed", QT_TRANSLATE_NOOP("WordWithin", "failed")},
+    Word{"completed", QT_TRANSLATE_NOOP("WordWithin", "completed")},
+    Word{"cv", QT_TRANSLATE_NOOP("WordWithin", "CV")},
+    Word{"token", QT_TRANSLATE_NOOP("WordWithin", "token")},
+    Word{"prompt_token", QT_TRANSLATE_NOOP("WordWithin", "prompt token")},
+    Word{"completion_token", QT_TRANSLATE_NOOP("WordWithin", "completion token")},
+    Word{"question", QT_TRANSLATE_NOOP("WordWithin", "question")},
+    Word{"minute", QT_TRANSLATE_NOOP("WordWithin", "minute")},
+    Word{"CV parsing", QT_TRANSLATE_NOOP("WordWithin", "CV parsing")},
+    Word{"question generation", QT_TRANSLATE_NOOP("WordWithin", "question generation")},
+    Word{"video interview", QT_TRANSLATE_NOOP("WordWithin", "video interview")},
+    Word{"recruiter", QT_TRANSLATE_NOOP("WordWithin", "recruiter")},
+    Word{"finance", QT_TRANSLATE_NOOP("WordWithin", "finance")},
+    Word{"admin", QT_TRANSLATE_NOOP("WordWithin", "admin")},
+    Word{"backend", QT_TRANSLATE_NOOP("WordWithin", "back end")},
+    Word{"see_usage", QT_TRANSLATE_NOOP("WordWithin", "see usage")},
+    Word{"see_balances", QT_TRANSLATE_NOOP("WordWithin", "see balances")},
+    Word{"see_money", QT_TRANSLATE_NOOP("WordWithin", "see money")},
+    Word{"record_usage", QT_TRANSLATE_NOOP("WordWithin", "record usage")},
+    Word{"move_money", QT_TRANSLATE_NOOP("WordWithin", "move money")},
+    Word{"administer", QT_TRANSLATE_NOOP("WordWithin", "administer")},
+    Word{"set_up", QT_TRANSLATE_NOOP("WordWithin", "set up")},
+    Word{"see_unattributed", QT_TRANSLATE_NOOP("WordWithin", "see usage without a company")},
+};
+
+using Texts = QHash<QString, const char *>;
+
+template <size_t count>
+Texts textsOf(const std::array<Word, count> &words)
+{
+    Texts texts;
+    for (const Word &each : words)
+        texts.insert(QString::fromLatin1(each.code), each.text);
+    return texts;
+}
+
 } // namespace
 
 QString word(const QString &code)
 {
-    static const QHash<QString, const char *> texts = [] {
-        QHash<QString, const char *> made;
-        for (const Word &each : kWords)
-            made.insert(QString::fromLatin1(each.code), each.text);
-        return made;
-    }();
+    static const Texts texts = textsOf(kWords);
     const char *text = texts.value(code, nullptr);
     return text ? QCoreApplication::translate("Word", text) : code;
+}
+
+QString wordWithin(const QString &code)
+{
+    static const Texts texts = textsOf(kWordsWithin);
+    const char *text = texts.value(code, nullptr);
+    return text ? QCoreApplication::translate("WordWithin", text) : word(code);
 }
 
 QStringList wordCodes()

@@ -8,6 +8,8 @@ namespace reckoner::wording {
 
 /// "Rolled back" for "rolled_back", in the user's language. What is no code of ours (another program's own text) stays as it is.
 QString word(const QString &code);
+/// The same within a sentence: "The {bucket} credits" -> "The add-on credits", by the table of such forms; else word().
+QString wordWithin(const QString &code);
 /// Every code that has a word.
 QStringList wordCodes();
 

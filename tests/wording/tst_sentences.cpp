@@ -1,6 +1,7 @@
 #include "models/wording/sentences.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QTest>
 
@@ -13,6 +14,8 @@ class SentencesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void errorsAreSentences();
+    void codesAreWordsForAPerson_data();
+    void codesAreWordsForAPerson();
     void errorsAreJson();
     void titlesAreTheWordsOfTheScreen();
     void rangesAreNamed_data();
@@ -39,7 +42,56 @@ void SentencesTest::initTestCase()
 
 void SentencesTest::errorsAreSentences()
 {
-    QCOMPARE(wording::sentence(shortOfCredits()), u"2000 credits are needed and 300 are left; 1700 are missing."_s);
+    QCOMPARE(wording::sentence(shortOfCredits()), u"2,000 credits are needed and 300 are left; 1,700 are missing."_s);
+}
+
+void SentencesTest::codesAreWordsForAPerson_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *what, const char *locale, const char *key, const QJsonValue &value, const QString &said) {
+        QTest::newRow(what) << QString::fromLatin1(locale) << QString::fromLatin1(key) << value << said;
+    };
+    row("bucket", "en_US", "bucket", u"addon"_s, u"add-on"_s);
+    row("unit of a price", "en_US", "unit", u"prompt_token"_s, u"prompt token"_s);
+    row("kind of an operation", "en_US", "kind", u"refund_usage"_s, u"Credit note"_s);
+    row("status of a job", "en_US", "status", u"completed"_s, u"completed"_s);
+    row("state of credits", "en_US", "state", u"rolled_back"_s, u"given back"_s);
+    row("type in prose", "en_US", "type", u"CV parsing"_s, u"CV parsing"_s);
+    row("type by its code", "en_US", "type", u"question_generation"_s, u"JD Questions"_s);
+    row("role", "en_US", "role", u"backend"_s, u"back end"_s);
+    row("another program's own code", "en_US", "kind", u"their_own"_s, u"their_own"_s);
+    row("a name that looks like a code", "en_US", "name", u"addon"_s, u"addon"_s);
+    row("what a person wrote", "en_US", "value", u"2026-11-03"_s, u"2026-11-03"_s);
+    row("HTTP status", "en_US", "status", 5'000, u"5000"_s);
+    row("line of a file", "en_US", "line", 12'345, u"12345"_s);
+    row("count", "de_DE", "count", 1'234'567, u"1.234.567"_s);
+    row("count in lakhs", "hi_IN", "count", 1'234'567, u"12,34,567"_s);
+    row("amount with its currency", "de_DE", "amount", u"$1,234.50"_s, u"1.234,50\u00a0$"_s);
+    row("debt in another currency", "de_DE", "amount", u"-CHF\u00a01,234.50"_s, u"-1.234,50\u00a0CHF"_s);
+    row("amount alone", "de_DE", "available", u"-1234.5600"_s, u"-1.234,5600"_s);
+    row("day", "en_US", "day", u"2026-11-03"_s, u"3 Nov 2026"_s);
+    row("moment of a finding", "en_US", "at", u"2026-11-03 10:30 UTC"_s, u"3 Nov 2026 10:30:00 UTC"_s);
+    row("moment", "en_US", "at", u"2026-11-03T10:30:05.123Z"_s, u"3 Nov 2026 10:30:05 UTC"_s);
+    row("id", "en_US", "job_id", u"0192f3a4-7b1c-4d2e-8f90-a1b2c3d4e5f6"_s, u"0192f3a4-7b1c-4d2e-8f90-a1b2c3d4e5f6"_s);
+    row("version", "en_US", "why", u"1.5"_s, u"1.5"_s);
+}
+
+void SentencesTest::codesAreWordsForAPerson()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, key);
+    QFETCH(const QJsonValue, value);
+    const QByteArray text = '{' + key.toLatin1() + '}';
+    const Error error{ErrorCode::InvalidState, text.constData(), {{key, value}}};
+    QLocale::setDefault(QLocale(locale));
+    QTEST(wording::sentence(error), "said");
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    // Programs read the code.
+    QCOMPARE(plainSentence(error), value.toVariant().toString());
+    QCOMPARE(wording::errorJson(error).value(u"error"_s).toObject().value(u"message"_s).toString(), value.toVariant().toString());
 }
 
 void SentencesTest::errorsAreJson()
