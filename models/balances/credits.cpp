@@ -41,7 +41,8 @@ CreditBalance asOf(const StoredBalance &stored, Instant now)
 {
     CreditBalance balance = stored.balance;
     const BillingMonth month = BillingMonth::of(stored.calendar.dayOf(now));
-    balance.nextReset = stored.calendar.startOf(month.next().firstDay());
+    balance.resetDay = month.next().firstDay();
+    balance.nextReset = stored.calendar.startOf(balance.resetDay);
     balance.isResetDue = BillingMonth::of(stored.calendar.dayOf(stored.resetAt)) < month;
     if (balance.isResetDue)
         balance.left.monthly = balance.monthlyAllotment;

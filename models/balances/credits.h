@@ -44,6 +44,7 @@ struct CreditBalance
     Credits monthlyAllotment;  ///< what a reset sets the monthly bucket to
     CreditSplit reserved;      ///< taken for jobs that are neither committed nor given back
     Instant nextReset;         ///< start of the next billing month
+    BillingDay resetDay;       ///< the same, as a day of the company's zone
     bool isResetDue = false;   ///< the stored balance is still last month's
     QJsonObject toJson() const; ///< as cli.md `credits show`, and "reserved"
 };

@@ -33,7 +33,7 @@ const std::array kBalanceColumns = {
     Column<CreditBalance>{"total", QT_TRANSLATE_NOOP("Column", "Total left"), ColumnKind::Count, [](const CreditBalance &balance) { return Cell(balance.left.total().count); }},
     Column<CreditBalance>{"reserved", QT_TRANSLATE_NOOP("Column", "Reserved"), ColumnKind::Count, [](const CreditBalance &balance) { return Cell(balance.reserved.total().count); }},
     Column<CreditBalance>{"monthly_allotment", QT_TRANSLATE_NOOP("Column", "Monthly"), ColumnKind::Count, [](const CreditBalance &balance) { return Cell(balance.monthlyAllotment.count); }},
-    Column<CreditBalance>{"next_reset", QT_TRANSLATE_NOOP("Column", "Next reset"), ColumnKind::Time, [](const CreditBalance &balance) { return Cell(balance.nextReset); }},
+    Column<CreditBalance>{"next_reset", QT_TRANSLATE_NOOP("Column", "Next reset"), ColumnKind::Day, [](const CreditBalance &balance) { return Cell(balance.resetDay); }},
 };
 
 const std::array kReservationColumns = {

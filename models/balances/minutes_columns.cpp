@@ -1,4 +1,5 @@
 #include "models/balances/minutes.h"
+#include "models/core/calendar.h"
 
 #include <array>
 
@@ -6,9 +7,21 @@ namespace reckoner {
 
 namespace {
 
-Cell timeCell(const std::optional<Instant> &at)
+/// A day of the organization's own zone, in which its periods begin and end, whatever zone the rest of the list is in.
+Cell periodDay(const MinutesBalance &balance, Instant at)
 {
-    return at ? Cell(*at) : Cell();
+    const auto calendar = Calendar::named(balance.timezone);
+    return calendar ? Cell(calendar->dayOf(at)) : Cell(at);
+}
+
+Cell firstDay(const MinutesBalance &balance)
+{
+    return balance.period ? periodDay(balance, balance.period->from) : Cell();
+}
+
+Cell lastDay(const MinutesBalance &balance)
+{
+    return balance.period ? periodDay(balance, Instant::fromMicros(balance.period->to.micros() - 1)) : Cell();
 }
 
 Cell countCell(const std::optional<Minutes> &minutes)
@@ -26,10 +39,8 @@ const std::array kBalanceColumns = {
     Column<MinutesBalance>{"addon_remaining", QT_TRANSLATE_NOOP("Column", "Add-on left"), ColumnKind::Count, [](const MinutesBalance &row) { return Cell(row.addonLeft.count); }},
     Column<MinutesBalance>{"remaining", QT_TRANSLATE_NOOP("Column", "Total left"), ColumnKind::Count, [](const MinutesBalance &row) { return Cell(row.left().total().count); }},
     Column<MinutesBalance>{"unposted", QT_TRANSLATE_NOOP("Column", "Not posted yet"), ColumnKind::Count, [](const MinutesBalance &row) { return Cell(row.unposted.count); }},
-    Column<MinutesBalance>{"period_start", QT_TRANSLATE_NOOP("Column", "Period from"), ColumnKind::Time,
-                           [](const MinutesBalance &row) { return timeCell(row.period ? std::optional(row.period->from) : std::nullopt); }},
-    Column<MinutesBalance>{"period_end", QT_TRANSLATE_NOOP("Column", "Period to"), ColumnKind::Time,
-                           [](const MinutesBalance &row) { return timeCell(row.period ? std::optional(row.period->to) : std::nullopt); }},
+    Column<MinutesBalance>{"period_start", QT_TRANSLATE_NOOP("Column", "Period from"), ColumnKind::Day, firstDay},
+    Column<MinutesBalance>{"period_end", QT_TRANSLATE_NOOP("Column", "Period to"), ColumnKind::Day, lastDay},
 };
 
 const std::array kMetricColumns = {

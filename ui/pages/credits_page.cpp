@@ -95,7 +95,7 @@ void CreditsPage::showAccount(int row)
 {
     m_shown = m_balances->rowAt(row);
     const CreditBalance &balance = *m_shown;
-    const QString until = tr("next reset %1").arg(wording::dayText(m_calendars.value(balance.account.company.uuid()).dayOf(balance.nextReset)));
+    const QString until = tr("next reset %1").arg(wording::dayText(balance.resetDay));
     BucketFigures monthly{tr("Monthly credits"), balance.monthlyAllotment.count, balance.left.monthly.count, balance.reserved.monthly.count, until};
     BucketFigures addon{tr("Add-on credits"), 0, balance.left.addon.count, balance.reserved.addon.count, tr("bought or granted; they do not expire"), false};
     const QUuid account = balance.account.profile.uuid();

@@ -198,6 +198,7 @@ void RefundsPage::load()
             return;
         m_failed->setCalendar(resolved->calendar);
         m_reservations->setCalendar(resolved->calendar);
+        m_entries->setCalendar(resolved->calendar);
         Q_EMIT zoneShown(resolved->calendar.zoneName());
     });
     ask<std::vector<FailedJob>>(
@@ -280,7 +281,6 @@ Result<RefundsPage::JobCredits> RefundsPage::jobCredits(const Inquiry &inquiry, 
     JobCredits credits;
     TRY(company, companyById(door, job.company));
     TRY(calendar, Calendar::named(company.timezone));
-    credits.calendar = calendar;
     TRY(entries, creditEntriesOfJob(door, job.job));
     credits.entries = std::move(entries);
     ReservationChoice only;
@@ -313,7 +313,6 @@ void RefundsPage::chooseJob()
 
 void RefundsPage::showJob(JobCredits credits)
 {
-    m_entries->setCalendar(credits.calendar);
     m_entries->setRows(std::move(credits.entries));
     if (m_entries->rowCount() == 0)
         m_entryList.stack->showEmpty({tr("The ledger holds no entry of this job."), tr("An older program charged it: returning its credits rebuilds what each bucket gave, or asks for it.")});

@@ -41,7 +41,6 @@ private:
     struct JobCredits
     {
         std::vector<CreditEntry> entries;
-        Calendar calendar;
         std::optional<Reservation> reservation;
         bool wasMonthReset = false; ///< since its credits were taken
     };
