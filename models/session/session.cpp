@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <map>
+#include <pwd.h>
 #include <unistd.h>
 
 namespace reckoner {
@@ -62,7 +63,10 @@ const QString kReplayed = u"SELECT CAST(CASE WHEN pg_is_in_recovery() THEN pg_la
 QString operatingSystemUser()
 {
     const QByteArray name = qgetenv("USER").isEmpty() ? qgetenv("LOGNAME") : qgetenv("USER");
-    return name.isEmpty() ? u"uid %1"_s.arg(getuid()) : QString::fromLocal8Bit(name);
+    if (!name.isEmpty())
+        return QString::fromLocal8Bit(name);
+    const passwd *entry = getpwuid(getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : u"uid %1"_s.arg(getuid());
 }
 
 Outcome createFolderOf(const DatabaseUrl &url)
