@@ -138,7 +138,7 @@ void MainWindow::leaveOpening()
 
 // --- pages
 
-void MainWindow::openSession(std::unique_ptr<Session> session)
+void MainWindow::openSession(std::unique_ptr<Session> session, const QString &page)
 {
     forgetPages();
     delete m_filterBar; // it and its pickers may wait for answers of the old session
@@ -149,7 +149,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_things = new SessionThings(m_session.get(), this);
     followSession();
     const Scope &scope = m_session->scope();
-    listPages(scope.role, {scope.companies.size() > 1, scope.allCompanies});
+    listPages(scope.role, {scope.companies.size() > 1, scope.allCompanies}, page);
     m_filterBar->loadCompanies();
     m_views->follow(m_session.get());
     auto *range = new RangeTeller(m_session.get(), m_filter, m_filterBar); // goes with the bar
@@ -176,7 +176,7 @@ void MainWindow::showPages(Role role, ThingSource *things)
 {
     m_things = things;
     things->setParent(this);
-    listPages(role, {});
+    listPages(role, {}, {});
     m_filterBar->loadCompanies();
 }
 
@@ -202,7 +202,7 @@ bool MainWindow::Sights::reach(PageInfo::Sight sight) const
     Q_UNREACHABLE();
 }
 
-void MainWindow::listPages(Role role, const Sights &sights)
+void MainWindow::listPages(Role role, const Sights &sights, const QString &first)
 {
     m_filterBar = new FilterBar(m_filter, m_things);
     static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(0, m_filterBar);
@@ -222,10 +222,10 @@ void MainWindow::listPages(Role role, const Sights &sights)
         widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(pageTitle(*shown.info)));
     m_list->setFixedWidth(widest + kListIconAndMargins);
     m_workplace->setSizes({m_list->width(), width() - m_list->width()});
-    m_body->setCurrentWidget(m_workplace);
     const QString last = QSettings().value("window/page"_L1).toString();
-    if (!openPage(last) && !m_pages.empty())
+    if (!openPage(first) && !openPage(last) && !m_pages.empty())
         m_list->setCurrentRow(0);
+    m_body->setCurrentWidget(m_workplace); // at last: a list that gets the focus without a chosen page would open the first one
 }
 
 void MainWindow::forgetPages()

@@ -30,8 +30,8 @@ public:
     explicit MainWindow(std::span<const PageInfo> registry, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the pages of this database that its role may use. `things` finds companies and jobs; without one, the session's directory does.
-    void openSession(std::unique_ptr<Session> session);
+    /// Shows the pages of this database that its role may use, and begins with `page`; without it with the page of the last time.
+    void openSession(std::unique_ptr<Session> session, const QString &page = {});
     /// Back to the first page, with nothing open.
     void closeSession();
     /// The same without a database: for tests of the window alone.
@@ -89,7 +89,7 @@ private:
         bool allCompanies = true;
         bool reach(PageInfo::Sight sight) const;
     };
-    void listPages(Role role, const Sights &sights);
+    void listPages(Role role, const Sights &sights, const QString &first);
     void forgetPages();
     Page *pageAt(int row);
     void connectPage(Page *page);

@@ -205,7 +205,9 @@ void Opener::show(Arrival arrival)
     QSettings().setValue("database/last"_L1, keptAddress(m_wish.url));
     if (!isSample(m_wish.url))
         rememberOpened(m_wish.url, QDateTime::currentDateTimeUtc());
-    m_window->openSession(std::move(arrival.session));
+    if (arrival.found) // before there are pages, so that the first one asks once
+        showPlace(*m_window->filterState(), m_wish.place, *arrival.found);
+    m_window->openSession(std::move(arrival.session), m_wish.place.page);
     const Outcome shown = showIn(arrival.found);
     if (!shown)
         m_window->say(wording::sentence(shown.error()));
@@ -216,7 +218,6 @@ Outcome Opener::showIn(const Result<FoundPlace> &found)
 {
     if (!found)
         return found.error();
-    showPlace(*m_window->filterState(), m_wish.place, *found);
     if (!m_wish.place.page.isEmpty() && !m_window->openPage(m_wish.place.page))
         return Error{ErrorCode::NotFound, RECKONER_TEXT("There is no page {page} here; there are {pages}."),
                      {{u"page"_s, m_wish.place.page}, {u"pages"_s, m_window->pageIds().join(u", "_s)}}};
