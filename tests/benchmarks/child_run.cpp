@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <array>
 #include <fcntl.h>
@@ -102,6 +103,12 @@ ChildRun startUntilQuiet(const QStringList &command)
 {
     constexpr qint64 quietMs = 300;
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QTemporaryDir settings; // it leaves nothing behind, and finds nothing
+    environment.insert(u"XDG_CONFIG_HOME"_s, settings.path());
+    environment.insert(u"QT_LOGGING_RULES"_s, u"reckoner.window.debug=true"_s);
+    environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
+    program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(command.front(), command.mid(1));
     QElapsedTimer clock;
@@ -111,11 +118,15 @@ ChildRun startUntilQuiet(const QStringList &command)
     qint64 ticks = -1;
     qint64 busyUntil = 0;
     ChildRun run;
+    QByteArray said;
     while (clock.elapsed() - busyUntil < quietMs) {
         program.waitForReadyRead(5);
+        said += program.readAll();
+        if (run.figuresSeconds <= 0 && said.contains("the first figures are painted"))
+            run.figuresSeconds = double(clock.elapsed()) / 1000.0;
         const auto now = processorTicks(pid_t(program.processId()));
         if (program.state() != QProcess::Running || !now)
-            giveUp(command.join(u' ') + u" ended by itself: "_s + QString::fromUtf8(program.readAll().left(2000)));
+            giveUp(command.join(u' ') + u" ended by itself: "_s + QString::fromUtf8(said.left(2000)));
         if (std::exchange(ticks, *now) != *now)
             busyUntil = clock.elapsed();
         run.peakMegabytes = peakMegabytesOf(pid_t(program.processId()));

@@ -9,6 +9,7 @@ struct ChildRun
 {
     double seconds = 0;
     double peakMegabytes = 0; ///< as getrusage says of this child alone
+    double figuresSeconds = 0; ///< until a window of ours said that its first figures are painted
 };
 /// Gives up where the program fails; its output goes to standard error then. `input` is a file for standard input, or empty.
 ChildRun runChild(const QStringList &command, const QString &input = {});

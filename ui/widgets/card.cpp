@@ -3,10 +3,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QHelpEvent>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QToolTip>
+#include <utility>
 
 namespace reckoner {
 
@@ -14,6 +16,14 @@ namespace {
 
 constexpr int kPadding = 12;
 constexpr int kGlowMs = 900;
+
+/// Once: from then on the window says what it was opened for. Whoever measures the start waits for it.
+void tellFirstFigures()
+{
+    static bool isTold = false;
+    if (!std::exchange(isTold, true))
+        qCDebug(windowLog) << "the first figures are painted";
+}
 
 QColor mixed(const QColor &back, const QColor &front, qreal part)
 {
@@ -85,8 +95,7 @@ QSize Card::minimumSizeHint() const
 
 bool Card::event(QEvent *event)
 {
-    const bool isShortened = sizeHint().width() > width();
-    if (event->type() != QEvent::ToolTip || !isShortened)
+    if (event->type() != QEvent::ToolTip || sizeHint().width() <= width())
         return QAbstractButton::event(event);
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName() + u'\n' + toolTip(), this);
     return true;
@@ -98,6 +107,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     drawFrame(painter);
     drawText(painter);
+    if (!m_amount.isEmpty())
+        tellFirstFigures();
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
