@@ -14,6 +14,8 @@ namespace reckoner {
 
 namespace {
 
+Q_LOGGING_CATEGORY(windowLog, "reckoner.window", QtInfoMsg)
+
 constexpr int kPadding = 12;
 constexpr int kGlowMs = 900;
 
