@@ -74,6 +74,7 @@ QCommandLinkButton *FirstRunPage::choice(const char *iconName, const QString &ti
     button->setIconSize(QSize(kIconSize, kIconSize));
     button->setFixedWidth(kChoiceWidth);
     button->setMinimumHeight(kChoiceHeight);
+    button->setAutoDefault(true); // Enter presses it, not Space alone
     button->setAccessibleName(title);
     button->setAccessibleDescription(explanation);
     connect(button, &QPushButton::clicked, this, chosen);

@@ -18,6 +18,7 @@
 #include "ui/window/status_line.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSettings>
@@ -321,6 +322,8 @@ void MainWindow::showPage(int row)
 
 void MainWindow::say(const QString &text, const std::function<void()> &undo)
 {
+    if (undo && currentPage() && qobject_cast<QLineEdit *>(focusWidget()))
+        currentPage()->setFocus(); // a field would take Ctrl+Z for what was typed in it
     m_toast->say(text, undo);
 }
 

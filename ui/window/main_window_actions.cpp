@@ -150,7 +150,7 @@ void MainWindow::addThemeChoice(QMenu *menu, const QString &text, theme::Choice 
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, "help", tr("&Guide"), QKeySequence(Qt::Key_F1), [this] { (new GuideWindow(this))->show(); });
+    addAction(menu, "help", tr("&Guide"), QKeySequence(Qt::Key_F1), [this] { GuideWindow::open(this, guidePageFor(currentPageId())); });
     addAction(menu, "", tr("&Keys"), QKeySequence(Qt::Key_Question), [this] {
         auto *keys = new KeysDialog(allActions(), this);
         keys->setAttribute(Qt::WA_DeleteOnClose);

@@ -129,6 +129,8 @@ void Opener::go(const DatabaseUrl &url)
     options.url = url;
     options.createSqliteFile = m_wish.mayCreate;
     options.mode = m_wish.mode;
+    if (m_wish.purpose == Purpose::FillSample)
+        options.role = Role::Admin; // the sample is made by whoever opens it, and then seen in the role that was asked for
     m_givenUp.cancel();
     m_givenUp = {};
     auto *waiting = QThread::create([this, serial = ++m_serial, options, wish = m_wish, givenUp = m_givenUp, home = thread()] {
