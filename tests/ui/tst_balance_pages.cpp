@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -217,6 +218,7 @@ void BalancePagesTest::overview()
     OverviewPage page(desk.context());
     show(page);
     QCOMPARE(page.findChildren<Card *>().size(), 4);
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
     QVERIFY(page.mainTable()->table()->rowCount() >= 5); // wallet, two buckets of credits, two of minutes
 }
 

@@ -1,23 +1,32 @@
 #include "ui/pages/overview_page.h"
 
-#include "models/usage/drafts.h"
+#include "models/usage/waiting_drafts.h"
 #include "models/wording/amounts.h"
-#include "models/wording/sentences.h"
+#include "ui/pages/overview_cards.h"
+#include "ui/pages/spend_over_time.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
-#include <QHBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
-#include <map>
 
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kShownJobs = 50;
+constexpr int kHeadHeight = 24; ///< as tall as the buttons beside the title of the chart
+constexpr int kSpendShare = 5;  ///< of the width, to kJobShare
+constexpr int kJobShare = 3;
+constexpr int kAlertTab = 0;
+constexpr int kBalanceTab = 1;
 
 QString idOf(const Alert &alert)
 {
@@ -29,35 +38,50 @@ QString idOf(const BucketForecast &forecast)
     return forecast.account.toString() + unitName(forecast.unit) + bucketName(forecast.bucket);
 }
 
-struct Attention
+/// What the button of the page that the row opens is called.
+Cell remedyCell(const Alert &alert)
 {
-    std::vector<Alert> alerts;
-    qint64 drafts = 0; ///< with usage, not saved yet
-};
-
-Result<Attention> attention(const Inquiry &inquiry, const std::optional<CompanyId> &company)
-{
-    Filter waiting;
-    waiting.company = company;
-    waiting.range.kind = RangeChoice::Kind::Everything;
-    TRY(drafts, listDrafts(inquiry, waiting));
-    TRY(found, alerts(inquiry));
-    return Attention{std::move(found), qint64(drafts.size())};
+    const auto words = [](const char *text) { return QCoreApplication::translate("Diagnosis", text); };
+    switch (alert.unit) {
+    case Unit::Credits:
+        return words("Add credits");
+    case Unit::Tokens:
+        return words("Give tokens");
+    case Unit::Minutes:
+        return words("Add minutes");
+    case Unit::Money:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Diagnosis", "Top up the wallet"));
 }
 
-/// What a person reads of an alert: the sentence, whose it is, and since when.
-std::span<const Column<Alert>> attentionColumns()
+const Column<Alert> kRemedy = {"remedy", QT_TRANSLATE_NOOP("Column", "What to do"), ColumnKind::Text, remedyCell};
+
+template <typename RowType>
+std::vector<Column<RowType>> chosen(std::span<const Column<RowType>> columns, std::initializer_list<const char *> keys)
 {
-    static const std::vector<Column<Alert>> columns = [] {
-        std::vector<Column<Alert>> picked;
-        for (const char *key : {"message", "company", "left", "since"}) {
-            const auto found = std::ranges::find_if(alertColumns(), [key](const Column<Alert> &column) { return qstrcmp(column.key, key) == 0; });
-            ensure(found != alertColumns().end(), "alerts have the column that the overview shows");
-            picked.push_back(*found);
-        }
-        return picked;
-    }();
+    std::vector<Column<RowType>> found;
+    for (const char *key : keys) {
+        const auto column = std::ranges::find_if(columns, [key](const Column<RowType> &each) { return qstrcmp(each.key, key) == 0; });
+        ensure(column != columns.end(), "the list has the column that the overview shows");
+        found.push_back(*column);
+    }
+    return found;
+}
+
+/// What a person reads of an alert: the sentence, what he may do about it, whose it is, and since when.
+std::vector<Column<Alert>> attentionColumns(Role role)
+{
+    std::vector<Column<Alert>> columns = chosen<Alert>(alertColumns(), {"message", "company", "left", "since"});
+    if (may(role, Permission::MoveMoney))
+        columns.insert(columns.begin() + 1, kRemedy);
     return columns;
+}
+
+std::vector<Column<UsageRow>> topJobColumns(bool seesMoney)
+{
+    return seesMoney ? chosen<UsageRow>(jobColumns(), {"title", "total_cost"})
+                     : chosen<UsageRow>(jobColumns(), {"title", "cv_count", "question_tokens", "video_minutes"});
 }
 
 /// Of a balance that is used beyond several thresholds, the highest says it all.
@@ -75,47 +99,9 @@ std::vector<Alert> highestOnly(const std::vector<Alert> &alerts)
     return kept;
 }
 
-template <typename Answer>
-Session::ReadJob<Answer> ofScope(const std::optional<CompanyId> &company, std::function<Result<Answer>(const Inquiry &)> read)
+Result<Inquiry> doorOf(const Inquiry &inquiry, const Filter &filter)
 {
-    return [company, read = std::move(read)](Inquiry &inquiry) -> Result<Answer> {
-        if (!company)
-            return read(inquiry);
-        TRY(narrowed, inquiry.narrowedTo(*company));
-        return read(narrowed);
-    };
-}
-
-/// Amounts of one figure, a sum for each currency, that of most companies first; currencies are never added.
-QStringList sums(const std::vector<Wallet> &wallets, Money Wallet::*figure)
-{
-    struct CurrencySum
-    {
-        Currency currency;
-        Money amount;
-        int companies = 0;
-    };
-    std::map<QString, CurrencySum> byCurrency;
-    for (const Wallet &wallet : wallets) {
-        CurrencySum &sum = byCurrency.try_emplace(wallet.currency.code(), CurrencySum{wallet.currency, {}, 0}).first->second;
-        ++sum.companies;
-        if (const auto added = sum.amount.plus(wallet.*figure))
-            sum.amount = *added;
-    }
-    std::vector<CurrencySum> ordered;
-    for (const auto &[code, sum] : byCurrency)
-        ordered.push_back(sum);
-    std::ranges::stable_sort(ordered, std::greater(), &CurrencySum::companies);
-    QStringList amounts;
-    for (const CurrencySum &sum : ordered)
-        amounts.append(wording::money(sum.amount, sum.currency));
-    return amounts;
-}
-
-void fill(Card *card, QStringList amounts, const QStringList &lines)
-{
-    const QString first = amounts.isEmpty() ? u"–"_s : amounts.takeFirst();
-    card->setFigures(first, amounts + lines);
+    return filter.company ? inquiry.narrowedTo(*filter.company) : Result<Inquiry>(inquiry);
 }
 
 const char *pageOf(Unit unit)
@@ -130,19 +116,60 @@ const char *pageOf(Unit unit)
     case Unit::Money:
         break;
     }
-    return "usage";
+    return "ledger";
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context)
-    : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)), m_drafts(new QLabel(this)),
-      m_alerts(new RowTableModel<Alert>(attentionColumns(), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
+    : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)), m_links(new QLabel(this)),
+      m_jobs(new RowTableModel<UsageRow>(topJobColumns(m_seesMoney), [](const UsageRow &row) { return QVariant(row.job->uuid()); }, this)),
+      m_alerts(new RowTableModel<Alert>(attentionColumns(session() ? session()->role() : Role::Recruiter), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
       m_balances(new RowTableModel<BucketForecast>(forecastColumns(), [](const BucketForecast &forecast) { return QVariant(idOf(forecast)); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(buildCards());
+    if (m_seesMoney)
+        layout->addWidget(buildComparison());
+    m_links->setWordWrap(true);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    connect(m_links, &QLabel::linkActivated, this, &OverviewPage::follow);
+    showLinks();
+    layout->addWidget(m_links);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildUsage());
+    split->addWidget(buildLists());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    layout->addWidget(split, 1);
+    addExplanations();
+}
+
+// --- what the page is made of ---
+
+QWidget *OverviewPage::buildCards()
+{
+    m_cards = new OverviewCards(m_seesMoney, this);
+    connect(m_cards, &OverviewCards::pageRequested, this, [this](const QString &page) { Q_EMIT pageRequested(page); });
+    connect(m_cards, &OverviewCards::balancesRequested, this, [this] {
+        m_tabs->setCurrentIndex(kBalanceTab);
+        m_balanceList.table->setFocus();
+    });
+    connect(m_cards, &OverviewCards::rangeRequested, this, [this](const RangeChoice &range) {
+        Filter wanted = shownFilter();
+        wanted.range = range;
+        openUsage(wanted);
+    });
+    m_cardStack = new StateStack(m_cards, this);
+    m_cardStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    adopt(m_cardStack);
+    return m_cardStack;
+}
+
+QWidget *OverviewPage::buildComparison()
+{
     m_comparison = new QLabel(this);
     m_comparison->setWordWrap(true);
     m_comparison->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -150,60 +177,329 @@ OverviewPage::OverviewPage(const PageContext &context)
     m_comparisonStack = new StateStack(m_comparison, this);
     m_comparisonStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     adopt(m_comparisonStack);
-    layout->addWidget(m_comparisonStack);
-    layout->addWidget(buildLinks());
-    m_drafts->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    m_drafts->hide();
-    connect(m_drafts, &QLabel::linkActivated, this, [this] { Q_EMIT pageRequested(u"reconcile"_s); });
-    layout->addWidget(m_drafts);
-    layout->addWidget(buildLists(), 1);
+    return m_comparisonStack;
 }
 
-QWidget *OverviewPage::buildCards()
+OverviewPage::List OverviewPage::makeList(const QString &name, const QString &title, TableModel *model)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &title, const QString &tip, const QString &page) {
-        auto *card = new Card(title, row);
-        card->setToolTip(tip);
-        connect(card, &Card::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
-        layout->addWidget(card, 1);
-        return card;
-    };
-    if (m_seesMoney) {
-        m_balance = add(tr("Wallet balance"), tr("Top-ups less charges plus credit notes, exact"), u"usage"_s);
-        m_month = add(tr("Charged this month"), tr("Recorded cost (gross) of the billing month"), u"usage"_s);
-        m_total = add(tr("Charged in total"), tr("Recorded cost (gross) since the beginning"), u"usage"_s);
-        m_runOut = add(tr("Wallet runs out"), tr("Expected from the last full months, with the days between which it lies with 80 % chance"), u"usage"_s);
-        addWalletExplanations();
-    } else {
-        m_credits = add(tr("Credits left"), tr("Monthly and add-on credits of everyone in the company"), u"credits"_s);
-        m_minutes = add(tr("Minutes left"), tr("Base and add-on minutes of every organization"), u"minutes"_s);
-    }
-    m_cardStack = new StateStack(row, this);
-    m_cardStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    adopt(m_cardStack);
-    return m_cardStack;
+    List list;
+    list.table = new TableView(name, title, this);
+    list.table->setTable(model, TableView::Sorting::InMemory);
+    connect(list.table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    list.stack = new StateStack(list.table, this);
+    adopt(list.stack);
+    return list;
 }
 
-/// What each person asks most: one step from here.
-QLabel *OverviewPage::buildLinks()
+/// Spend beside the dearest jobs; without money the jobs alone.
+QWidget *OverviewPage::buildUsage()
+{
+    QWidget *jobs = buildTopJobs();
+    if (!m_seesMoney)
+        return jobs;
+    m_spend = new SpendOverTime(this);
+    connect(m_spend, &SpendOverTime::told, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
+    connect(m_spend->table(), &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    connect(m_spend, &SpendOverTime::daysChosen, this, [this](const DayRange &days) {
+        Filter wanted = shownFilter();
+        wanted.range = RangeChoice();
+        wanted.range.kind = RangeChoice::Kind::Days;
+        wanted.range.dayRange = days;
+        openUsage(wanted);
+    });
+    connect(m_spend, &SpendOverTime::typeChosen, this, [this](UsageType type) {
+        Filter wanted = shownFilter();
+        wanted.type = type;
+        openUsage(wanted);
+    });
+    m_spendStack = new StateStack(m_spend, this);
+    adopt(m_spendStack);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_spendStack);
+    split->addWidget(jobs);
+    split->setStretchFactor(0, kSpendShare);
+    split->setStretchFactor(1, kJobShare);
+    split->setSizes({kSpendShare * 100, kJobShare * 100}); // not by what each would like
+    return split;
+}
+
+QWidget *OverviewPage::buildTopJobs()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_jobList = makeList(u"overview-jobs"_s, tr("Top jobs"), m_jobs);
+    m_jobList.heading = new QLabel(box);
+    QFont bold = m_jobList.heading->font();
+    bold.setBold(true);
+    m_jobList.heading->setFont(bold);
+    m_jobList.heading->setMinimumHeight(kHeadHeight);
+    layout->addWidget(m_jobList.heading);
+    layout->addWidget(m_jobList.stack, 1);
+    connect(m_jobList.table, &TableView::rowOpened, this, [this] {
+        const UsageRow &row = m_jobs->rowAt(m_jobList.table->tableRow(m_jobList.table->currentIndex()));
+        openJob(*row.job, row.company, row.title, filter().range);
+    });
+    connect(m_jobList.stack, &StateStack::actionRequested, this, &OverviewPage::leaveEmpty);
+    return box;
+}
+
+QWidget *OverviewPage::buildLists()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Needs attention"));
+    m_alertList = makeList(u"overview-alerts"_s, tr("Needs attention"), m_alerts);
+    m_balanceList = makeList(u"overview-balances"_s, tr("Balances, and when they run out"), m_balances);
+    m_tabs->insertTab(kAlertTab, m_alertList.stack, tr("Needs attention"));
+    m_tabs->insertTab(kBalanceTab, m_balanceList.stack, tr("Balances, and when they run out"));
+    connect(m_alertList.table, &TableView::rowOpened, this, &OverviewPage::openAlert);
+    connect(m_balanceList.table, &TableView::rowOpened, this, &OverviewPage::openBalance);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT rowsShown(mainTable()->table()->rowCount()); });
+    addDiagnose(m_alertList.table, [this](int row) { return m_alerts->rowAt(row).account; });
+    addDiagnose(m_balanceList.table, [this](int row) { return m_balances->rowAt(row).account; });
+    return m_tabs;
+}
+
+TableView *OverviewPage::mainTable() const
+{
+    return m_tabs->currentIndex() == kBalanceTab ? m_balanceList.table : m_alertList.table;
+}
+
+void OverviewPage::addExplanations()
+{
+    addExplain(m_balanceList.table, [this](int row, const QString &) -> std::optional<Question> {
+        const BucketForecast &forecast = m_balances->rowAt(row);
+        return BalanceQuestion{forecast.bucket, forecast.unit, forecast.account};
+    });
+    if (!m_seesMoney)
+        return;
+    addExplain(m_jobList.table, [this](int row, const QString &) -> std::optional<Question> { return JobQuestion{*m_jobs->rowAt(row).job, shownFilter()}; });
+    const auto ofRange = [this](RangeChoice::Kind kind) {
+        Filter wanted = shownFilter();
+        wanted.range = RangeChoice();
+        wanted.range.kind = kind;
+        return CardQuestion{CardFigure::Total, wanted};
+    };
+    addExplain(m_cards->month(), [ofRange] { return ofRange(RangeChoice::Kind::ThisMonth); });
+    addExplain(m_cards->total(), [ofRange] { return ofRange(RangeChoice::Kind::Everything); });
+    addExplain(m_cards->balance(), [this]() -> std::optional<Question> {
+        const auto &companies = session()->scope().companies;
+        if (!filter().company && companies.size() != 1) {
+            Q_EMIT toastRequested(tr("Choose a company: a wallet is of one company."), {});
+            return {};
+        }
+        return BalanceQuestion{Bucket::Wallet, Unit::Money, filter().company.value_or(companies.front()).uuid()};
+    });
+}
+
+/// Why an account is empty, one press from its row.
+void OverviewPage::addDiagnose(TableView *table, const std::function<QUuid(int row)> &account)
+{
+    if (!may(session()->role(), Permission::Administer))
+        return;
+    connect(table, &TableView::menuOpening, this, [this, account](QMenu *menu, int row) {
+        if (row >= 0)
+            connect(menu->addAction(tr("Diagnose")), &QAction::triggered, this,
+                    [this, id = account(row)] { Q_EMIT pageRequested(u"diagnose"_s, id.toString(QUuid::WithoutBraces)); });
+    });
+}
+
+/// What each person asks most: one step from here. Drafts that wait stand first.
+void OverviewPage::showLinks()
 {
     QStringList links;
     const auto add = [&](const char *page, const QString &text, Permission permission) {
         if (may(session()->role(), permission))
             links.append(u"<a href=\"%1\">%2</a>"_s.arg(QString::fromLatin1(page), text.toHtmlEscaped()));
     };
+    if (m_drafts > 0 && m_seesMoney)
+        add("reconcile", tr("%1 draft(s) with usage wait to be saved as a job", nullptr, plural(m_drafts)).arg(wording::count(m_drafts)), Permission::SeeUsage);
     add("job", tr("Why did a job cost that?"), Permission::SeeUsage);
     add("refunds", tr("Which failed jobs are not refunded?"), Permission::Administer);
     add("diagnose", tr("Why does it not work for somebody?"), Permission::Administer);
     add("minutes", tr("Who has no minutes left?"), Permission::SeeBalances);
-    auto *label = new QLabel(links.join(u" · "_s), this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    connect(label, &QLabel::linkActivated, this, &OverviewPage::follow);
-    return label;
+    m_links->setText(links.join(u" · "_s));
+}
+
+// --- what it shows ---
+
+void OverviewPage::load()
+{
+    const Filter wanted = shownFilter();
+    if (m_seesMoney) {
+        ask<std::vector<Wallet>>(
+            "wallets", m_cardStack,
+            [wanted](Inquiry &inquiry) -> Result<std::vector<Wallet>> {
+                TRY(door, doorOf(inquiry, wanted));
+                return wallets(door);
+            },
+            [this](std::vector<Wallet> found) {
+                m_cards->showWallets(found);
+                m_cardStack->showData();
+            });
+        ask<std::vector<MonthComparison>>("months", m_comparisonStack, [wanted](Inquiry &inquiry) { return compareMonths(inquiry, wanted.company); },
+                                          [this](std::vector<MonthComparison> found) { showComparison(std::move(found)); });
+        ask<SpendOutlooks>("spend", m_spendStack, [wanted](Inquiry &inquiry) { return spendOutlooks(inquiry, wanted.company, wanted.range); },
+                           [this](SpendOutlooks found) {
+                               m_spendStack->setVisible(m_spend->show(std::move(found))); // without any usage the list of jobs says why, once
+                               m_spendStack->showData();
+                           });
+    } else {
+        ask<RecruiterFigures>("figures", m_cardStack, [wanted](Inquiry &inquiry) { return recruiterFigures(inquiry, wanted); },
+                              [this](const RecruiterFigures &found) {
+                                  m_cards->showFigures(found, rangeTitle(filter().range));
+                                  m_cardStack->showData();
+                              });
+    }
+    TableOrder order;
+    order.sort = m_seesMoney ? JobSort::TotalCost : JobSort::CvCount;
+    order.limit = kShownJobs;
+    ask<TopJobs>("jobs", m_jobList.stack, [wanted, order](Inquiry &inquiry) { return topJobs(inquiry, wanted, order); },
+                 [this](TopJobs found) { showTopJobs(std::move(found)); });
+    ask<Attention>("attention", m_alertList.stack, [wanted](Inquiry &inquiry) { return attention(inquiry, wanted); },
+                   [this](Attention found) { showAttention(std::move(found)); });
+    ask<Balances>("balances", m_balanceList.stack, [wanted](Inquiry &inquiry) { return balances(inquiry, wanted); },
+                  [this](Balances found) { showBalances(std::move(found)); });
+}
+
+void OverviewPage::showComparison(std::vector<MonthComparison> comparisons)
+{
+    m_compared = std::move(comparisons);
+    const QString text = monthChangeText(m_compared);
+    m_comparison->setText(text);
+    m_comparisonStack->setVisible(!text.isEmpty());
+    m_comparisonStack->showData();
+}
+
+Result<OverviewPage::TopJobs> OverviewPage::topJobs(const Inquiry &inquiry, const Filter &filter, const TableOrder &order)
+{
+    TRY(table, usageByJob(inquiry, filter, order));
+    TopJobs found{std::move(table.rows), {}};
+    const bool isUnassigned = std::ranges::any_of(table.unassigned, [](const UsageRow &row) { return row.types[0].rows + row.types[1].rows + row.types[2].rows > 0; });
+    if (found.jobs.empty() && !isUnassigned) {
+        TRY(why, whyNoUsage(inquiry, filter));
+        found.why = why;
+    }
+    return found;
+}
+
+void OverviewPage::showTopJobs(TopJobs found)
+{
+    m_jobList.heading->setText(tr("Top jobs: %1").arg(rangeTitle(filter().range)));
+    m_jobs->setRows(std::move(found.jobs));
+    m_why = found.why.value_or(NoUsage());
+    if (found.why)
+        m_jobList.stack->showEmpty(noUsageText(m_why, may(session()->role(), Permission::RecordUsage)));
+    else if (m_jobs->rowCount() == 0)
+        m_jobList.stack->showEmpty({tr("No job has usage in this range."), tr("What was used has no job yet: see Reconcile.")});
+    else
+        m_jobList.stack->showData();
+}
+
+void OverviewPage::leaveEmpty()
+{
+    if (m_why.cause == NoUsage::Cause::Unrecorded)
+        Q_EMIT pageRequested(u"import"_s);
+    else
+        filterState()->set(widened(m_why, shownFilter()));
+}
+
+Result<OverviewPage::Attention> OverviewPage::attention(const Inquiry &inquiry, const Filter &filter)
+{
+    TRY(resolved, resolveFilter(inquiry, filter));
+    TRY(door, doorOf(inquiry, filter));
+    TRY(drafts, countWaitingDrafts(inquiry, filter.company));
+    TRY(found, alerts(door));
+    return Attention{std::move(found), drafts, resolved.calendar};
+}
+
+void OverviewPage::showAttention(Attention found)
+{
+    m_drafts = found.drafts;
+    showLinks();
+    m_alerts->setCalendar(found.calendar);
+    Q_EMIT zoneShown(found.calendar.zoneName());
+    m_alerts->setRows(highestOnly(found.alerts));
+    const int count = m_alerts->rowCount();
+    m_tabs->setTabText(kAlertTab, count == 0 ? tr("Needs attention") : tr("Needs attention (%1)").arg(wording::count(count)));
+    if (count == 0)
+        m_alertList.stack->showEmpty({tr("Nothing needs attention."), tr("Balances that are used up to 80 %, or run out before their reset, appear here.")});
+    else
+        m_alertList.stack->showData();
+    if (m_tabs->currentIndex() == kAlertTab)
+        Q_EMIT rowsShown(count);
+}
+
+Result<OverviewPage::Balances> OverviewPage::balances(const Inquiry &inquiry, const Filter &filter)
+{
+    TRY(resolved, resolveFilter(inquiry, filter));
+    TRY(door, doorOf(inquiry, filter));
+    TRY(found, forecasts(door));
+    return Balances{std::move(found), resolved.calendar};
+}
+
+void OverviewPage::showBalances(Balances found)
+{
+    if (m_seesMoney)
+        m_cards->showRunOut(found.forecasts, found.calendar);
+    m_balances->setCalendar(found.calendar);
+    m_balances->setRows(std::move(found.forecasts));
+    if (m_balances->rowCount() == 0)
+        m_balanceList.stack->showEmpty({tr("There are no balances yet."), tr("Add a company, or open the sample (File menu).")});
+    else
+        m_balanceList.stack->showData();
+    if (m_tabs->currentIndex() == kBalanceTab)
+        Q_EMIT rowsShown(m_balances->rowCount());
+}
+
+// --- where it leads ---
+
+Filter OverviewPage::shownFilter() const
+{
+    Filter shown;
+    shown.company = filter().company;
+    shown.range = filter().range;
+    return shown;
+}
+
+void OverviewPage::openUsage(const Filter &wanted)
+{
+    filterState()->set(wanted);
+    Q_EMIT pageRequested(u"usage"_s);
+}
+
+void OverviewPage::openJob(JobId job, const std::optional<CompanyId> &company, const QString &title, const RangeChoice &range)
+{
+    Filter wanted = shownFilter();
+    if (company)
+        wanted.company = company;
+    wanted.job = job;
+    wanted.range = range;
+    filterState()->nameJob(job, title);
+    filterState()->set(wanted);
+    Q_EMIT pageRequested(u"job"_s);
+}
+
+void OverviewPage::openAccount(Unit unit, CompanyId company, const QString &name, const QUuid &account)
+{
+    filterState()->nameCompany(company, name);
+    filterState()->setCompany(company);
+    Q_EMIT pageRequested(QString::fromLatin1(pageOf(unit)), unit == Unit::Money ? QString() : account.toString(QUuid::WithoutBraces));
+}
+
+void OverviewPage::openAlert()
+{
+    const Alert &alert = m_alerts->rowAt(m_alertList.table->tableRow(m_alertList.table->currentIndex()));
+    openAccount(alert.unit, alert.company, alert.companyName, alert.account);
+}
+
+void OverviewPage::openBalance()
+{
+    const BucketForecast &forecast = m_balances->rowAt(m_balanceList.table->tableRow(m_balanceList.table->currentIndex()));
+    openAccount(forecast.unit, forecast.company, forecast.companyName, forecast.account);
 }
 
 /// A page's id, or the place of a mover: "0:2" is the third of the first currency.
@@ -214,213 +510,14 @@ void OverviewPage::follow(const QString &link)
         return;
     }
     const MonthMover &mover = m_compared.at(size_t(link.section(u':', 0, 0).toInt())).movers.at(size_t(link.section(u':', 1).toInt()));
-    Filter wanted = filter();
-    if (mover.company)
-        wanted.company = mover.company;
-    wanted.job = mover.job;
-    wanted.withoutJob = !mover.job;
-    wanted.range = RangeChoice();
-    wanted.range.kind = RangeChoice::Kind::ThisMonth;
+    RangeChoice month;
+    month.kind = RangeChoice::Kind::ThisMonth;
     if (mover.job)
-        filterState()->nameJob(*mover.job, mover.title);
-    filterState()->set(wanted);
-    Q_EMIT pageRequested(mover.job ? u"job"_s : u"usage"_s);
-}
-
-QWidget *OverviewPage::buildLists()
-{
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    const auto add = [&](const QString &name, const QString &title, TableModel *model, TableView *&table, StateStack *&stack) {
-        auto *box = new QWidget(split);
-        auto *layout = new QVBoxLayout(box);
-        layout->setContentsMargins(0, 6, 0, 0);
-        auto *heading = new QLabel(title, box);
-        QFont bold = heading->font();
-        bold.setWeight(QFont::DemiBold);
-        heading->setFont(bold);
-        layout->addWidget(heading);
-        table = new TableView(name, title, box);
-        table->setTable(model, TableView::Sorting::InMemory);
-        connect(table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
-        stack = new StateStack(table, box);
-        adopt(stack);
-        layout->addWidget(stack, 1);
-        split->addWidget(box);
-    };
-    add(u"overview-alerts"_s, tr("Needs attention"), m_alerts, m_alertTable, m_alertStack);
-    add(u"overview-balances"_s, tr("Balances, and when they run out"), m_balances, m_balanceTable, m_balanceStack);
-    connect(m_alertTable, &TableView::rowOpened, this, [this](const QVariant &) {
-        const Alert &alert = m_alerts->rowAt(m_alertTable->tableRow(m_alertTable->currentIndex()));
-        openPageOf(alert.unit, alert.company, alert.companyName);
-    });
-    connect(m_balanceTable, &TableView::rowOpened, this, [this](const QVariant &) {
-        const BucketForecast &forecast = m_balances->rowAt(m_balanceTable->tableRow(m_balanceTable->currentIndex()));
-        openPageOf(forecast.unit, forecast.company, forecast.companyName);
-    });
-    addExplain(m_balanceTable, [this](int row, const QString &) -> std::optional<Question> {
-        const BucketForecast &forecast = m_balances->rowAt(row);
-        return BalanceQuestion{forecast.bucket, forecast.unit, forecast.account};
-    });
-    return split;
-}
-
-void OverviewPage::addWalletExplanations()
-{
-    const auto ofRange = [this](RangeChoice::Kind kind) {
-        Filter wanted;
-        wanted.company = filter().company;
-        wanted.range.kind = kind;
-        return CardQuestion{CardFigure::Total, wanted};
-    };
-    addExplain(m_month, [ofRange] { return ofRange(RangeChoice::Kind::ThisMonth); });
-    addExplain(m_total, [ofRange] { return ofRange(RangeChoice::Kind::Everything); });
-    addExplain(m_balance, [this]() -> std::optional<Question> {
-        const auto &companies = session()->scope().companies;
-        if (!filter().company && companies.size() != 1) {
-            Q_EMIT toastRequested(tr("Choose a company: a wallet is of one company."), {});
-            return {};
-        }
-        return BalanceQuestion{Bucket::Wallet, Unit::Money, filter().company.value_or(companies.front()).uuid()};
-    });
-}
-
-void OverviewPage::openPageOf(Unit unit, CompanyId company, const QString &name)
-{
-    filterState()->nameCompany(company, name);
-    filterState()->setCompany(company);
-    Q_EMIT pageRequested(QString::fromLatin1(pageOf(unit)));
-}
-
-void OverviewPage::load()
-{
-    const auto company = filter().company;
-    if (m_seesMoney)
-        ask<std::vector<Wallet>>("wallets", m_cardStack, ofScope<std::vector<Wallet>>(company, [](const Inquiry &inquiry) { return wallets(inquiry); }),
-                                 [this](std::vector<Wallet> found) { showWallets(found); });
-    ask<std::vector<MonthComparison>>("months", m_comparisonStack, [company](Inquiry &inquiry) { return compareMonths(inquiry, company); },
-                                      [this](std::vector<MonthComparison> found) { showComparison(std::move(found)); });
-    ask<Attention>("attention", m_alertStack, ofScope<Attention>(company, [company](const Inquiry &inquiry) { return attention(inquiry, company); }),
-                   [this](Attention found) {
-                       showDrafts(found.drafts);
-                       showAlerts(found.alerts);
-                   });
-    ask<std::vector<BucketForecast>>("forecasts", m_balanceStack,
-                                     ofScope<std::vector<BucketForecast>>(company, [](const Inquiry &inquiry) { return forecasts(inquiry); }),
-                                     [this](std::vector<BucketForecast> found) { showForecasts(std::move(found)); });
-}
-
-void OverviewPage::showWallets(const std::vector<Wallet> &wallets)
-{
-    const auto owing = std::ranges::count_if(wallets, [](const Wallet &wallet) { return wallet.balance.isNegative(); });
-    const QStringList companies = wallets.size() > 1 ? QStringList{tr("%1 companies").arg(wording::count(qint64(wallets.size())))} : QStringList();
-    const QStringList owed = owing > 0 ? QStringList{wallets.size() > 1 ? tr("%1 of them owe").arg(wording::count(owing)) : tr("owed")} : QStringList();
-    fill(m_balance, sums(wallets, &Wallet::balance), companies + owed);
-    fill(m_month, sums(wallets, &Wallet::monthSpent), {});
-    fill(m_total, sums(wallets, &Wallet::totalSpent), {});
-    m_cardStack->showData();
-}
-
-/// Of several wallets the first that runs out.
-void OverviewPage::showRunOut(const std::vector<BucketForecast> &forecasts)
-{
-    const BucketForecast *first = nullptr;
-    for (const BucketForecast &each : forecasts) {
-        if (each.unit == Unit::Money && each.runsOut.expected && (!first || *each.runsOut.expected < *first->runsOut.expected))
-            first = &each;
-    }
-    if (!first) {
-        m_runOut->setFigures(tr("Not in sight"), {tr("or less than one full month of data")});
-        return;
-    }
-    const auto day = [](Instant at) { return wording::dayText(Calendar().dayOf(at)); };
-    QStringList lines = {first->companyName};
-    if (first->runsOut.low && first->runsOut.high)
-        lines.append(tr("80 %: %1 to %2").arg(day(*first->runsOut.low), day(*first->runsOut.high)));
-    m_runOut->setFigures(day(*first->runsOut.expected), lines);
-}
-
-void OverviewPage::showLeft(Card *card, const std::vector<BucketForecast> &forecasts, Unit unit)
-{
-    qint64 first = 0;
-    qint64 addon = 0;
-    for (const BucketForecast &each : forecasts) {
-        if (each.unit == unit)
-            (each.bucket == Bucket::Addon ? addon : first) += each.left;
-    }
-    card->setFigures(wording::count(first + addon), {tr("%1 of them add-on").arg(wording::count(addon))});
-}
-
-void OverviewPage::showAlerts(const std::vector<Alert> &alerts)
-{
-    m_alerts->setRows(highestOnly(alerts));
-    if (m_alerts->rowCount() == 0)
-        m_alertStack->showEmpty({tr("Nothing needs attention."), tr("Balances that are used up to 80 %, or run out before their reset, appear here.")});
-    else
-        m_alertStack->showData();
-}
-
-void OverviewPage::showForecasts(std::vector<BucketForecast> forecasts)
-{
-    if (m_seesMoney) {
-        showRunOut(forecasts);
-    } else {
-        showLeft(m_credits, forecasts, Unit::Credits);
-        showLeft(m_minutes, forecasts, Unit::Minutes);
-        m_cardStack->showData();
-    }
-    m_balances->setRows(std::move(forecasts));
-    Q_EMIT rowsShown(m_balances->rowCount());
-    if (m_balances->rowCount() == 0)
-        m_balanceStack->showEmpty({tr("There are no balances yet."), tr("Add a company, or open the sample (File menu).")});
-    else
-        m_balanceStack->showData();
-}
-
-/// "This month $120.00, $20.00 more than in the same days of October: CV Parsing +$15.00, ... Moved most: Engineer +$12.00, ..."
-void OverviewPage::showComparison(std::vector<MonthComparison> comparisons)
-{
-    m_compared = std::move(comparisons);
-    QStringList lines;
-    for (size_t i = 0; i < m_compared.size(); ++i) {
-        const MonthComparison &each = m_compared[i];
-        if (each.now.isZero() && each.before.isZero())
-            continue;
-        const auto money = [&each](Money amount) { return wording::money(amount, each.currency).toHtmlEscaped(); };
-        const auto moved = [&money](Money change) { return change.isNegative() ? money(change) : u'+' + money(change); };
-        const Money size = each.change.isNegative() ? each.change.negated() : each.change;
-        const QString month = QLocale().toString(each.daysBefore.from.date(), u"MMMM"_s);
-        const QString last = wording::dayText(each.daysBefore.to.plusDays(-1));
-        QString line = each.change.isZero() ? tr("This month %1, as much as in the same days of %2 (to %3).").arg(u"<b>%1</b>"_s.arg(money(each.now)), month, last)
-            : each.change.isNegative()
-            ? tr("This month %1, %2 less than in the same days of %3 (to %4).").arg(u"<b>%1</b>"_s.arg(money(each.now)), u"<b>%1</b>"_s.arg(money(size)), month, last)
-            : tr("This month %1, %2 more than in the same days of %3 (to %4).").arg(u"<b>%1</b>"_s.arg(money(each.now)), u"<b>%1</b>"_s.arg(money(size)), month, last);
-        QStringList types;
-        for (const UsageTypeInfo &type : usageTypes()) {
-            if (!each.typeChange[size_t(type.type)].isZero())
-                types.append(wording::title(type.type).toHtmlEscaped() + u' ' + moved(each.typeChange[size_t(type.type)]));
-        }
-        QStringList movers;
-        for (size_t j = 0; j < each.movers.size(); ++j) {
-            const MonthMover &mover = each.movers[j];
-            const QString title = mover.job ? mover.title : tr("No job");
-            movers.append(u"<a href=\"%1:%2\">%3</a> %4"_s.arg(i).arg(j).arg(title.toHtmlEscaped(), moved(mover.change)));
-        }
-        if (!types.isEmpty())
-            line += u' ' + tr("By type: %1.").arg(types.join(u", "_s));
-        if (!movers.isEmpty())
-            line += u' ' + tr("Moved most: %1.").arg(movers.join(u", "_s));
-        lines.append(line);
-    }
-    m_comparison->setText(lines.join(u"<br>"_s));
-    m_comparisonStack->setVisible(!lines.isEmpty());
-    m_comparisonStack->showData();
-}
-
-void OverviewPage::showDrafts(qint64 drafts)
-{
-    m_drafts->setVisible(drafts > 0);
-    m_drafts->setText(u"<a href=\"reconcile\">%1</a>"_s.arg(tr("%1 draft(s) with usage wait to be saved as a job", nullptr, plural(drafts)).arg(wording::count(drafts))));
+        return openJob(*mover.job, mover.company, mover.title, month);
+    Filter wanted = shownFilter();
+    wanted.withoutJob = true;
+    wanted.range = month;
+    openUsage(wanted);
 }
 
 } // namespace reckoner

@@ -1,18 +1,20 @@
-// Where the day begins: the wallet and when it runs out, what needs a person (alerts, drafts that wait), and every balance with its forecast. A
-// recruiter sees no money: what is left of credits and minutes instead.
+// Where the day begins: the wallet and when it runs out, this month beside the last, spend over time with what is expected, the dearest jobs, and what needs a
+// person (alerts with what to do, drafts that wait). A recruiter sees no money: jobs, drafts, and what is left of credits and minutes instead.
 #pragma once
 
 #include "models/alerts/thresholds.h"
-#include "models/balances/wallet.h"
 #include "models/tables/row_table_model.h"
-#include "models/usage/month_comparison.h"
+#include "ui/pages/month_change.h"
+#include "ui/pages/no_usage.h"
 #include "ui/pages/page.h"
 
 class QLabel;
+class QTabWidget;
 
 namespace reckoner {
 
-class Card;
+class OverviewCards;
+class SpendOverTime;
 
 class OverviewPage : public Page
 {
@@ -20,46 +22,84 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(const PageContext &context);
 
-    FilterParts usedFilterParts() const override { return FilterPart::Company; }
-    TableView *mainTable() const override { return m_balanceTable; }
+    FilterParts usedFilterParts() const override { return FilterPart::Company | FilterPart::Range; }
+    /// That of the tab on show.
+    TableView *mainTable() const override;
 
 protected:
     void load() override;
+    QStringList printedNotes() const override { return textsOf({m_comparison}); }
 
 private:
+    struct List
+    {
+        QLabel *heading = nullptr; ///< none in a tab
+        TableView *table = nullptr;
+        StateStack *stack = nullptr;
+    };
+    struct TopJobs
+    {
+        std::vector<UsageRow> jobs;
+        std::optional<NoUsage> why; ///< there are none
+    };
+    struct Attention
+    {
+        std::vector<Alert> alerts;
+        qint64 drafts = 0; ///< with usage, not saved yet
+        Calendar calendar;
+    };
+    struct Balances
+    {
+        std::vector<BucketForecast> forecasts;
+        Calendar calendar;
+    };
+
+    List makeList(const QString &name, const QString &title, TableModel *model);
     QWidget *buildCards();
+    QWidget *buildComparison();
+    QWidget *buildUsage();
+    QWidget *buildTopJobs();
     QWidget *buildLists();
-    void showWallets(const std::vector<Wallet> &wallets);
-    void showRunOut(const std::vector<BucketForecast> &forecasts);
-    void showLeft(Card *card, const std::vector<BucketForecast> &forecasts, Unit unit);
-    void showAlerts(const std::vector<Alert> &alerts);
-    void showForecasts(std::vector<BucketForecast> forecasts);
-    void showDrafts(qint64 drafts);
+    void addExplanations();
+    void addDiagnose(TableView *table, const std::function<QUuid(int row)> &account);
+
+    static Result<TopJobs> topJobs(const Inquiry &inquiry, const Filter &filter, const TableOrder &order);
+    static Result<Attention> attention(const Inquiry &inquiry, const Filter &filter);
+    static Result<Balances> balances(const Inquiry &inquiry, const Filter &filter);
     void showComparison(std::vector<MonthComparison> comparisons);
-    QLabel *buildLinks();
+    void showTopJobs(TopJobs found);
+    void showAttention(Attention found);
+    void showBalances(Balances found);
+    void showLinks();
+
+    /// Company and range alone: the figures here look at nothing else.
+    Filter shownFilter() const;
+    void openUsage(const Filter &wanted);
+    void openJob(JobId job, const std::optional<CompanyId> &company, const QString &title, const RangeChoice &range);
+    void openAccount(Unit unit, CompanyId company, const QString &name, const QUuid &account);
+    void openAlert();
+    void openBalance();
     void follow(const QString &link);
-    /// The wallet's figures are explained for one company; the list below explains each balance.
-    void addWalletExplanations();
-    void openPageOf(Unit unit, CompanyId company, const QString &name);
+    void leaveEmpty();
 
     bool m_seesMoney;
-    Card *m_balance = nullptr; ///< for who sees money
-    Card *m_month = nullptr;
-    Card *m_total = nullptr;
-    Card *m_runOut = nullptr;
-    Card *m_credits = nullptr; ///< for who does not
-    Card *m_minutes = nullptr;
-    QLabel *m_drafts;
+    OverviewCards *m_cards = nullptr;
+    StateStack *m_cardStack = nullptr;
     QLabel *m_comparison = nullptr;
     StateStack *m_comparisonStack = nullptr;
     std::vector<MonthComparison> m_compared;
-    StateStack *m_cardStack = nullptr;
+    QLabel *m_links;
+    qint64 m_drafts = 0;
+    SpendOverTime *m_spend = nullptr; ///< for who sees money
+    StateStack *m_spendStack = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    RowTableModel<UsageRow> *m_jobs;
     RowTableModel<Alert> *m_alerts;
     RowTableModel<BucketForecast> *m_balances;
-    TableView *m_alertTable = nullptr;
-    TableView *m_balanceTable = nullptr;
-    StateStack *m_alertStack = nullptr;
-    StateStack *m_balanceStack = nullptr;
+    List m_jobList;
+    List m_alertList;
+    List m_balanceList;
+    NoUsage m_why;
 };
 
 } // namespace reckoner
