@@ -21,9 +21,10 @@ class CsvWriter : public ListWriter
 public:
     explicit CsvWriter(const QString &path) : m_file(path) {}
 
-    Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &) override
+    Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
     {
         m_heads = heads;
+        m_file.describe(origin.toJson());
         CHECK(m_file.open());
         return m_file.write(csvHead(heads));
     }

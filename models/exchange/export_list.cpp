@@ -41,9 +41,10 @@ public:
     template <typename RowType>
     Outcome write(std::span<const Column<RowType>> columns, const std::vector<RowType> &rows)
     {
-        CHECK(m_inquiry.scope().cancel.check());
-        for (const RowType &row : rows)
+        for (const RowType &row : rows) {
+            CHECK(m_inquiry.scope().cancel.check());
             CHECK(writeRow(m_writer, columns, row));
+        }
         m_rows += qint64(rows.size());
         if (m_progress)
             m_progress(m_rows, m_expected);
@@ -148,11 +149,19 @@ TableOrder allOf(TableOrder order)
     return order;
 }
 
-/// A file is read by programs too: the id stands before what the screen shows.
-std::vector<Column<UsageRow>> withId(const Column<UsageRow> &id, std::span<const Column<UsageRow>> shown)
+/// A file is read by programs too: the id stands before what the screen shows, unless the screen says which columns it wants.
+std::vector<Column<UsageRow>> columnsOf(const Export &out, const Column<UsageRow> &id, std::span<const Column<UsageRow>> shown)
 {
-    std::vector<Column<UsageRow>> columns = {id};
-    columns.insert(columns.end(), shown.begin(), shown.end());
+    std::vector<Column<UsageRow>> columns;
+    for (const QString &key : out.wanted().columns) {
+        const auto found = std::ranges::find_if(shown, [&key](const Column<UsageRow> &column) { return key == QLatin1StringView(column.key); });
+        if (found != shown.end())
+            columns.push_back(*found);
+    }
+    if (columns.empty()) {
+        columns = {id};
+        columns.insert(columns.end(), shown.begin(), shown.end());
+    }
     return columns;
 }
 
@@ -163,7 +172,7 @@ Outcome exportJobs(Export &out, const char *title)
     rows.insert(rows.end(), table.unassigned.begin(), table.unassigned.end());
     static const Column<UsageRow> id = {"job_id", QT_TRANSLATE_NOOP("Column", "Job id"), ColumnKind::Id,
                                         [](const UsageRow &row) { return row.job ? Cell(row.job->uuid()) : Cell(); }};
-    return out.writeAll<UsageRow>(withId(id, jobColumns()), title, rows);
+    return out.writeAll<UsageRow>(columnsOf(out, id, jobColumns()), title, rows);
 }
 
 Outcome exportCompanies(Export &out, const char *title)
@@ -171,7 +180,7 @@ Outcome exportCompanies(Export &out, const char *title)
     TRY(table, usageByCompany(out.inquiry(), out.wanted().filter, allOf(out.wanted().order)));
     static const Column<UsageRow> id = {"company_id", QT_TRANSLATE_NOOP("Column", "Company id"), ColumnKind::Id,
                                         [](const UsageRow &row) { return row.company ? Cell(row.company->uuid()) : Cell(); }};
-    return out.writeAll<UsageRow>(withId(id, companyUsageColumns()), title, table.rows);
+    return out.writeAll<UsageRow>(columnsOf(out, id, companyUsageColumns()), title, table.rows);
 }
 
 Outcome exportSeries(Export &out, const char *title)
@@ -256,6 +265,20 @@ constexpr std::array kKinds = {
 };
 static_assert(kExports.size() == kKinds.size());
 
+Result<QStringList> leftOutWords(const Inquiry &inquiry, const Filter &filter)
+{
+    QStringList words;
+    for (const UsageType type : filter.notTypes)
+        words.append(wording::title(type));
+    for (const JobId &id : filter.notJobs) {
+        TRY(job, jobById(inquiry, id));
+        words.append(job.title);
+    }
+    for (const LinkStatus status : filter.notStatuses)
+        words.append(wording::title(status));
+    return words;
+}
+
 Result<QString> filterWords(const Inquiry &inquiry, const Filter &filter)
 {
     QStringList words;
@@ -278,6 +301,9 @@ Result<QString> filterWords(const Inquiry &inquiry, const Filter &filter)
         words.append(wording::title(LinkStatus::Unknown));
     if (filter.status)
         words.append(wording::title(*filter.status));
+    TRY(leftOut, leftOutWords(inquiry, filter));
+    for (const QString &each : leftOut)
+        words.append(QCoreApplication::translate("Export", "not %1").arg(each));
     return words.join(u", "_s);
 }
 
@@ -296,6 +322,7 @@ Result<qint64> exportList(const Inquiry &inquiry, const ExportWanted &wanted, Li
     CHECK(inquiry.require(kind->permission));
     TRY(moment, Moment::of(inquiry));
     Export out(*moment, wanted, writer, progress);
+    writer.watch(moment->scope().cancel);
     CHECK(kExports[size_t(kind - kKinds.begin())](out, kind->title));
     CHECK(moment->scope().cancel.check());
     CHECK(writer.finish());

@@ -15,6 +15,7 @@ struct ExportWanted
     SeriesStep step = SeriesStep::Day;     ///< series
     TableOrder order = {};                 ///< jobs, companies; its limit is not used
     std::vector<Column<UsageRecord>> usageColumns = {}; ///< empty: all that `import` takes back; the screen writes the columns that it shows
+    QStringList columns = {};              ///< jobs, companies: keys, in their order; empty: all, the id first
 };
 using OnExportProgress = std::function<void(qint64 rows, qint64 ofRows)>; ///< ofRows: 0 where it is not known
 

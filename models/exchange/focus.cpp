@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the order in which they are written.
+/// In the order in which they are written. InvoiceId, which is only recommended, is not among them: a statement is no invoice, and an empty one would say that there
+/// are some.
 constexpr std::array kColumns = {
     "BilledCost", "BillingAccountId", "BillingAccountName", "BillingAccountType", "BillingCurrency", "BillingPeriodEnd", "BillingPeriodStart", "ChargeCategory", "ChargeClass",
     "ChargeDescription", "ChargeFrequency", "ChargePeriodEnd", "ChargePeriodStart", "ConsumedQuantity", "ConsumedUnit", "ContractedCost", "ContractedUnitPrice", "EffectiveCost",
-    "InvoiceId", "InvoiceIssuerName", "ListCost", "ListUnitPrice", "PricingCategory", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName", "ServiceCategory", "ServiceName",
+    "InvoiceIssuerName", "ListCost", "ListUnitPrice", "PricingCategory", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName", "ServiceCategory", "ServiceName",
     "ServiceSubcategory", "SkuId", "SkuMeter", "SkuPriceDetails", "SkuPriceId", "SubAccountId", "SubAccountName", "SubAccountType", "Tags",
 };
+constexpr qint64 kRowsPerReport = 100;
 using FocusRow = QMap<QLatin1StringView, QString>; ///< by column; absent is null
 
 struct Service
@@ -127,11 +129,12 @@ QString jsonText(const QJsonObject &object)
 class FocusExport
 {
 public:
-    FocusExport(const Inquiry &inquiry, BillingMonth month, const QString &path) : m_inquiry(inquiry), m_month(month), m_file(path) {}
+    FocusExport(const Inquiry &inquiry, BillingMonth month, const QString &path, const OnExportProgress &progress) : m_inquiry(inquiry), m_month(month), m_file(path), m_progress(progress) {}
 
     Result<FocusReply> run()
     {
         CHECK(m_file.open());
+        CHECK(describe());
         QByteArrayList names;
         for (const char *column : kColumns)
             names.append(column);
@@ -144,6 +147,15 @@ public:
     }
 
 private:
+    Outcome describe()
+    {
+        Filter filter;
+        filter.range = {.kind = RangeChoice::Kind::Month, .month = m_month};
+        TRY(origin, originOf(m_inquiry, u"FOCUS 1.2"_s, filter));
+        m_file.describe(origin.toJson());
+        return {};
+    }
+
     Outcome writeCompany(CompanyId id)
     {
         CHECK(m_inquiry.scope().cancel.check());
@@ -182,7 +194,10 @@ private:
 
     Outcome write(const FocusRow &row)
     {
+        CHECK(m_inquiry.scope().cancel.check());
         ++m_reply.rows;
+        if (m_progress && m_reply.rows % kRowsPerReport == 0)
+            m_progress(m_reply.rows, 0);
         return m_file.write(csvLineOf(row));
     }
 
@@ -284,6 +299,7 @@ private:
     const Inquiry &m_inquiry;
     BillingMonth m_month;
     OutputFile m_file;
+    const OnExportProgress &m_progress;
     FocusReply m_reply;
     std::optional<Company> m_company;
     Calendar m_calendar;
@@ -297,11 +313,11 @@ QJsonObject FocusReply::toJson() const
     return {{u"rows"_s, rows}, {u"unpriced"_s, unpriced}};
 }
 
-Result<FocusReply> exportFocus(const Inquiry &inquiry, BillingMonth month, const QString &path)
+Result<FocusReply> exportFocus(const Inquiry &inquiry, BillingMonth month, const QString &path, const OnExportProgress &progress)
 {
     CHECK(inquiry.require(Permission::SeeMoney));
     TRY(moment, Moment::of(inquiry));
-    return FocusExport(*moment, month, path).run();
+    return FocusExport(*moment, month, path, progress).run();
 }
 
 } // namespace reckoner

@@ -20,9 +20,10 @@ class JsonLinesWriter : public ListWriter
 public:
     explicit JsonLinesWriter(const QString &path) : m_file(path) {}
 
-    Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &) override
+    Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
     {
         m_heads = heads;
+        m_file.describe(origin.toJson());
         return m_file.open();
     }
     Outcome row(const QList<Cell> &cells) override { return m_file.write(objectOf(cells) + '\n'); }
@@ -52,6 +53,7 @@ public:
     Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
     {
         CHECK(JsonLinesWriter::begin(heads, origin));
+        m_file.describe({}); // it stands in the document
         QByteArray head = compact(origin.toJson());
         head.chop(1); // its closing brace
         return m_file.write(head + ",\"rows\":[\n");

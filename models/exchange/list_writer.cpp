@@ -17,7 +17,7 @@ constexpr std::array kFormats = {
     ListFormat{"csv", QT_TRANSLATE_NOOP("ListFormat", "CSV"), ".csv", false, true, openCsvWriter},
     ListFormat{"json", QT_TRANSLATE_NOOP("ListFormat", "JSON"), ".json", true, true, openJsonWriter},
     ListFormat{"jsonl", QT_TRANSLATE_NOOP("ListFormat", "JSON lines"), ".jsonl", true, true, openJsonLinesWriter},
-    ListFormat{"xlsx", QT_TRANSLATE_NOOP("ListFormat", "Excel workbook"), ".xlsx", false, false, openXlsxWriter},
+    ListFormat{"xlsx", QT_TRANSLATE_NOOP("ListFormat", "Excel workbook"), ".xlsx", false, false, [](const QString &path) { return openXlsxWriter(path); }},
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // or was cancelled leaves nothing. Money is exact in every format. Registry: list_writer.cpp.
 #pragma once
 
-#include "models/core/result.h"
+#include "models/core/cancel_token.h"
 #include "models/tables/table_model.h"
 
 #include <QIODevice>
@@ -25,10 +25,12 @@ class ListWriter
 {
 public:
     virtual ~ListWriter() = default;
+    /// A writer whose finish() takes long looks at it there.
+    virtual void watch(const CancelToken &) {}
     /// Once, before the rows.
     virtual Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) = 0;
     virtual Outcome row(const QList<Cell> &cells) = 0;
-    /// The file is complete and takes its name. Not called: nothing is left. Errors: io_error.
+    /// The file is complete and takes its name. Not called, or failed: nothing is left. Errors: io_error, canceled.
     virtual Outcome finish() = 0;
 };
 

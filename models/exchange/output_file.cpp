@@ -1,5 +1,6 @@
 #include "models/exchange/output_file.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 #include <fcntl.h>
 #include <unistd.h>
@@ -56,11 +57,30 @@ Outcome OutputFile::write(const QByteArray &text)
     return m_device->write(text) == text.size() ? Outcome() : Outcome(cannotWrite());
 }
 
+Outcome OutputFile::writeDescription() const
+{
+    QSaveFile file(descriptionPath(m_path));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_about).toJson()) > 0 && file.commit();
+    return isWritten ? Outcome() : Outcome(cannotWriteTo(file.fileName(), file.errorString()));
+}
+
 Outcome OutputFile::commit()
 {
     auto *file = dynamic_cast<QSaveFile *>(m_device.get());
-    const bool isDone = file ? file->commit() : m_device->flush();
-    return isDone ? Outcome() : Outcome(cannotWrite());
+    if (!file)
+        return m_device->flush() ? Outcome() : Outcome(cannotWrite());
+    if (!m_about.isEmpty())
+        CHECK(writeDescription());
+    if (file->commit())
+        return {};
+    if (!m_about.isEmpty())
+        QFile::remove(descriptionPath(m_path));
+    return cannotWrite();
+}
+
+QString descriptionPath(const QString &path)
+{
+    return path + u".about.json"_s;
 }
 
 NamedOutput::NamedOutput(const QString &path) : m_path(path), m_temporary(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s) {}

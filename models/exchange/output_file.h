@@ -1,9 +1,11 @@
 // A file that appears under its name when it is complete; one that is not committed leaves nothing. "-" is standard output, which cannot be taken back.
+// A format without a place for what the rows are of has it beside the file, in "jobs.csv.about.json": both appear, or none.
 #pragma once
 
 #include "models/core/result.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <memory>
 
@@ -18,12 +20,18 @@ public:
     Outcome open();
     Outcome write(const QByteArray &text);
     Outcome commit();
+    /// What it is of, for the file beside it; standard output has none.
+    void describe(const QJsonObject &about) { m_about = about; }
 
 private:
     Error cannotWrite() const;
+    Outcome writeDescription() const;
     QString m_path;
+    QJsonObject m_about;
     std::unique_ptr<QFileDevice> m_device;
 };
+
+QString descriptionPath(const QString &path);
 
 /// The path of a temporary file beside `path`, and the renaming when it is complete: for libraries that write by name. Removes what is left over.
 class NamedOutput

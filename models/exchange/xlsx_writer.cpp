@@ -4,7 +4,10 @@
 #include "models/exchange/output_file.h"
 
 #include <QFileInfo>
+#include <chrono>
 #include <cmath>
+#include <future>
+#include <thread>
 #include <xlsxwriter.h>
 
 namespace reckoner {
@@ -13,20 +16,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr lxw_row_t kMostRows = 1'048'576;                ///< of a sheet, its heading included
 constexpr qsizetype kMostCharacters = 32'767;             ///< of a cell
 constexpr qint64 kMostExactInteger = 9'007'199'254'740'992; ///< 2^53: a larger count is written as text
 constexpr double kDaysTo1970 = 25'569; ///< a spreadsheet counts days since 1899-12-30
+constexpr std::chrono::milliseconds kLookEvery(20); ///< for Cancel, while a workbook is packed
+
+/// Packs the workbook in a thread of its own, because a million rows take seconds in which the library does not look up. Given up, it goes on into a
+/// file that has lost its name.
+class Packing
+{
+public:
+    Packing(lxw_workbook *book, const QString &path) : m_shared(std::make_shared<Shared>())
+    {
+        m_closed = m_shared->closed.get_future();
+        std::thread([book, path, shared = m_shared] {
+            shared->closed.set_value(workbook_close(book));
+            if (shared->isGivenUp)
+                QFile::remove(path);
+        }).detach();
+    }
+    Result<lxw_error> wait(const CancelToken &cancel)
+    {
+        while (m_closed.wait_for(kLookEvery) != std::future_status::ready) {
+            if (!cancel.isCanceled())
+                continue;
+            m_shared->isGivenUp = true;
+            CHECK(cancel.check());
+        }
+        return m_closed.get();
+    }
+
+private:
+    struct Shared
+    {
+        std::promise<lxw_error> closed;
+        std::atomic_bool isGivenUp = false;
+    };
+    std::shared_ptr<Shared> m_shared;
+    std::future<lxw_error> m_closed;
+};
 
 class XlsxWriter : public ListWriter
 {
 public:
-    explicit XlsxWriter(const QString &path) : m_output(path), m_path(path) {}
+    XlsxWriter(const QString &path, int sheetRows) : m_output(path), m_path(path), m_sheetRows(lxw_row_t(sheetRows)) {}
     ~XlsxWriter() override
     {
         if (m_book)
             lxw_workbook_free(m_book);
     }
+
+    void watch(const CancelToken &cancel) override { m_cancel = cancel; }
 
     Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
     {
@@ -40,7 +80,7 @@ public:
 
     Outcome row(const QList<Cell> &cells) override
     {
-        if (m_row == kMostRows)
+        if (m_row == m_sheetRows)
             CHECK(nextSheet());
         lxw_col_t column = 0;
         for (qsizetype at = 0; at < cells.size(); ++at) {
@@ -56,8 +96,9 @@ public:
 
     Outcome finish() override
     {
+        CHECK(m_cancel.check());
         CHECK(writeAbout());
-        const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
+        TRY(closed, Packing(std::exchange(m_book, nullptr), m_output.temporary()).wait(m_cancel));
         CHECK(outcome(closed));
         return m_output.commit();
     }
@@ -169,6 +210,8 @@ private:
 
     NamedOutput m_output;
     QString m_path;
+    lxw_row_t m_sheetRows;
+    CancelToken m_cancel;
     QList<ColumnHead> m_heads;
     ListOrigin m_origin;
     Calendar m_calendar;
@@ -185,9 +228,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<ListWriter> openXlsxWriter(const QString &path)
+std::unique_ptr<ListWriter> openXlsxWriter(const QString &path, int sheetRows)
 {
-    return std::make_unique<XlsxWriter>(path);
+    return std::make_unique<XlsxWriter>(path, sheetRows);
 }
 
 } // namespace reckoner

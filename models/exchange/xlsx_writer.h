@@ -1,11 +1,14 @@
 // A list as an Excel workbook: typed cells; beside each amount its exact text, because a cell holds a double only; text is never a formula; times of the
-// origin's zone; a new sheet after each 1,048,575 rows; a sheet "About" says filter, range, zone and time of making. Memory is bounded.
+// origin's zone; a new sheet after each 1,048,575 rows; a sheet "About" says filter, range, zone and time of making. Memory is bounded; what waits to be
+// packed stands in nameless files beside the workbook.
 #pragma once
 
 #include "models/exchange/list_writer.h"
 
 namespace reckoner {
 
-std::unique_ptr<ListWriter> openXlsxWriter(const QString &path);
+inline constexpr int kMostSheetRows = 1'048'576; ///< the heading included
+
+std::unique_ptr<ListWriter> openXlsxWriter(const QString &path, int sheetRows = kMostSheetRows);
 
 } // namespace reckoner

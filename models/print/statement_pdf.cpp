@@ -5,7 +5,6 @@
 #include "models/wording/sentences.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 #include <QPdfWriter>
 
 namespace reckoner {
@@ -39,11 +38,9 @@ QString shown(Money amount, const Currency &currency)
     const qsizetype point = exact.indexOf(u'.');
     const QString cut = currency.minorDigits() == 0 ? exact.left(point) : exact.left(point + 1 + currency.minorDigits()).leftJustified(point + 1 + currency.minorDigits(), u'0');
     const bool isNegative = cut.startsWith(u'-');
-    QString digits = isNegative ? cut.mid(1) : cut;
+    const QString digits = isNegative ? cut.mid(1) : cut;
     const QLocale locale;
-    QString whole = digits.section(u'.', 0, 0);
-    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
-        whole.insert(at, locale.groupSeparator());
+    const QString whole = locale.toString(digits.section(u'.', 0, 0).toLongLong()); // grouped as the locale does: 12,34,567 in Hindi
     const QString fraction = digits.section(u'.', 1);
     return (isNegative ? u"\u2212"_s : QString()) + whole + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction);
 }
@@ -152,6 +149,8 @@ private:
             cells.append(amount(row.totalCost()));
             block.lines.push_back({Line::Kind::Row, cells, row.totalCost()});
         }
+        if (m_statement.jobs.empty())
+            block.lines.push_back({Line::Kind::Note, {words("Nothing was charged in this month.")}});
         addRounding(block, totals, m_statement.charged);
         QStringList sums = {words("Charged in all")};
         sums.append(figures(m_statement.types));
@@ -199,98 +198,104 @@ private:
 class StatementPainter
 {
 public:
-    StatementPainter(const AccountStatement &statement, QPagedPaintDevice &device) : m_statement(statement), m_device(device), m_blocks(StatementLines(statement).blocks()) {}
-
-    int paint()
+    StatementPainter(const AccountStatement &statement, QPagedPaintDevice &device, const OnPage &onPage)
+        : m_statement(statement), m_device(device), m_onPage(onPage), m_paper(device), m_blocks(StatementLines(statement).blocks())
     {
-        const int pages = run(nullptr, 0); // once for the number of pages
+    }
+
+    Result<int> paint()
+    {
+        CHECK(run()); // once for the number of pages
+        const int pages = m_page;
+        m_pages = pages;
         QPainter painter(&m_device);
-        run(&painter, pages);
+        m_paper.paintWith(&painter);
+        CHECK(run());
         return pages;
     }
 
 private:
-    double points(double count) const { return count * m_device.logicalDpiY() / 72.0; }
-    double width() const { return m_device.width(); }
-    double lineHeight() const { return points(14); }
-    double bottom() const { return m_device.height() - points(28); }
+    static constexpr double kLineHeight = 14;
+    double bottom() const { return m_paper.height() - 28; }
 
-    int run(QPainter *painter, int pages)
+    Outcome run()
     {
-        m_painter = painter;
         m_page = 0;
-        m_pages = pages;
         m_carried = 0;
-        beginPage();
+        CHECK(beginPage());
         for (const Block &block : m_blocks)
-            paintBlock(block);
+            CHECK(paintBlock(block));
         paintFoot();
-        return m_page;
+        return {};
     }
 
-    void beginPage()
+    Outcome beginPage()
     {
         if (m_page > 0) {
             paintFoot();
-            if (m_painter)
-                m_device.newPage();
+            m_paper.newPage();
         }
         ++m_page;
+        if (m_onPage && !m_onPage(m_page, m_pages))
+            return Error{ErrorCode::Canceled, RECKONER_TEXT("Canceled; nothing was printed.")};
         m_y = 0;
         paintHead();
+        return {};
     }
 
     void paintHead()
     {
         text({0, 1, false}, words("Account statement %1").arg(m_statement.number), 15, true);
-        m_y += points(24);
+        m_y += 24;
         const QDate month = m_statement.month.firstDay().date();
         text({0, 0.6, false}, m_statement.company.name, 11, true);
         text({0.5, 1, true}, QLocale().toString(month, u"MMMM yyyy"_s), 11, true);
-        m_y += points(16);
+        m_y += 16;
         text({0, 0.7, false}, wording::rangeText(m_statement.range, m_statement.calendar), 8, false);
         text({0.5, 1, true}, (m_statement.isFinal ? words("Made %1") : words("Provisional, made %1")).arg(wording::timeText(m_statement.madeAt, m_statement.calendar)), 8, false);
-        m_y += points(14);
+        m_y += 14;
         rule();
-        m_y += points(12);
+        m_y += 12;
     }
 
     void paintFoot()
     {
         const double was = m_y;
-        m_y = m_device.height() - points(12);
+        m_y = m_paper.height() - 12;
         text({0, 0.7, false}, u"%1, %2"_s.arg(m_statement.company.name, m_statement.number), 7, false);
         if (m_pages > 0)
             text({0.7, 1, true}, words("Page %1 of %2").arg(m_page).arg(m_pages), 7, false);
         m_y = was;
     }
 
-    void paintBlock(const Block &block)
+    Outcome paintBlock(const Block &block)
     {
         const Line *head = nullptr;
         m_carried = 0;
         for (const Line &line : block.lines) {
             if (line.kind == Line::Kind::Head)
                 head = &line;
-            const double needed = lineHeight() * (line.kind == Line::Kind::Heading ? 4 : block.carriesForward ? 2 : 1);
+            const double needed = kLineHeight * (line.kind == Line::Kind::Heading ? 4 : block.carriesForward ? 2 : 1);
             if (m_y + needed > bottom())
-                breakPage(block, head);
+                CHECK(breakPage(block, head));
             paintLine(block, line);
             m_carried += line.amount.nanos();
         }
+        return {};
     }
 
     /// What stands above is carried to the next page, under the same heading.
-    void breakPage(const Block &block, const Line *head)
+    Outcome breakPage(const Block &block, const Line *head)
     {
         const bool carries = block.carriesForward && m_carried != 0;
         if (carries)
             paintLine(block, carriedLine(block, words("Carried forward")));
-        beginPage();
+        CHECK(beginPage());
         if (head)
             paintLine(block, *head);
         if (carries)
             paintLine(block, carriedLine(block, words("Brought forward")));
+        return {};
     }
 
     Line carriedLine(const Block &block, const QString &title) const
@@ -305,7 +310,7 @@ private:
     void paintLine(const Block &block, const Line &line)
     {
         if (line.kind == Line::Kind::Gap) {
-            m_y += lineHeight();
+            m_y += kLineHeight;
             return;
         }
         if (line.kind == Line::Kind::Heading || line.kind == Line::Kind::Note) {
@@ -313,7 +318,7 @@ private:
             text({0, 1, false}, line.cells.front(), isHeading ? 10 : 8, isHeading);
             if (line.cells.size() > 1)
                 text({0.5, 1, true}, line.cells.back(), isHeading ? 10 : 8, isHeading);
-            m_y += lineHeight() * (isHeading ? 1.3 : 1);
+            m_y += kLineHeight * (isHeading ? 1.3 : 1);
             return;
         }
         const bool isBold = line.kind == Line::Kind::Head || line.kind == Line::Kind::Sum;
@@ -321,38 +326,25 @@ private:
             rule();
         for (qsizetype column = 0; column < line.cells.size(); ++column)
             text(block.places->at(column), line.cells[column], 8, isBold);
-        m_y += lineHeight();
+        m_y += kLineHeight;
         if (line.kind == Line::Kind::Head)
             rule();
     }
 
-    void rule()
-    {
-        if (!m_painter)
-            return;
-        m_painter->setPen(QPen(QColor(0x80, 0x80, 0x80), points(0.5)));
-        m_painter->drawLine(QPointF(0, m_y - points(1)), QPointF(width(), m_y - points(1)));
-        m_painter->setPen(Qt::black);
-    }
+    void rule() { m_paper.rule(m_y - 1, 0, m_paper.width()); }
 
-    void text(const ColumnPlace &place, const QString &words, int size, bool isBold)
+    void text(const ColumnPlace &place, const QString &words, double size, bool isBold)
     {
-        if (!m_painter)
-            return;
-        QFont font(u"DejaVu Sans"_s);
-        font.setPointSize(size);
-        font.setBold(isBold);
-        m_painter->setFont(font);
-        const double gap = points(3);
-        const QRectF box(place.from * width() + (place.isRight ? gap : 0), m_y, (place.to - place.from) * width() - gap, points(size * 1.5));
-        const QString fitting = QFontMetricsF(font, &m_device).elidedText(words, Qt::ElideRight, box.width());
-        m_painter->drawText(box, (place.isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+        constexpr double gap = 3;
+        const double left = place.from * m_paper.width() + (place.isRight ? gap : 0);
+        m_paper.text({left, m_y, (place.to - place.from) * m_paper.width() - gap, size * 1.5}, words, {size, isBold, place.isRight});
     }
 
     const AccountStatement &m_statement;
     QPagedPaintDevice &m_device;
+    const OnPage &m_onPage;
+    Paper m_paper;
     std::vector<Block> m_blocks;
-    QPainter *m_painter = nullptr;
     double m_y = 0;
     int m_page = 0;
     int m_pages = 0;
@@ -361,12 +353,12 @@ private:
 
 } // namespace
 
-int paintStatement(const AccountStatement &statement, QPagedPaintDevice &device)
+Result<int> paintStatement(const AccountStatement &statement, QPagedPaintDevice &device, const OnPage &onPage)
 {
-    return StatementPainter(statement, device).paint();
+    return StatementPainter(statement, device, onPage).paint();
 }
 
-Outcome writeStatementPdf(const AccountStatement &statement, const QString &path)
+Outcome writeStatementPdf(const AccountStatement &statement, const QString &path, const CancelToken &cancel)
 {
     NamedOutput output(path);
     if (!QFile(output.temporary()).open(QIODevice::WriteOnly))
@@ -379,7 +371,7 @@ Outcome writeStatementPdf(const AccountStatement &statement, const QString &path
         writer.setResolution(300);
         writer.setTitle(words("Account statement %1").arg(statement.number));
         writer.setCreator(u"Reckoner " RECKONER_VERSION ""_s);
-        paintStatement(statement, writer);
+        CHECK(paintStatement(statement, writer, [&cancel](int, int) { return !cancel.isCanceled(); }));
     }
     return output.commit();
 }

@@ -2,16 +2,15 @@
 // hides, and the exact total. Needs a QGuiApplication (any platform).
 #pragma once
 
+#include "models/core/cancel_token.h"
 #include "models/exchange/statement.h"
-
-class QPagedPaintDevice;
-class QPainter;
+#include "models/print/paper.h"
 
 namespace reckoner {
 
-/// A PDF file that appears when it is complete. Errors: io_error.
-Outcome writeStatementPdf(const AccountStatement &statement, const QString &path);
-/// On a printer, or whatever else has pages; how many there were.
-int paintStatement(const AccountStatement &statement, QPagedPaintDevice &device);
+/// A PDF file that appears when it is complete. Errors: io_error, canceled.
+Outcome writeStatementPdf(const AccountStatement &statement, const QString &path, const CancelToken &cancel = {});
+/// On a printer, or whatever else has pages; how many there were. Errors: canceled.
+Result<int> paintStatement(const AccountStatement &statement, QPagedPaintDevice &device, const OnPage &onPage = {});
 
 } // namespace reckoner

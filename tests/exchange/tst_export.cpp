@@ -5,12 +5,15 @@
 #include "models/exchange/csv_text.h"
 #include "models/exchange/export_list.h"
 #include "models/exchange/focus.h"
+#include "models/exchange/output_file.h"
+#include "models/exchange/xlsx_writer.h"
 #include "tests/support/office.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+#include <thread>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,63 @@ private:
     qint64 m_rows = 0;
 };
 
+/// Hands rows on and cancels after some: how many came nevertheless.
+class CancellingWriter final : public ListWriter
+{
+public:
+    CancellingWriter(std::unique_ptr<ListWriter> writer, const CancelToken &cancel, int after) : m_writer(std::move(writer)), m_cancel(cancel), m_after(after) {}
+    void watch(const CancelToken &cancel) override { m_writer->watch(cancel); }
+    Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override { return m_writer->begin(heads, origin); }
+    Outcome row(const QList<Cell> &cells) override
+    {
+        if (++m_rows == m_after)
+            m_cancel.cancel();
+        return m_writer->row(cells);
+    }
+    Outcome finish() override { return m_writer->finish(); }
+    int rowsAfterwards() const { return m_rows - m_after; }
+
+private:
+    std::unique_ptr<ListWriter> m_writer;
+    CancelToken m_cancel;
+    int m_after;
+    int m_rows = 0;
+};
+
+/// Of each sheet of a workbook: its name, its headings, how many rows, and the sums of a column of amounts: of its numbers, and exactly of the text beside.
+QJsonArray sheetsOf(const QString &path, const QString &amountColumn)
+{
+    static const QString script = uR"(
+import decimal, json, re, sys, xml.etree.ElementTree as tree, zipfile
+book = zipfile.ZipFile(sys.argv[1]); ns = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+names = [sheet.get('name') for sheet in tree.fromstring(book.read('xl/workbook.xml')).iter(ns + 'sheet')]
+answer = []
+for number, name in enumerate(names, 1):
+    heads, rows, sums, exact = {}, 0, 0.0, decimal.Decimal(0)
+    for index, row in enumerate(tree.fromstring(book.read('xl/worksheets/sheet%d.xml' % number)).iter(ns + 'row')):
+        cells = {re.match('[A-Z]+', cell.get('r')).group(): ''.join(cell.itertext()) for cell in row.iter(ns + 'c')}
+        if index == 0:
+            heads = {text: column for column, text in cells.items()}
+            continue
+        rows += 1
+        sums += float(cells.get(heads.get(sys.argv[2]), 0))
+        exact += decimal.Decimal(cells.get(heads.get(sys.argv[2] + ' (exact)'), 0))
+    answer.append({'name': name, 'heads': list(heads), 'rows': rows, 'sum': '%.9f' % sums, 'exact': str(exact)})
+print(json.dumps(answer))
+)"_s;
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, script, path, amountColumn});
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        qFatal("%s", python.readAllStandardError().constData());
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+}
+
+QJsonObject jsonOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 void add(QMap<QString, Money> &sums, const QString &currency, const QString &amount)
 {
     if (!amount.isEmpty())
@@ -82,10 +142,18 @@ private Q_SLOTS:
     void csvQuotesAndDisarms();
     void cancelledLeavesNothing_data();
     void cancelledLeavesNothing();
+    void cancelIsHeardAtTheNextRow_data() { cancelledLeavesNothing_data(); }
+    void cancelIsHeardAtTheNextRow();
+    void cancelledMonthLeavesNothing();
+    void cancelledPackingLeavesNothing();
+    void longListsHaveSeveralSheets();
+    void everyFormatSaysWhatItHolds();
+    void pickedColumnsStandInTheirOrder();
     void rolesSeeTheirLists();
     void saysWhatItIs();
     void focusAddsUpToTheNet_data() { addDialectRows(); }
     void focusAddsUpToTheNet();
+    void focusKeepsTheRules();
 };
 
 void TestExport::everyListInEveryFormat_data()
@@ -195,6 +263,133 @@ void TestExport::cancelledLeavesNothing()
     QCOMPARE(office.folder().entryList(QDir::Files), QStringList());
 }
 
+void TestExport::cancelIsHeardAtTheNextRow()
+{
+    QFETCH(QString, format);
+    ExportOffice office(Dialect::Sqlite);
+    const QString path = office.path(u"usage"_s + format);
+    ExportWanted wanted;
+    wanted.list = u"usage"_s;
+    wanted.filter.range.kind = RangeChoice::Kind::Everything;
+    const Scope scope = office.scope();
+    {
+        CancellingWriter writer(listFormatOfFile(path).open(path), scope.cancel, 700);
+        const auto rows = exportList(Inquiry(office.connection(), scope), wanted, writer);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::Canceled);
+        QCOMPARE(writer.rowsAfterwards(), 0);
+    }
+    QCOMPARE(office.folder().entryList(QDir::Files), QStringList());
+}
+
+void TestExport::cancelledMonthLeavesNothing()
+{
+    ExportOffice office(Dialect::Sqlite);
+    const Scope scope = office.scope();
+    qint64 reported = 0;
+    const auto cancelAtOnce = [&](qint64 rows, qint64) {
+        reported = rows;
+        scope.cancel.cancel();
+    };
+    const auto written = exportFocus(Inquiry(office.connection(), scope), needed(BillingMonth::parse(u"2026-10"_s)), office.path(u"focus.csv"_s), cancelAtOnce);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Canceled);
+    QVERIFY2(reported > 0 && reported <= 100, "it goes on after it was cancelled");
+    QCOMPARE(office.folder().entryList(QDir::Files), QStringList());
+}
+
+/// What is packed already is given up too: nothing appears, and nothing is left.
+void TestExport::cancelledPackingLeavesNothing()
+{
+    QTemporaryDir folder;
+    CancelToken cancel;
+    {
+        const auto writer = openXlsxWriter(folder.filePath(u"long.xlsx"_s));
+        writer->watch(cancel);
+        QVERIFY(writer->begin({{u"text"_s, u"Text"_s, ColumnKind::Text}, {u"more"_s, u"More"_s, ColumnKind::Text}}, {}).ok());
+        for (int row = 0; row < 150'000; ++row)
+            QVERIFY(writer->row({QString::number(row), QString::number(row * 7919)}).ok());
+        std::jthread person([cancel, place = folder.path()] {
+            while (QDir(place).entryList({u"*.part"_s}).isEmpty()) // packing begins with it, and takes some 300 ms
+                std::this_thread::yield();
+            cancel.cancel();
+        });
+        const Outcome finished = writer->finish();
+        QVERIFY(!finished.ok());
+        QCOMPARE(finished.error().code, ErrorCode::Canceled);
+    }
+    QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void TestExport::longListsHaveSeveralSheets()
+{
+    ExportOffice office(Dialect::Sqlite);
+    ExportWanted wanted;
+    wanted.list = u"usage"_s;
+    wanted.filter.range.kind = RangeChoice::Kind::Everything;
+    const QString path = office.path(u"usage.xlsx"_s);
+    const auto writer = openXlsxWriter(path, 1'000);
+    const qint64 rows = needed(exportList(office.inquiry(), wanted, *writer));
+    QVERIFY(rows > 2'000);
+    const QJsonArray sheets = sheetsOf(path, u"Cost"_s);
+    QCOMPARE(sheets.size(), 4);
+    QCOMPARE(sheets[3][u"name"_s].toString(), u"About"_s);
+    qint64 counted = 0;
+    Money exact;
+    double sum = 0;
+    for (int sheet = 0; sheet < 3; ++sheet) {
+        QCOMPARE(sheets[sheet][u"name"_s].toString(), sheet == 0 ? u"Rows"_s : u"Rows %1"_s.arg(sheet + 1));
+        QCOMPARE(sheets[sheet][u"heads"_s], sheets[0][u"heads"_s]);
+        QVERIFY(sheets[sheet][u"rows"_s].toInt() <= 999);
+        counted += sheets[sheet][u"rows"_s].toInt();
+        exact = needed(exact.plus(needed(Money::parse(sheets[sheet][u"exact"_s].toString()))));
+        sum += sheets[sheet][u"sum"_s].toString().toDouble();
+    }
+    QCOMPARE(counted, rows);
+    Money costs; // of every currency: here it is the digits that count
+    for (const Money &each : office.costs())
+        costs = needed(costs.plus(each));
+    QCOMPARE(exact, costs);
+    QVERIFY(std::abs(sum - double(costs.nanos()) / 1e9) < 1e-6);
+}
+
+void TestExport::everyFormatSaysWhatItHolds()
+{
+    ExportOffice office(Dialect::Sqlite);
+    for (const auto &name : {u"jobs.csv"_s, u"jobs.jsonl"_s}) {
+        office.written(u"jobs"_s, name);
+        const QJsonObject about = jsonOf(descriptionPath(office.path(name)));
+        QCOMPARE(about.value(u"list"_s).toString(), u"Jobs"_s);
+        QCOMPARE(about.value(u"filter"_s).toString(), u"2 companies"_s);
+        QCOMPARE(about.value(u"range"_s).toString(), u"everything"_s);
+        QVERIFY(!about.value(u"timezone"_s).toString().isEmpty());
+        QCOMPARE(about.value(u"made_at"_s).toString(), Office::noon().toIso());
+    }
+    office.written(u"jobs"_s, u"jobs.json"_s);
+    QCOMPARE(jsonOf(office.path(u"jobs.json"_s)).value(u"filter"_s).toString(), u"2 companies"_s);
+    QVERIFY(!QFile::exists(descriptionPath(office.path(u"jobs.json"_s)))); // it stands in the document
+    needed(exportFocus(office.inquiry(), needed(BillingMonth::parse(u"2026-10"_s)), office.path(u"focus.csv"_s)));
+    QVERIFY(jsonOf(descriptionPath(office.path(u"focus.csv"_s))).value(u"range"_s).toString().contains(u"Oct 2026"_s));
+    Filter filter;
+    filter.notTypes = {UsageType::CvParsing};
+    QCOMPARE(needed(originOf(office.inquiry(), u"Usage"_s, filter)).filter, u"2 companies, not CV Parsing"_s);
+}
+
+void TestExport::pickedColumnsStandInTheirOrder()
+{
+    ExportOffice office(Dialect::Sqlite);
+    ExportWanted wanted;
+    wanted.list = u"jobs"_s;
+    wanted.filter.range.kind = RangeChoice::Kind::Everything;
+    wanted.columns = {u"total_cost"_s, u"title"_s};
+    const QString path = office.path(u"jobs.csv"_s);
+    const auto writer = listFormatOfFile(path).open(path);
+    needed(exportList(office.inquiry(), wanted, *writer));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), "total_cost,title,currency\r\n"_ba);
+}
+
 void TestExport::rolesSeeTheirLists()
 {
     ExportOffice office(Dialect::Sqlite);
@@ -268,6 +463,39 @@ void TestExport::focusAddsUpToTheNet()
     month.range = {.kind = RangeChoice::Kind::Month, .month = november};
     const Cards cards = needed(usageCards(office.inquiry(), month)).front();
     QCOMPARE(sum, needed(needed(cards.total()).cost.minus(Money::fromNanos(30'000'000))));
+}
+
+/// By the rules of the specification, where a checker is at hand: of usage, drafts, credit notes of the month and of the month before.
+void TestExport::focusKeepsTheRules()
+{
+    ExportOffice office(Dialect::Sqlite);
+    for (const CompanyId &company : office.scope().companies) {
+        for (const auto &name : {u"2026-10", u"2026-11"}) {
+            Filter filter;
+            filter.company = company;
+            filter.range = {.kind = RangeChoice::Kind::Month, .month = needed(BillingMonth::parse(name))};
+            Request request;
+            request.company = company;
+            request.reason = u"not delivered, \"größer\""_s;
+            const auto rows = needed(eventsPage(office.inquiry(), filter, EventSort::Cost, 1, {})).rows;
+            needed(refundUsage(office.connection(), office.scope(), {rows.front().id, Money::fromNanos(1'000'000)}, request));
+        }
+    }
+    const QString checker = QStringLiteral(RECKONER_SOURCE_DIR "/../shared/tools/check_focus.py");
+    for (const auto &name : {u"2026-10", u"2026-11"}) {
+        const BillingMonth month = needed(BillingMonth::parse(name));
+        const FocusReply written = needed(exportFocus(office.inquiry(), month, office.path(u"focus.csv"_s)));
+        QFile file(office.path(u"focus.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\r\n"), written.rows + 1);
+        if (!QFile::exists(checker))
+            continue;
+        QProcess rules;
+        rules.start(u"python3"_s, {checker, office.path(u"focus.csv"_s)});
+        QVERIFY(rules.waitForFinished());
+        QVERIFY2(rules.exitCode() == 0, rules.readAllStandardOutput().constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExport)

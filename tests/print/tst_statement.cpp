@@ -4,7 +4,9 @@
 #include "models/demo/demo.h"
 #include "models/print/statement_pdf.h"
 #include "models/usage/events.h"
+#include "models/wording/amounts.h"
 #include "tests/support/office.h"
+#include "tests/support/pdf_text.h"
 
 #include <QPdfWriter>
 #include <QTest>
@@ -43,6 +45,13 @@ private Q_SLOTS:
     void refusesAMonthToCome();
     void isForThoseWhoSeeMoney();
     void longStatementsHavePages();
+    void longStatementsCarryForward();
+    void everyPartIsOnPaper();
+    void anEmptyMonthIsAStatement();
+    void roundedRowsFoot();
+    void digitsAreTheCurrencysAndTheLocales_data();
+    void digitsAreTheCurrencysAndTheLocales();
+    void cancelledLeavesNothing();
     void failedFileLeavesNothing();
 };
 
@@ -125,7 +134,167 @@ void TestStatement::longStatementsHavePages()
     const UsageRow row = statement.jobs.front();
     statement.jobs.assign(200, row);
     QPdfWriter paper(folder.filePath(u"long.pdf"_s));
-    QVERIFY(paintStatement(statement, paper) >= 4);
+    QVERIFY(*paintStatement(statement, paper) >= 4);
+}
+
+/// A statement of figures that are made up here.
+static AccountStatement statementOf(Office &office, const QString &currency)
+{
+    AccountStatement statement = needed(accountStatement(office.inquiry(), office.company(u"Acme"_s).id, month(u"2026-10")));
+    statement.company.currency = needed(Currency::parse(currency));
+    return statement;
+}
+
+static void addJob(AccountStatement &statement, const QString &title, const QString &cost)
+{
+    UsageRow row;
+    row.title = title;
+    row.currency = statement.company.currency;
+    row.types[0].quantity = 1;
+    row.types[0].rows = 1;
+    row.types[0].cost = needed(Money::parse(cost));
+    statement.types[0].quantity += 1;
+    statement.types[0].cost = needed(statement.types[0].cost.plus(row.types[0].cost));
+    statement.charged = needed(statement.charged.plus(row.types[0].cost));
+    statement.closing = needed(statement.closing.minus(row.types[0].cost));
+    statement.jobs.push_back(row);
+}
+
+static QStringList paintedPages(const AccountStatement &statement)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"statement.pdf"_s);
+    const Outcome written = writeStatementPdf(statement, path);
+    return written ? pdfPages(path) : QStringList();
+}
+
+/// The last amount of the line that begins so.
+static Money amountIn(const QString &page, const QString &title)
+{
+    const QRegularExpression line(u"^ *"_s + QRegularExpression::escape(title) + u".*?(\u2212?[0-9,]+\\.[0-9]+) *$"_s, QRegularExpression::MultilineOption);
+    const QString digits = line.match(page).captured(1).remove(u',').replace(u'\u2212', u'-');
+    return needed(Money::parse(digits));
+}
+
+void TestStatement::longStatementsCarryForward()
+{
+    Office office(Dialect::Sqlite);
+    AccountStatement statement = statementOf(office, u"USD"_s);
+    for (int job = 1; job <= 150; ++job)
+        addJob(statement, u"Welder %1"_s.arg(job), u"10.25"_s);
+    const QStringList pages = paintedPages(statement);
+    QVERIFY(pages.size() >= 4);
+    Money soFar;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QVERIFY2(pages[page].simplified().contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.size())), qPrintable(pages[page]));
+        QVERIFY(pages[page].contains(u"Account statement "_s + statement.number));
+        if (page > 0 && soFar < statement.charged)
+            QCOMPARE(amountIn(pages[page], u"Brought forward"_s), soFar);
+        const qsizetype rows = pages[page].count(QRegularExpression(u"Welder \\d+"_s));
+        soFar = needed(soFar.plus(Money::fromNanos(10'250'000'000 * rows)));
+        if (soFar < statement.charged)
+            QCOMPARE(amountIn(pages[page], u"Carried forward"_s), soFar);
+    }
+    QCOMPARE(soFar, statement.charged);
+    QCOMPARE(amountIn(pages.join(u'\n'), u"Charged in all"_s), statement.charged);
+}
+
+void TestStatement::everyPartIsOnPaper()
+{
+    Office office(Dialect::Sqlite);
+    fill(office);
+    for (const CompanyId &company : office.scope().companies) {
+        const AccountStatement statement = needed(accountStatement(office.inquiry(), company, month(u"2026-10")));
+        const QStringList pages = paintedPages(statement);
+        const QString page = pages.join(u'\n');
+        const int digits = statement.company.currency.minorDigits();
+        if (digits != 2)
+            continue;
+        const auto cents = [](Money amount) { return (amount.nanos() + (amount.isNegative() ? -5'000'000 : 5'000'000)) / 10'000'000; };
+        QCOMPARE(cents(amountIn(page, u"Opening balance"_s)), cents(statement.opening));
+        QCOMPARE(cents(amountIn(page, u"Charges "_s)), cents(statement.charged.negated()));
+        QCOMPARE(cents(amountIn(page, u"Credit notes and corrections"_s)), cents(statement.credited));
+        QCOMPARE(cents(amountIn(page, u"Top-ups and reversals"_s)), cents(statement.toppedUp));
+        QCOMPARE(cents(amountIn(page, u"Closing balance"_s)), cents(statement.closing));
+        QCOMPARE(cents(amountIn(page, u"Charged in all"_s)), cents(statement.charged));
+        QVERIFY(page.contains(u"Exact total of charges: %1 %2"_s.arg(statement.charged.toDecimal(), statement.company.currency.code())));
+        QVERIFY(page.contains(u"Exact closing balance: %1 %2"_s.arg(statement.closing.toDecimal(), statement.company.currency.code())));
+        QCOMPARE(page.count(u"Page "_s), pages.size());
+    }
+}
+
+void TestStatement::anEmptyMonthIsAStatement()
+{
+    Office office(Dialect::Sqlite);
+    const QStringList pages = paintedPages(statementOf(office, u"EUR"_s));
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(amountIn(pages.front(), u"Closing balance"_s), Money());
+    QCOMPARE(amountIn(pages.front(), u"Charged in all"_s), Money());
+    QVERIFY2(pages.front().contains(u"Nothing was charged in this month."_s), qPrintable(pages.front()));
+    QVERIFY(pages.front().simplified().contains(u"Page 1 of 1"_s));
+}
+
+void TestStatement::roundedRowsFoot()
+{
+    Office office(Dialect::Sqlite);
+    AccountStatement statement = statementOf(office, u"USD"_s);
+    for (int job = 1; job <= 3; ++job)
+        addJob(statement, u"Welder %1"_s.arg(job), u"0.333333333"_s);
+    const QString page = paintedPages(statement).join(u'\n');
+    QCOMPARE(amountIn(page, u"Welder 2"_s), needed(Money::parse(u"0.33"_s)));
+    QCOMPARE(amountIn(page, u"Rounding"_s), needed(Money::parse(u"0.01"_s)));
+    QCOMPARE(amountIn(page, u"Charged in all"_s), needed(Money::parse(u"1.00"_s)));
+    QVERIFY(page.contains(u"Exact total of charges: 0.999999999 USD"_s));
+}
+
+void TestStatement::digitsAreTheCurrencysAndTheLocales_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("dollars") << QLocale(QLocale::English) << u"USD"_s << u"1,234,567.89"_s;
+    QTest::newRow("yen have no cents") << QLocale(QLocale::English) << u"JPY"_s << u"1,234,568"_s;
+    QTest::newRow("dinars have three digits") << QLocale(QLocale::English) << u"BHD"_s << u"1,234,567.890"_s;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"EUR"_s << u"1.234.567,89"_s;
+    QTest::newRow("Hindi: lakh") << QLocale(QLocale::Hindi, QLocale::India) << u"INR"_s << u"12,34,567.89"_s;
+}
+
+void TestStatement::digitsAreTheCurrencysAndTheLocales()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, currency);
+    QFETCH(QString, shown);
+    Office office(Dialect::Sqlite);
+    AccountStatement statement = statementOf(office, currency);
+    addJob(statement, u"Welder"_s, u"1234567.89"_s);
+    QLocale::setDefault(locale);
+    const QString page = paintedPages(statement).join(u'\n').simplified();
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(page.contains(shown), qPrintable(page));
+    QVERIFY2(page.contains(u"1234567.89 "_s + currency), qPrintable(page)); // the exact total
+}
+
+void TestStatement::cancelledLeavesNothing()
+{
+    Office office(Dialect::Sqlite);
+    AccountStatement statement = statementOf(office, u"USD"_s);
+    for (int job = 1; job <= 150; ++job)
+        addJob(statement, u"Welder %1"_s.arg(job), u"10.25"_s);
+    QTemporaryDir folder;
+    CancelToken cancel;
+    cancel.cancel();
+    const Outcome written = writeStatementPdf(statement, folder.filePath(u"a.pdf"_s), cancel);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::Canceled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    QPdfWriter paper(folder.filePath(u"long.pdf"_s));
+    int last = 0;
+    const auto pages = paintStatement(statement, paper, [&last](int page, int ofPages) {
+        last = page;
+        return ofPages == 0 || page < 2;
+    });
+    QVERIFY(!pages);
+    QCOMPARE(last, 2);
 }
 
 void TestStatement::failedFileLeavesNothing()
