@@ -2,6 +2,7 @@
 #include "models/wording/sentences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/translation.h"
+#include "ui/widgets/view_choice.h"
 #include "ui/window/main_window.h"
 #include "ui/window/opener.h"
 #include "ui/window/place.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kExitUsage = 2;
-constexpr int kWantedAnew = -1; ///< no exit status: the window opens once more
 
 /// What the command line asks for.
 struct Wishes
@@ -28,6 +28,7 @@ struct Wishes
     QString database;
     SessionOptions session;
     Place place;
+    bool onlyReads = false; ///< the database of the last time was opened so, for that once
     std::optional<QSize> size;
     std::optional<theme::Choice> theme;
     QString snapshot;
@@ -179,12 +180,13 @@ Outcome waitFor(Opener &opener)
     return arrived;
 }
 
-/// What the window was left with is kept: database, page, filter and theme. Who acts stays.
-Wishes sameAgain(const Wishes &wishes)
+/// What the window was left with is kept: database, page, filter and theme. Who acts stays, and that nothing may be written.
+Wishes sameAgain(const Wishes &wishes, const MainWindow &window)
 {
     Wishes again;
     again.database = QSettings().value("database/last"_L1).toString();
     again.session = wishes.session;
+    again.onlyReads = window.session() && window.session()->isReadOnly();
     return again;
 }
 
@@ -194,8 +196,8 @@ Outcome paint(MainWindow &window, Opener &opener, const QString &path)
     return takeSnapshot(window, path);
 }
 
-/// Until the window is closed. True where it is wanted anew, with the same database, page and filter.
-bool live(MainWindow &window)
+/// Until the window is closed. What the next one opens with where it is wanted anew.
+std::optional<Wishes> live(MainWindow &window, const Wishes &wishes)
 {
     bool isWantedAnew = false;
     QObject::connect(&window, &MainWindow::renewalRequested, &window, [&] {
@@ -204,10 +206,11 @@ bool live(MainWindow &window)
     });
     window.show();
     QApplication::exec();
-    return isWantedAnew;
+    return isWantedAnew ? std::optional(sameAgain(wishes, window)) : std::nullopt;
 }
 
-int run(const Wishes &wishes)
+/// The exit status; `next` is the window to come where there is one.
+int run(const Wishes &wishes, std::optional<Wishes> &next)
 {
     const auto url = databaseToOpen(wishes);
     if (!url) {
@@ -215,14 +218,17 @@ int run(const Wishes &wishes)
         return exitStatus(url.error().code);
     }
     theme::apply(wishes.theme.value_or(keptTheme()));
+    applyViewChoices();
     MainWindow window(pageRegistry());
     Opener opener(&window, wishes.session);
     if (wishes.size)
         window.resize(*wishes.size);
     if (*url)
-        opener.open(**url, wishes.place);
-    if (wishes.snapshot.isEmpty())
-        return live(window) ? kWantedAnew : 0;
+        opener.open(**url, wishes.place, wishes.onlyReads);
+    if (wishes.snapshot.isEmpty()) {
+        next = live(window, wishes);
+        return 0;
+    }
     opener.askNobody();
     const Outcome painted = paint(window, opener, wishes.snapshot);
     if (!painted)
@@ -264,10 +270,11 @@ int main(int argc, char **argv)
         complain(wording::sentence(wishes.error()));
         return kExitUsage;
     }
-    int status = run(*wishes);
-    while (status == kWantedAnew) {
+    std::optional<Wishes> next;
+    int status = run(*wishes, next);
+    while (next) {
         installTranslations(localeFor({}).value_or(QLocale::system()));
-        status = run(sameAgain(*wishes));
+        status = run(*std::exchange(next, std::nullopt), next);
     }
     return status;
 }

@@ -3,10 +3,13 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace reckoner::wording {
 
 using namespace Qt::StringLiterals;
+
+static std::atomic<bool> everyDecimalIsWanted = false; // amounts are worded on worker threads too
 
 static constexpr int kMoneyScale = 9;
 static constexpr int kUnitPriceScale = 12;
@@ -114,8 +117,15 @@ static bool isBelowOne(Money amount)
     return amount.nanos() > -kNanosPerUnit && amount.nanos() < kNanosPerUnit;
 }
 
+void showEveryDecimal(bool isWanted)
+{
+    everyDecimalIsWanted = isWanted;
+}
+
 QString money(Money amount, const Currency &currency, const QLocale &locale)
 {
+    if (everyDecimalIsWanted)
+        return exactMoney(amount, currency, locale);
     const Decimal exact = decimalOf(amount.nanos(), kMoneyScale);
     const int minorDigits = currency.minorDigits();
     const Decimal shown = rounded(exact, minorDigits);

@@ -10,6 +10,8 @@
 
 namespace reckoner::wording {
 
+/// From now on money() shows every decimal that an amount has, in the whole program: what a person chose for the window.
+void showEveryDecimal(bool isWanted);
 QString money(Money amount, const Currency &currency, const QLocale &locale = QLocale());
 QString exactMoney(Money amount, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit: tool tips
 /// An amount as rules and findings write it for programs too ("$1,234.50", "12.51"), in the locale's form. Nothing where the text is no such amount.

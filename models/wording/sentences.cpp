@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -35,7 +36,7 @@ static std::optional<QString> localTime(const QString &text)
         return {};
     if (isDay)
         return dayText(Calendar().dayOf(*at));
-    return timeText(*at, Calendar()) + u" UTC"_s;
+    return (isMoment ? minuteText(*at, Calendar()) : timeText(*at, Calendar())) + u" UTC"_s;
 }
 
 static QJsonValue presented(const QString &key, const QJsonValue &value)
@@ -141,9 +142,32 @@ QString timeText(Instant at, const Calendar &calendar)
     return QLocale().toString(local, QCoreApplication::translate("Pattern", "d MMM yyyy HH:mm:ss"));
 }
 
+static QString dayPattern()
+{
+    return QCoreApplication::translate("Pattern", "d MMM yyyy");
+}
+
 QString dayText(BillingDay day)
 {
-    return QLocale().toString(day.date(), QCoreApplication::translate("Pattern", "d MMM yyyy"));
+    return QLocale().toString(day.date(), dayPattern());
+}
+
+QString shortDayText(BillingDay day)
+{
+    static const QRegularExpression year(u"[\\s,./-]*y+[\\s,./-]*"_s);
+    return QLocale().toString(day.date(), dayPattern().remove(year));
+}
+
+QString monthText(BillingDay day)
+{
+    static const QRegularExpression dayOfMonth(u"(^|[\\s,/-])d+[\\s,./-]*"_s);
+    return QLocale().toString(day.date(), dayPattern().remove(dayOfMonth));
+}
+
+QString minuteText(Instant at, const Calendar &calendar)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.micros() / 1000, Qt::OffsetFromUTC, calendar.offsetSecondsAt(at));
+    return QLocale().toString(local, QCoreApplication::translate("Pattern", "d MMM yyyy HH:mm:ss").remove(":ss"_L1));
 }
 
 } // namespace reckoner::wording

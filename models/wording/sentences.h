@@ -19,5 +19,8 @@ QString title(QuantitySource source);
 QString rangeText(const InstantRange &range, const Calendar &calendar);
 QString timeText(Instant at, const Calendar &calendar); ///< local date and time, to seconds
 QString dayText(BillingDay day);
+QString shortDayText(BillingDay day); ///< without its year: under a bar of a chart
+QString monthText(BillingDay day);    ///< "Nov 2026"
+QString minuteText(Instant at, const Calendar &calendar); ///< local date and time, to minutes
 
 } // namespace reckoner::wording

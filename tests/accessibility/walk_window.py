@@ -134,6 +134,11 @@ def command(cli, *arguments):
     return json.loads(done.stdout)
 
 
+def credited(cli, database):
+    cards = command(cli, '--db', database, 'usage', 'cards', '--all-companies', '--from', '2020-01-01', '--to', '2030-01-01')
+    return float(cards['total']['credited'])
+
+
 def read_cards(window):
     """Each card is one sentence, and the three types add up to the total."""
     amounts = {}
@@ -196,13 +201,16 @@ def return_credits(window):
     wait_for('the credits are back', lambda: window.row_count(name) == before - 1)
 
 
-def refund_and_undo(window, usage):
-    """Of money, as a credit note."""
+def refund_and_undo(window, usage, credited):
+    """Of money, as a credit note. `credited` asks another program what was given back in all."""
+    before = credited()
     window.wait(pyatspi.ROLE_TEXT, '^Id of a usage row$').queryEditableText().setTextContents(usage)
     ask_and_do(window, '^Credit note', '^Credit$')
     print('said:', window.wait(pyatspi.ROLE_LABEL, '^Credited').name)
+    wait_for('the ledger has the credit note', lambda: credited() > before)
     window.press(pyatspi.ROLE_PUSH_BUTTON, '^Undo$')
     print('said:', window.wait(pyatspi.ROLE_LABEL, r'^Undone\.$').name)
+    wait_for('the ledger has it reversed', lambda: credited() == before)
 
 
 def main():
@@ -220,7 +228,7 @@ def main():
             filter_by_type(window)
             open_job(window)
             return_credits(window)
-            refund_and_undo(window, usage)
+            refund_and_undo(window, usage, lambda: credited(cli, database))
         finally:
             window.close()
     print('6 passed, 0 failed')

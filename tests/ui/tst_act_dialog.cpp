@@ -3,6 +3,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void waitsForTheReason();
     void isBusyUntilAnswered();
     void aRefusalStaysInPlace();
+    void choicesFollowWhatWasEntered();
+    void numbersAreThoseOfTheLanguage_data();
+    void numbersAreThoseOfTheLanguage();
+    void nothingToDoIsOnlyLookedAt();
     void toastOffersUndoOnce();
 
 private:
@@ -87,6 +92,70 @@ void ActDialogTest::aRefusalStaysInPlace()
         isSaid = isSaid || (label->isVisible() && label->text().contains("linked to another job"_L1) && label->text().contains("conflict"_L1));
     QVERIFY(isSaid);
     QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void ActDialogTest::choicesFollowWhatWasEntered()
+{
+    ActText asked = text(ActText::Reason::None);
+    const auto types = [](const ActInput &) { return std::vector<ActChoice>{{u"cv"_s, u"CV Parsing"_s}, {u"video"_s, u"Video Interviews"_s}}; };
+    const auto units = [](const ActInput &input) {
+        return input.text(u"type"_s) == u"video"_s ? std::vector<ActChoice>{{u"minute"_s, u"Minute"_s}} : std::vector<ActChoice>{{u"cv"_s, u"CV"_s}, {u"page"_s, u"Page"_s}};
+    };
+    asked.fields = {{u"type"_s, u"&Type"_s, ActField::Kind::Choice, true, QString(), types}, {u"unit"_s, u"&Unit"_s, ActField::Kind::Choice, true, u"page"_s, units}};
+    asked.preview = [](const ActInput &input) { return std::vector<ChangeLine>{{input.values.value(u"unit"_s), {}, {}}}; };
+    ActDialog dialog(asked);
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(dialog.input().text(u"type"_s), std::optional(u"cv"_s));
+    QCOMPARE(boxes.at(1)->currentText(), u"Page"_s); // what it begins with
+    boxes.at(0)->setCurrentIndex(1);
+    QCOMPARE(boxes.at(1)->count(), 1);
+    QCOMPARE(dialog.input().text(u"unit"_s), std::optional(u"minute"_s));
+    QVERIFY(tsvText(dialog.findChild<TableView *>()->shownBlock()).contains(u"minute"_s));
+    QVERIFY(button(dialog, u"Reconcile 12 rows"_s)->isEnabled());
+}
+
+void ActDialogTest::numbersAreThoseOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("English") << u"en_US"_s << u"1,234.50"_s << true << u"1234.50"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"1.234,50"_s << true << u"1234.50"_s;
+    QTest::newRow("German, no groups") << u"de_DE"_s << u"0,125"_s << true << u"0.125"_s;
+    QTest::newRow("lakhs") << u"hi_IN"_s << u"12,34,567.5"_s << true << u"1234567.5"_s;
+    QTest::newRow("a German's cents in English") << u"en_US"_s << u"12,50"_s << false << QString();
+    QTest::newRow("no number") << u"en_US"_s << u"twelve"_s << false << QString();
+}
+
+void ActDialogTest::numbersAreThoseOfTheLanguage()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isTaken);
+    QLocale::setDefault(QLocale(locale));
+    ActText asked = text(ActText::Reason::None);
+    asked.fields = {{u"amount"_s, u"&Amount"_s, ActField::Kind::Money, true, u"0.125"_s}};
+    ActDialog dialog(asked);
+    QCOMPARE(dialog.input().values.value(u"amount"_s), u"0.125"_s); // what it begins with is read again as it was meant
+    dialog.findChild<QLineEdit *>()->setText(typed);
+    QCOMPARE(button(dialog, u"Reconcile 12 rows"_s)->isEnabled(), isTaken);
+    if (isTaken)
+        QTEST(dialog.input().values.value(u"amount"_s), "taken");
+    QLocale::setDefault(QLocale(u"en_US"_s));
+}
+
+void ActDialogTest::nothingToDoIsOnlyLookedAt()
+{
+    ActText shown = text(ActText::Reason::None);
+    shown.doIt.clear();
+    ActDialog dialog(shown);
+    dialog.show();
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    buttons.front()->click();
     QVERIFY(!dialog.isVisible());
 }
 

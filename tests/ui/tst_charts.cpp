@@ -38,6 +38,10 @@ private Q_SLOTS:
     void aForecastIsToldAndNotChosen();
     void manyPartsKeepWithinThePoints();
     void texturesDiffer();
+    void neighboursAreKeptApart_data();
+    void neighboursAreKeptApart();
+    void labelsFollowTheLocale_data();
+    void labelsFollowTheLocale();
     void isCopiedAsAPicture();
     void isSavedAsAPicture_data();
     void isSavedAsAPicture();
@@ -304,6 +308,62 @@ void ChartsTest::texturesDiffer()
         QVERIFY2(!seen.contains(tile), qPrintable(QString::number(index)));
         seen.append(tile);
     }
+}
+
+void ChartsTest::neighboursAreKeptApart_data()
+{
+    QTest::addColumn<theme::Choice>("choice");
+    QTest::newRow("light") << theme::Choice::Light;
+    QTest::newRow("dark") << theme::Choice::Dark;
+}
+
+void ChartsTest::neighboursAreKeptApart()
+{
+    QFETCH(const theme::Choice, choice);
+    theme::apply(choice);
+    StackedSeriesChart chart;
+    chart.resize(400, 300);
+    chart.show();
+    StackedSeries two = series(1);
+    two.titles = {u"CVs"_s, u"Questions"_s};
+    two.periods.front().values = {Money::fromNanos(1'000'000'000), Money::fromNanos(1'000'000'000)};
+    chart.setSeries(two);
+    QCoreApplication::processEvents();
+    const QImage picture = chart.grab().toImage();
+    const int middle = picture.width() / 2 + 20;
+    int top = 0; // of the lower part
+    while (top < picture.height() && picture.pixelColor(middle, top) != theme::series(0))
+        ++top;
+    QVERIFY(top > 3 && top < picture.height());
+    const QColor behind = QApplication::palette().color(QPalette::Window);
+    const auto distance = [&behind](const QColor &color) { return std::abs(color.red() - behind.red()) + std::abs(color.green() - behind.green()) + std::abs(color.blue() - behind.blue()); };
+    int nearest = distance(theme::series(1)); // of the pixels over it to the background; smoothed edges share it
+    for (int over = 1; over <= 3; ++over)
+        nearest = std::min(nearest, distance(picture.pixelColor(middle, top - over)));
+    QVERIFY2(nearest < distance(theme::series(1)) / 2, qPrintable(QString::number(nearest)));
+    theme::apply(theme::Choice::Light);
+}
+
+void ChartsTest::labelsFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("month");
+    QTest::newRow("English") << u"en_US"_s << u"25 Jul"_s << u"Jul 2026"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"25. Juli"_s << u"Juli 2026"_s;
+    QTest::newRow("Hindi") << u"hi_IN"_s << u"25 जुल॰"_s << u"जुल॰ 2026"_s;
+}
+
+void ChartsTest::labelsFollowTheLocale()
+{
+    QFETCH(const QString, locale);
+    installTranslations(QLocale(locale));
+    const BillingDay day = BillingDay::fromDate(QDate(2026, 7, 25));
+    QTEST(axisLabel({day, day.plusDays(1)}), "day");
+    QTEST(axisLabel({day, day.plusDays(7)}), "day");
+    QTEST(axisLabel({day, day.plusDays(31)}), "month");
+    QTEST(axisLabel({day, day.plusDays(92)}), "month");
+    installTranslations(QLocale(QLocale::English));
 }
 
 void ChartsTest::isCopiedAsAPicture()

@@ -181,7 +181,7 @@ void DiagnosePageTest::savesComparesAndCopies()
     button(page, u"Copy as &text"_s)->click();
     QCOMPARE(toasts.size(), 1);
     const QString text = QApplication::clipboard()->text();
-    QVERIFY2(text.startsWith(u"Diagnosis of Studio (organization, Acme), 2026-11-21T12:00:00Z"_s), qPrintable(text));
+    QVERIFY2(text.startsWith(u"Diagnosis of Studio (organization, Acme), 21 Nov 2026 12:00:00 UTC"_s), qPrintable(text));
     QVERIFY(text.contains(u"bucket Add-on minutes, left 40"_s));
     QFile other(folder.filePath(u"other.json"_s));
     QVERIFY(other.open(QIODevice::WriteOnly));

@@ -104,6 +104,9 @@ private Q_SLOTS:
     void chooser();
     void prices_data() { addDialectRows(); }
     void prices();
+    void priceIsSetFromLists();
+    void ratesAreShownWhereNothingWasUsed();
+    void listIsChargedOrTheProviders();
     void listIsWritten_data() { addDialectRows(); }
     void listIsWritten();
     void statementIsWritten();
@@ -172,6 +175,80 @@ void JobPagesTest::prices()
     QTRY_COMPARE(toasts.count(), 1);
     QCOMPARE(toasts.takeFirst().at(0).toString(), u"Rated anew: 3 rows corrected."_s);
     QCOMPARE(needed(usageCards(desk.office.inquiry(), ofCompany)).front().credited.toDecimal(), u"0.60"_s);
+}
+
+void JobPagesTest::priceIsSetFromLists()
+{
+    JobsDesk desk(Dialect::Sqlite);
+    PricesPage page(desk.context());
+    show(page);
+    QSignalSpy toasts(&page, &Page::toastRequested);
+    const int before = page.mainTable()->table()->rowCount();
+    button(page, u"&Set a price…"_s)->click();
+    QTRY_VERIFY(page.findChild<ActDialog *>());
+    auto *dialog = page.findChild<ActDialog *>();
+    const auto boxes = dialog->findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 2);
+    boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"token_log"_s));
+    QCOMPARE(boxes.at(1)->count(), 3); // what a provider charges by
+    boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"video_interview"_s));
+    QCOMPARE(boxes.at(1)->currentData().toString(), u"minute"_s);
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    fields.at(0)->setText(u"0.12"_s);
+    fields.at(2)->setText(u"fancy"_s); // a model of its own
+    button(*dialog, u"Set the price"_s)->click();
+    QTRY_COMPARE(toasts.count(), 1);
+    QVERIFY(toasts.front().at(0).toString().startsWith(u"The price was set."_s));
+    QVERIFY(!toasts.front().at(1).value<std::function<void()>>()); // prices are facts: nothing to undo is offered
+    QTRY_COMPARE(page.mainTable()->table()->rowCount(), before + 1);
+}
+
+void JobPagesTest::ratesAreShownWhereNothingWasUsed()
+{
+    JobsDesk desk(Dialect::Sqlite);
+    Filter ofCompany;
+    ofCompany.company = desk.company;
+    ofCompany.range = {.kind = RangeChoice::Kind::Days, .dayRange = {BillingDay::fromDate(QDate(2026, 1, 1)), BillingDay::fromDate(QDate(2026, 1, 3))}};
+    ofCompany.type = UsageType::CvParsing;
+    desk.filter.set(ofCompany);
+    NewPrice dearer;
+    dearer.typeName = usageTypeName(UsageType::CvParsing);
+    dearer.currency = *Currency::parse(u"USD"_s);
+    dearer.price = *UnitPrice::parse(u"0.75"_s);
+    dearer.effectiveFrom = *Instant::parse(QStringView(u"2026-06-01"));
+    needed(setPrice(desk.office.connection(), desk.office.scope(), dearer, {}));
+    PricesPage page(desk.context());
+    show(page);
+    button(page, u"&Rate the range anew…"_s)->click();
+    QTRY_VERIFY(page.findChild<ActDialog *>());
+    const QString shown = tsvText(page.findChild<ActDialog *>()->findChild<TableView *>()->shownBlock());
+    QVERIFY2(shown.contains(u"CV Parsing · CV\t$0.50\t$0.75"_s), qPrintable(shown));
+}
+
+void JobPagesTest::listIsChargedOrTheProviders()
+{
+    JobsDesk desk(Dialect::Sqlite);
+    PricesPage page(desk.context());
+    show(page);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"prices.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"tiny": {"input_cost_per_token": 1e-06, "output_cost_per_token": 2e-06, "mode": "chat"}})");
+    file.close();
+    QSignalSpy toasts(&page, &Page::toastRequested);
+    QVERIFY(page.takeFile(path));
+    QTRY_VERIFY(page.findChild<ActDialog *>());
+    auto *dialog = page.findChild<ActDialog *>();
+    auto *as = dialog->findChild<QComboBox *>();
+    QCOMPARE(as->currentData().toString(), u"token_log"_s);
+    as->setCurrentIndex(as->findData(u"question_generation"_s));
+    button(*dialog, u"Import the list"_s)->click();
+    QTRY_COMPARE(toasts.count(), 1);
+    QCOMPARE(toasts.front().at(0).toString(), u"Imported: 2 added, 0 changed."_s);
+    const auto entries = needed(listPrices(desk.office.inquiry(), {}));
+    QCOMPARE(std::ranges::count_if(entries, [](const PriceEntry &entry) { return entry.model == u"tiny"_s && entry.typeName == "question_generation"_L1; }), 2);
+    QVERIFY(std::ranges::none_of(entries, [](const PriceEntry &entry) { return entry.model == u"tiny"_s && entry.typeName == "token_log"_L1; }));
 }
 
 void JobPagesTest::listIsWritten()

@@ -1,8 +1,8 @@
 // A language that nobody speaks: every text that is translated stands in brackets, its letters accented, two fifths longer. What stands outside of
 // brackets cannot be translated; what does not fit then will not fit in some language.
 #include "models/doctor/rule.h"
+#include "tests/ui/fit.h"
 #include "tests/ui/whole_window.h"
-#include "ui/widgets/card.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -160,23 +160,6 @@ bool hasWords(const QString &text)
     return word.match(text).hasMatch();
 }
 
-/// Of a label or button that shows its text in one piece; empty where it has room.
-QString cut(const QWidget &widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (label->text().isEmpty() || !label->pixmap().isNull())
-            return {};
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                            : label->sizeHint().width() <= label->width() + 1 && label->sizeHint().height() <= label->height() + 1;
-        return fits ? QString() : label->text();
-    }
-    if (qobject_cast<const Card *>(&widget))
-        return {}; // shortens its lines itself, and says them whole to a screen reader and in its tool tip
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return button->text().isEmpty() || button->sizeHint().width() <= button->width() + 1 ? QString() : button->text();
-    return {};
-}
-
 } // namespace
 
 class PseudoLocaleTest : public QObject
@@ -230,7 +213,7 @@ void PseudoLocaleTest::everyTextFits()
 {
     std::map<QString, QString> found;
     visitAll([&](const QString &where, const QWidget &widget, const Data &) {
-        const QString text = cut(widget);
+        const QString text = cutText(widget);
         if (!text.isEmpty())
             found.try_emplace(text, u"%1 x %2 of %3 x %4, a %5 on %6"_s.arg(widget.width()).arg(widget.height()).arg(widget.sizeHint().width()).arg(widget.sizeHint().height())
                                         .arg(QString::fromUtf8(widget.metaObject()->className()), where));

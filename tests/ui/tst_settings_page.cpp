@@ -1,5 +1,7 @@
 // Settings: every choice holds at once and is found again by the next window.
+#include "models/balances/tokens.h"
 #include "models/session/known_databases.h"
+#include "models/wording/amounts.h"
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
 #include "ui/pages/settings_page.h"
@@ -8,11 +10,14 @@
 #include "ui/widgets/range_picker.h"
 #include "ui/widgets/start_filter.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/view_choice.h"
 #include "ui/window/main_window.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -80,6 +85,10 @@ private Q_SLOTS:
     void tablesAreForgottenOnScreenToo();
     void openedDatabasesAreForgotten();
     void alertsAreToldOrNot();
+    void figuresAreShownAsChosen();
+    void weeksBeginAsChosen();
+    void textHasTheChosenSize();
+    void providerCostIsLeftOut();
     void keyringIsTold();
 };
 
@@ -191,10 +200,82 @@ void SettingsPageTest::openedDatabasesAreForgotten()
 void SettingsPageTest::alertsAreToldOrNot()
 {
     SettingsDesk desk;
-    auto *tell = desk.page->findChild<QCheckBox *>();
+    QCheckBox *tell = nullptr;
+    for (auto *each : desk.page->findChildren<QCheckBox *>())
+        tell = each->text().startsWith(u"Tell me"_s) ? each : tell;
     QVERIFY(tell->isChecked() && alertsAreTold());
     tell->click();
     QVERIFY(!alertsAreTold());
+}
+
+void SettingsPageTest::figuresAreShownAsChosen()
+{
+    SettingsDesk desk;
+    QSignalSpy renewal(desk.page.get(), &Page::renewalRequested);
+    const auto shown = [] { return wording::money(Money::fromNanos(12'345'678'900), *Currency::parse(u"USD"_s)); };
+    QComboBox *decimals = boxOf(*desk.page, u"Decimals of amounts"_s);
+    choose(decimals, false);
+    QCOMPARE(renewal.count(), 0); // it is so already
+    QCOMPARE(shown(), u"$12.35"_s);
+    choose(decimals, true);
+    QCOMPARE(renewal.count(), 1);
+    QCOMPARE(shown(), u"$12.3456789"_s);
+    SettingsDesk next;
+    QCOMPARE(boxOf(*next.page, u"Decimals of amounts"_s)->currentData().toBool(), true);
+    choose(boxOf(*next.page, u"Decimals of amounts"_s), false);
+    QCOMPARE(shown(), u"$12.35"_s);
+}
+
+void SettingsPageTest::weeksBeginAsChosen()
+{
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    QCOMPARE(firstDayOfWeek(), Qt::Monday);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(firstDayOfWeek(), Qt::Sunday);
+    SettingsDesk desk;
+    choose(boxOf(*desk.page, u"First day of a week"_s), int(Qt::Saturday));
+    QCOMPARE(firstDayOfWeek(), Qt::Saturday);
+    RangePicker picker;
+    picker.show();
+    for (QAction *action : picker.menu()->actions()) {
+        if (action->text().contains(u"Choose days"_s))
+            action->trigger();
+    }
+    const auto calendars = picker.findChildren<QCalendarWidget *>();
+    QCOMPARE(calendars.size(), 2);
+    QCOMPARE(calendars.front()->firstDayOfWeek(), Qt::Saturday);
+    choose(boxOf(*desk.page, u"First day of a week"_s), 0);
+    QCOMPARE(firstDayOfWeek(), Qt::Sunday);
+}
+
+void SettingsPageTest::textHasTheChosenSize()
+{
+    const QFont before = QApplication::font();
+    SettingsDesk desk;
+    choose(boxOf(*desk.page, u"Size of the text"_s), 150);
+    QCOMPARE(QApplication::font().pointSizeF(), before.pointSizeF() * 1.5);
+    choose(boxOf(*desk.page, u"Size of the text"_s), 100);
+    QCOMPARE(QApplication::font(), before);
+}
+
+void SettingsPageTest::providerCostIsLeftOut()
+{
+    const auto keys = [] {
+        QStringList found;
+        for (const auto &column : chosenColumns(tokenLogColumns()))
+            found.append(QString::fromLatin1(column.key));
+        return found;
+    };
+    SettingsDesk desk;
+    QCheckBox *box = nullptr;
+    for (auto *each : desk.page->findChildren<QCheckBox *>())
+        box = each->text().contains(u"cost"_s) ? each : box;
+    QVERIFY(box && box->isChecked());
+    QVERIFY(keys().contains(u"total_cost"_s));
+    box->click();
+    QVERIFY(!keys().contains(u"total_cost"_s) && keys().size() > 3);
+    box->click();
+    QVERIFY(keys().contains(u"total_cost"_s));
 }
 
 void SettingsPageTest::keyringIsTold()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void cleanup() { theme::apply(theme::Choice::Light); }
     void seriesColorsAreToldApart_data();
     void seriesColorsAreToldApart();
+    void seriesStandOut_data() { wordsCanBeRead_data(); }
+    void seriesStandOut();
     void wordsCanBeRead_data();
     void wordsCanBeRead();
     void digitsAreEquallyWide();
@@ -106,6 +108,22 @@ void ThemeTest::seriesColorsAreToldApart()
     }
 }
 
+void ThemeTest::seriesStandOut()
+{
+    // WCAG 1.4.11, 3 : 1 against what is behind them; a line of the background between neighbours stands out from both then.
+    QFETCH(int, choice);
+    theme::apply(theme::Choice(choice));
+    const QPalette palette = QApplication::palette();
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        for (int index = 0; index < theme::kSeriesColors; ++index) {
+            const double found = contrast(theme::series(index), palette.color(role));
+            QVERIFY2(found >= 3, qPrintable(u"series %1: %2 to 1"_s.arg(index).arg(found)));
+        }
+        QVERIFY(contrast(theme::mutedText(), palette.color(role)) >= 3); // what is left over; the edges of a forecast
+        QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(role)) >= 3); // the chosen bar, the focus
+    }
+}
+
 void ThemeTest::wordsCanBeRead_data()
 {
     QTest::addColumn<int>("choice");
@@ -125,7 +143,19 @@ void ThemeTest::wordsCanBeRead()
         for (const theme::Tone tone : {theme::Tone::Good, theme::Tone::Warning, theme::Tone::Bad})
             QVERIFY(contrast(theme::tone(tone), back) >= 4.5);
     }
-    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        struct Pair
+        {
+            QPalette::ColorRole front;
+            QPalette::ColorRole back;
+        };
+        for (const Pair &pair : {Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::Text, QPalette::Base}, Pair{QPalette::ButtonText, QPalette::Button},
+                                 Pair{QPalette::ButtonText, QPalette::Window}, Pair{QPalette::PlaceholderText, QPalette::Base}, Pair{QPalette::HighlightedText, QPalette::Highlight},
+                                 Pair{QPalette::ToolTipText, QPalette::ToolTipBase}, Pair{QPalette::Link, QPalette::Base}, Pair{QPalette::Link, QPalette::Window}}) {
+            const double found = contrast(palette.color(group, pair.front), palette.color(group, pair.back));
+            QVERIFY2(found >= 4.5, qPrintable(u"group %1, role %2 on %3: %4 to 1"_s.arg(group).arg(pair.front).arg(pair.back).arg(found)));
+        }
+    }
 }
 
 void ThemeTest::digitsAreEquallyWide()

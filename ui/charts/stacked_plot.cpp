@@ -9,11 +9,11 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolTip>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QLegend>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
+#include <cmath>
 
 namespace reckoner {
 
@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLabelGap = 14; ///< between two labels of the time axis
+constexpr qreal kSeam = 1; ///< pixels
 constexpr qreal kBarPart = 0.8; ///< of the room of a period
 
 double heightOfBar(const ChartPeriod &period)
@@ -34,14 +35,15 @@ double heightOfBar(const ChartPeriod &period)
 
 } // namespace
 
-StackedPlot::StackedPlot(QWidget *owner) : m_owner(owner), m_periodAxis(new QBarCategoryAxis), m_moneyAxis(new QValueAxis)
+StackedPlot::StackedPlot(QWidget *owner) : m_owner(owner), m_periodAxis(new QValueAxis), m_moneyAxis(new QValueAxis)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     chart()->addAxis(m_periodAxis, Qt::AlignBottom); // the chart owns its axes and series
     chart()->addAxis(m_moneyAxis, Qt::AlignLeft);
     chart()->legend()->hide();            // ours can be reached by the keyboard
-    m_periodAxis->setLabelsVisible(false); // hundreds of labels: drawForeground() writes as many as fit
+    m_periodAxis->setLabelsVisible(false); // drawForeground() writes as many as fit
+    m_periodAxis->setTickCount(2);
     m_periodAxis->setGridLineVisible(false);
     chart()->setMargins(QMargins(0, 0, 0, fontMetrics().height() + 4));
     takePalette();
@@ -101,10 +103,7 @@ void StackedPlot::fitAxes()
         highest = std::max(highest, heightOfBar(period));
     for (const ForecastPeriod &period : m_series.forecast)
         highest = std::max(highest, drawnAmount(period.high));
-    QStringList categories;
-    for (int period = 0; period < barCount(); ++period)
-        categories.append(daysOf(period).from.toIso()); // categories are told apart by their names
-    m_periodAxis->setCategories(categories);
+    m_periodAxis->setRange(-0.5, std::max(1, barCount()) - 0.5); // hundreds of categories would be as many items, measured each time
     m_moneyAxis->setRange(0, highest > 0 ? highest * 1.02 : 1);
     m_moneyAxis->setLabelFormat(highest >= 100 ? u"%.0f"_s : highest >= 0.1 ? u"%.2f"_s : u"%.4f"_s);
     m_moneyAxis->setTickCount(5);
@@ -148,6 +147,7 @@ void StackedPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     if (!m_bars || barCount() == 0)
         return;
+    drawSeams(*painter);
     drawForecast(*painter);
     drawLabels(*painter);
     if (hasFocus() && m_current >= 0)
@@ -172,6 +172,26 @@ void StackedPlot::drawLabels(QPainter &painter) const
     }
 }
 
+/// Two parts of a bar are kept apart by the background, from which each stands out; one too low for that keeps its colour.
+void StackedPlot::drawSeams(QPainter &painter) const
+{
+    painter.setPen(QPen(palette().color(QPalette::Window), kSeam));
+    for (int period = 0; period < int(m_series.periods.size()); ++period) {
+        const QRectF column = columnOf(period);
+        const qreal aside = column.width() * (1 - kBarPart) / 2;
+        double upTo = 0;
+        qreal below = heightOf(0);
+        for (const Money value : m_series.periods[size_t(period)].values) {
+            upTo += std::max(0.0, drawnAmount(value));
+            const qreal top = heightOf(upTo);
+            const qreal middle = std::floor(top) + kSeam / 2; // in the middle of a row of pixels: not smeared over two
+            if (below - top > 2 * kSeam)
+                painter.drawLine(QPointF(column.left() + aside, middle), QPointF(column.right() - aside, middle));
+            below = top;
+        }
+    }
+}
+
 /// The band is hatched, the expected value a dashed line: no colour says it alone.
 void StackedPlot::drawForecast(QPainter &painter) const
 {
@@ -186,6 +206,9 @@ void StackedPlot::drawForecast(QPainter &painter) const
         painter.fillRect(box, band);
         band.setAlpha(110);
         painter.fillRect(box, QBrush(band, Qt::BDiagPattern));
+        painter.setPen(QPen(theme::mutedText(), 1));
+        painter.drawLine(box.topLeft(), box.topRight());
+        painter.drawLine(box.bottomLeft(), box.bottomRight());
         const qreal expected = heightOf(drawnAmount(each.expected));
         painter.setPen(QPen(palette().color(QPalette::WindowText), 1.4, Qt::DashLine));
         painter.drawLine(QPointF(box.left(), expected), QPointF(box.right(), expected));

@@ -5,7 +5,6 @@
 #include "ui/charts/stacked_series.h"
 
 QT_BEGIN_NAMESPACE
-class QBarCategoryAxis;
 class QStackedBarSeries;
 class QValueAxis;
 QT_END_NAMESPACE
@@ -57,6 +56,7 @@ private:
     void choosePeriod(int period);
     void chooseMarked();
     void drawLabels(QPainter &painter) const;
+    void drawSeams(QPainter &painter) const;
     void drawForecast(QPainter &painter) const;
     void drawMarker(QPainter &painter) const;
 
@@ -65,7 +65,7 @@ private:
     int m_current = -1;
     int m_part = -1; ///< the series that is marked in the current period; -1: the whole bar
     QStackedBarSeries *m_bars = nullptr;
-    QBarCategoryAxis *m_periodAxis;
+    QValueAxis *m_periodAxis;
     QValueAxis *m_moneyAxis;
 };
 

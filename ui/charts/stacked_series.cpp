@@ -5,7 +5,6 @@
 #include "ui/charts/decimate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace reckoner {
@@ -13,6 +12,8 @@ namespace reckoner {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLongestWeeks = 27; ///< days; more are a month
 
 QString words(const char *text)
 {
@@ -110,7 +111,7 @@ QString daysTitle(const DayRange &days)
 
 QString axisLabel(const DayRange &days)
 {
-    return QLocale().toString(days.from.date(), days.days() > 27 ? u"MMM yyyy"_s : u"d MMM"_s);
+    return days.days() > kLongestWeeks ? wording::monthText(days.from) : wording::shortDayText(days.from);
 }
 
 double drawnAmount(Money amount)

@@ -6,11 +6,15 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/working_bar.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <array>
 
@@ -28,6 +32,32 @@ const std::array kChangeColumns = {
 
 constexpr int kMostRowsOnShow = 12;
 constexpr int kLongestLabel = 240; ///< pixels; a longer one is broken into lines
+
+bool isNumber(ActField::Kind kind)
+{
+    return kind == ActField::Kind::Count || kind == ActField::Kind::Money || kind == ActField::Kind::UnitPrice;
+}
+
+/// "1.234,50" of a German is "1234.50"; what is no number of the language stays as it is.
+QString plainNumber(const QString &entered)
+{
+    const QLocale locale;
+    bool isOfLanguage = false;
+    locale.toDouble(entered, &isOfLanguage);
+    if (!isOfLanguage)
+        return entered;
+    QString plain = entered;
+    plain.replace(locale.groupSeparator(), u"_"_s);
+    static const QRegularExpression wholeGroups(u"^\\D?\\d{1,3}(_\\d{2,3})*_\\d{3}(?!\\d)"_s);
+    if (plain.contains(u'_') && !wholeGroups.match(plain).hasMatch())
+        return entered; // "12,50" in English is not 1250
+    plain.remove(u'_').replace(locale.decimalPoint(), u"."_s);
+    for (QChar &digit : plain) {
+        if (digit.isDigit())
+            digit = QChar(char16_t(u'0' + digit.digitValue()));
+    }
+    return plain;
+}
 
 /// A form gives a label that is broken into lines the height of one.
 void breakWhereLong(QLabel *label)
@@ -53,19 +83,35 @@ std::optional<QString> ActInput::text(const QString &key) const
     return found == values.end() ? std::nullopt : std::optional(*found);
 }
 
+QWidget *ActDialog::Entry::editor() const
+{
+    return box ? static_cast<QWidget *>(box) : edit;
+}
+
+QString ActDialog::Entry::entered() const
+{
+    if (box)
+        return box->currentData().toString();
+    const QString text = edit->text().trimmed();
+    return isNumber(field.kind) ? plainNumber(text) : text;
+}
+
 bool ActDialog::Entry::isValid() const
 {
-    const QString entered = edit->text().trimmed();
-    if (entered.isEmpty())
+    const QString text = entered();
+    if (text.isEmpty())
         return !field.isNeeded;
     switch (field.kind) {
     case ActField::Kind::Count: {
-        bool isNumber = false;
-        return entered.toLongLong(&isNumber) > 0 && isNumber;
+        bool isWhole = false;
+        return text.toLongLong(&isWhole) > 0 && isWhole;
     }
     case ActField::Kind::Money:
-        return Money::parse(entered).ok();
+        return Money::parse(text).ok();
+    case ActField::Kind::UnitPrice:
+        return UnitPrice::parse(text).ok();
     case ActField::Kind::Text:
+    case ActField::Kind::Choice:
         return true;
     }
     Q_UNREACHABLE();
@@ -94,6 +140,21 @@ ActDialog::ActDialog(const ActText &text, QWidget *parent) : QDialog(parent), m_
     column->addWidget(m_progress);
     addButtons(text.doIt);
     allowDoing();
+    beginWhereToWrite();
+}
+
+/// The keyboard is where something is to be written, not in the list of what changes.
+void ActDialog::beginWhereToWrite()
+{
+    const auto empty = std::ranges::find_if(m_entries, [](const Entry &entry) { return entry.entered().isEmpty(); });
+    if (empty != m_entries.end())
+        empty->editor()->setFocus();
+    else if (!m_entries.empty())
+        m_entries.front().editor()->setFocus();
+    else if (m_reason)
+        m_reason->setFocus();
+    else
+        (m_do ? m_do : m_cancel)->setFocus();
 }
 
 void ActDialog::addFields()
@@ -103,29 +164,63 @@ void ActDialog::addFields()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const ActField &field : m_text.fields) {
-        auto *edit = new QLineEdit(field.value);
-        if (field.kind != ActField::Kind::Text)
-            edit->setAlignment(Qt::AlignRight);
-        if (!field.isNeeded)
-            edit->setPlaceholderText(tr("None"));
+        const Entry entry = entryOf(field);
         auto *label = new QLabel(field.label);
-        label->setBuddy(edit);
+        label->setBuddy(entry.editor());
         breakWhereLong(label);
-        form->addRow(label, edit);
-        m_entries.push_back({field, edit});
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            showPreview();
-            allowDoing();
-        });
+        form->addRow(label, entry.editor());
+        m_entries.push_back(entry);
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    offerChoices();
+}
+
+ActDialog::Entry ActDialog::entryOf(const ActField &field)
+{
+    if (field.kind == ActField::Kind::Choice) {
+        auto *box = new QComboBox;
+        connect(box, &QComboBox::currentIndexChanged, this, &ActDialog::takeEntry);
+        return {field, nullptr, box};
+    }
+    QString value = field.value;
+    if (isNumber(field.kind))
+        value.replace(u'.', QLocale().decimalPoint());
+    auto *edit = new QLineEdit(value);
+    if (isNumber(field.kind))
+        edit->setAlignment(Qt::AlignRight);
+    if (!field.isNeeded)
+        edit->setPlaceholderText(tr("None"));
+    connect(edit, &QLineEdit::textChanged, this, &ActDialog::takeEntry);
+    return {field, edit, nullptr};
+}
+
+/// What is chosen stays so as long as it is offered.
+void ActDialog::offerChoices()
+{
+    for (const Entry &entry : m_entries) {
+        if (!entry.box)
+            continue;
+        const QSignalBlocker quiet(entry.box);
+        const QString chosen = entry.box->count() > 0 ? entry.entered() : entry.field.value;
+        entry.box->clear();
+        for (const ActChoice &choice : entry.field.choices(input()))
+            entry.box->addItem(choice.title, choice.value);
+        entry.box->setCurrentIndex(std::max(0, entry.box->findData(chosen)));
+    }
+}
+
+void ActDialog::takeEntry()
+{
+    offerChoices();
+    showPreview();
+    allowDoing();
 }
 
 ActInput ActDialog::input() const
 {
     ActInput input{reason(), {}};
     for (const Entry &entry : m_entries) {
-        if (const QString entered = entry.edit->text().trimmed(); !entered.isEmpty())
+        if (const QString entered = entry.entered(); !entered.isEmpty())
             input.values.insert(entry.field.key, entered);
     }
     return input;
@@ -168,10 +263,14 @@ void ActDialog::addReason(ActText::Reason reason)
 void ActDialog::addButtons(const QString &doIt)
 {
     auto *buttons = new QDialogButtonBox;
-    m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    m_do->setDefault(true);
-    connect(m_do, &QPushButton::clicked, this, &ActDialog::start);
+    if (doIt.isEmpty()) {
+        m_cancel = buttons->addButton(QDialogButtonBox::Close);
+    } else {
+        m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+        m_do->setDefault(true);
+        connect(m_do, &QPushButton::clicked, this, &ActDialog::start);
+        m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &ActDialog::reject);
     layout()->addWidget(buttons);
 }
@@ -183,6 +282,8 @@ QString ActDialog::reason() const
 
 void ActDialog::allowDoing()
 {
+    if (!m_do)
+        return;
     const bool hasReason = m_text.reason != ActText::Reason::Required || !reason().isEmpty();
     m_do->setEnabled(!m_busy && hasReason && isComplete());
 }
@@ -196,7 +297,7 @@ void ActDialog::setBusy(bool busy)
     if (m_reason)
         m_reason->setEnabled(!busy);
     for (const Entry &entry : m_entries)
-        entry.edit->setEnabled(!busy);
+        entry.editor()->setEnabled(!busy);
     allowDoing();
 }
 

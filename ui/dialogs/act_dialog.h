@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,15 +27,27 @@ struct ChangeLine
     QString after;
 };
 
-/// Something that the person enters. A count is a whole number above zero; money is plain decimal text.
+/// One of those that a field offers.
+struct ActChoice
+{
+    QString value;
+    QString title;
+};
+
+struct ActInput;
+
+/// Something that the person enters. A count is a whole number above zero; money and the price of a unit are decimals. Numbers are written as the
+/// person's language writes them, and are plain decimal text here.
 struct ActField
 {
-    enum class Kind { Count, Money, Text };
+    enum class Kind { Count, Money, UnitPrice, Text, Choice };
     QString key;
     QString label; ///< with its mnemonic
     Kind kind = Kind::Text;
     bool isNeeded = false;
     QString value = {}; ///< to begin with
+    /// Of a choice: what is offered, asked for anew when something else was entered.
+    std::function<std::vector<ActChoice>(const ActInput &)> choices = {};
 };
 
 /// What the person entered, by the fields' keys; a field that was left empty is not in it.
@@ -52,7 +65,7 @@ struct ActText
     enum class Reason { None, Optional, Required };
     QString title;
     QString explanation; ///< what will happen, in one or two sentences
-    QString doIt;        ///< "Reconcile 12 rows"
+    QString doIt;        ///< "Reconcile 12 rows"; empty: there is nothing to do, only to look at
     Reason reason = Reason::Optional;
     std::vector<ChangeLine> changes = {};
     std::vector<ActField> fields = {};
@@ -91,6 +104,7 @@ private:
     void addReason(ActText::Reason reason);
     void addButtons(const QString &doIt);
     void allowDoing();
+    void beginWhereToWrite();
     void setBusy(bool busy);
     void start();
 
@@ -98,8 +112,14 @@ private:
     {
         ActField field;
         QLineEdit *edit;
+        QComboBox *box;
+        QWidget *editor() const;
+        QString entered() const; ///< numbers as plain decimal text
         bool isValid() const;
     };
+    Entry entryOf(const ActField &field);
+    void offerChoices();
+    void takeEntry();
 
     ActText m_text;
     std::vector<Entry> m_entries;

@@ -80,7 +80,7 @@ QWidget *ActivityPage::buildFilters()
     m_since->setAccessibleName(tr("Since when"));
     m_since->addItem(tr("Of all time"), 0);
     for (const int days : {1, 7, 30, 90})
-        m_since->addItem(tr("In the last %1 day(s)", nullptr, days).arg(days), days);
+        m_since->addItem(tr("In the last %1 day(s)", nullptr, days).arg(wording::count(days)), days);
     layout->addWidget(m_count, 1);
     layout->addWidget(m_category);
     layout->addWidget(m_since);

@@ -1,6 +1,7 @@
 #include "ui/pages/diagnosis_rows.h"
 
 #include "models/wording/sentences.h"
+#include "models/wording/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -226,7 +227,7 @@ std::vector<FactRow> purchaseFacts(const QJsonArray &purchases)
 std::vector<FactRow> drawFacts(const QJsonArray &draws)
 {
     return made(draws, [](const QJsonObject &json) -> FactRow {
-        return {{timeCell(json.value(u"occurred_at"_s)), valueCell(json.value(u"kind"_s)), bucketWords(json), valueCell(json.value(u"amount"_s)),
+        return {{timeCell(json.value(u"occurred_at"_s)), Word{json.value(u"kind"_s).toString()}, bucketWords(json), valueCell(json.value(u"amount"_s)),
                  valueCell(json.value(u"balance_after"_s)), valueCell(json.value(u"actor"_s))}};
     });
 }
@@ -240,7 +241,7 @@ std::vector<FactRow> refusalFacts(const QJsonArray &refusals)
             if (!detail.value().isArray() && !detail.value().isObject())
                 details.append(u"%1 %2"_s.arg(detail.key(), plainValue(detail.value())));
         }
-        return {{timeCell(json.value(u"occurred_at"_s)), valueCell(json.value(u"code"_s)), details.join(u", "_s), valueCell(json.value(u"actor"_s))}};
+        return {{timeCell(json.value(u"occurred_at"_s)), Word{json.value(u"code"_s).toString()}, details.join(u", "_s), valueCell(json.value(u"actor"_s))}};
     });
 }
 
@@ -269,8 +270,7 @@ std::optional<Remedy> remedyOf(const Diagnosis &diagnosis, const DiagnosisCheck 
 
 QString subjectText(const Diagnosis &diagnosis)
 {
-    QStringList about = {diagnosis.type};
-    about.last().replace(u'_', u' ');
+    QStringList about = {wording::wordWithin(diagnosis.type).replace(u'_', u' ')};
     if (!diagnosis.company.isEmpty() && diagnosis.type != "company"_L1)
         about.append(diagnosis.company);
     return u"%1 (%2)"_s.arg(diagnosis.name.isEmpty() ? diagnosis.id : diagnosis.name, about.join(u", "_s));
@@ -278,7 +278,7 @@ QString subjectText(const Diagnosis &diagnosis)
 
 QString diagnosisText(const Diagnosis &diagnosis)
 {
-    QStringList lines = {words(QT_TRANSLATE_NOOP("Diagnosis", "Diagnosis of %1, %2")).arg(subjectText(diagnosis), diagnosis.asOf.toIso()), diagnosis.id, QString()};
+    QStringList lines = {words(QT_TRANSLATE_NOOP("Diagnosis", "Diagnosis of %1, %2")).arg(subjectText(diagnosis), wording::timeText(diagnosis.asOf, Calendar()) + u" UTC"_s), diagnosis.id, QString()};
     for (const DiagnosisCheck &check : diagnosis.checks)
         lines << u"- "_s + checkLine(check);
     addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Balances"), FactList::Balances, balanceFacts(diagnosis.balances));

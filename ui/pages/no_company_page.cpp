@@ -5,6 +5,7 @@
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
+#include "ui/widgets/view_choice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ void addLines(std::vector<ChangeLine> &lines, const UnattributedLog &row, const 
 
 NoCompanyPage::NoCompanyPage(const PageContext &context)
     : Page(context), m_count(new QLabel(this)),
-      m_model(new RowTableModel<UnattributedLog>(kColumns, [](const UnattributedLog &row) { return QVariant(row.log.id.uuid()); }, this)),
+      m_model(new RowTableModel<UnattributedLog>(chosenColumns(std::span<const Column<UnattributedLog>>(kColumns)), [](const UnattributedLog &row) { return QVariant(row.log.id.uuid()); }, this)),
       m_table(new TableView(u"no_company"_s, tr("Token logs without a company"), this)), m_stack(new StateStack(m_table, this))
 {
     m_table->setTable(m_model, TableView::Sorting::InMemory);
@@ -121,6 +122,7 @@ QWidget *NoCompanyPage::buildActions()
     m_attribute = row->add(tr("&Attribute to company…"), [this] { attribute(); });
     m_certain = row->add(tr("Attribute all that are &known by now…"), [this] { attributeCertain(); });
     row->followMenu(m_table);
+    connect(m_table, &TableView::rowOpened, this, [this] { m_attribute->isEnabled() ? m_attribute->click() : m_company->setFocus(Qt::OtherFocusReason); });
     connect(m_company, &QComboBox::currentIndexChanged, this, &NoCompanyPage::allow);
     return row;
 }

@@ -120,6 +120,8 @@ protected:
     {
         runForm<T>(text, [job = std::move(job)](const ActInput &input) { return job(input.reason); }, std::move(done));
     }
+    /// The dialog alone: to look at, where there is nothing to do.
+    ActDialog *openDialog(const ActText &text);
     /// Of an act whose dialog was closed while it was found out whether it was done.
     void sayFailed(const Error &error);
     /// Says what was done, with Undo for the operation where there is one.
@@ -145,7 +147,6 @@ private:
     void finish(const QByteArray &slot);
     void refreshSoon();
     void writeList(const QString &path, const ListOrigin &origin);
-    ActDialog *openDialog(const ActText &text);
     template <typename T>
     void undoBy(Session::WriteJob<T> job);
 

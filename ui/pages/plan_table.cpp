@@ -32,6 +32,12 @@ QString compact(const QJsonValue &value)
 }
 
 /// A value as the table holds it; money as an exact amount, since the column has no currency of its own.
+/// The currency stands with the company.
+QString amountText(Money amount)
+{
+    return wording::amountFromEnglish(amount.toDecimal()).value_or(amount.toDecimal());
+}
+
 QString valueText(const QString &column, const QJsonValue &value)
 {
     switch (value.type()) {
@@ -41,7 +47,7 @@ QString valueText(const QString &column, const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? PlanTable::tr("yes") : PlanTable::tr("no");
     case QJsonValue::Double:
-        return column.endsWith("_nanos"_L1) ? Money::fromNanos(value.toInteger()).toDecimal() : wording::count(value.toInteger());
+        return column.endsWith("_nanos"_L1) ? amountText(Money::fromNanos(value.toInteger())) : wording::count(value.toInteger());
     case QJsonValue::String:
         return value.toString() == kThisOperation ? PlanTable::tr("this fix") : value.toString();
     default:
@@ -123,7 +129,7 @@ void PlanTable::setAppliedPlan(const Plan &plan)
 {
     std::vector<PlanLine> lines = planLines({plan.changes, {}}, {});
     for (const Posting &posting : plan.postings) {
-        const QString amount = posting.unit == Unit::Money ? Money::fromNanos(posting.amount).toDecimal() : wording::count(posting.amount);
+        const QString amount = posting.unit == Unit::Money ? amountText(Money::fromNanos(posting.amount)) : wording::count(posting.amount);
         lines.push_back({tr("Ledger entry (%1)").arg(posting.kind), rowKey(posting.account), bucketTitle(posting.unit, posting.bucket), nothing(),
                          posting.amount > 0 ? QString(u'+' + amount) : amount});
     }

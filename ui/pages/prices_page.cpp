@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,31 +22,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kShownChanges = 200;
+constexpr qint64 kShownChanges = 200;
 constexpr qint64 kMicrosPerMilli = 1'000;
+
+/// Rounded up, so that what is in force from then on is among it.
+QDateTime timeOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch((at.micros() + kMicrosPerMilli - 1) / kMicrosPerMilli, Qt::UTC);
+}
 
 Instant instantOf(const QDateTime &time)
 {
     return Instant::fromMicros(time.toMSecsSinceEpoch() * kMicrosPerMilli);
 }
 
+constexpr QLatin1StringView kTokenLog("token_log"); // provider prices: kept beside the charges, never charged
+
+ActChoice wordChoice(const QString &code)
+{
+    return {code, cellText(Word{code}, Calendar())};
+}
+
+std::vector<ActChoice> typeChoices(const ActInput &)
+{
+    std::vector<ActChoice> choices;
+    for (const UsageTypeInfo &type : usageTypes())
+        choices.push_back(wordChoice(QString::fromLatin1(type.name)));
+    choices.push_back(wordChoice(kTokenLog));
+    return choices;
+}
+
+/// The units that price the type.
+std::vector<ActChoice> unitChoices(const ActInput &input)
+{
+    const auto type = usageTypeFromName(input.text(u"type"_s).value_or(QString()));
+    static constexpr std::array kOfTokenLog = {PriceUnit::PromptToken, PriceUnit::CompletionToken, PriceUnit::Token};
+    std::vector<ActChoice> choices;
+    for (const PriceUnit unit : type ? info(*type).units : std::span<const PriceUnit>(kOfTokenLog))
+        choices.push_back(wordChoice(priceUnitName(unit)));
+    return choices;
+}
+
 /// What the person wrote in the dialog, as a price. Errors: invalid_input, with the field.
 Result<NewPrice> enteredPrice(const ActInput &input, const Filter &filter, const std::optional<Company> &company, Instant now)
 {
     NewPrice price;
-    const auto wrong = [](const QString &field, const QString &value) {
-        return Error{ErrorCode::InvalidInput, RECKONER_TEXT("{field} does not take \"{value}\"."), {{u"field"_s, field}, {u"value"_s, value}}};
-    };
-    const QString type = input.text(u"type"_s).value_or(QString());
-    const auto usageType = usageTypeFromName(type);
-    if (!usageType && type != "token_log"_L1)
-        return wrong(PricesPage::tr("Type"), type);
-    price.typeName = usageType ? usageTypeName(*usageType) : type;
-    const QString unit = input.text(u"unit"_s).value_or(QString());
-    const auto known = priceUnitFromName(unit);
-    if (!known)
-        return wrong(PricesPage::tr("Unit"), unit);
-    price.unit = *known;
+    price.typeName = input.text(u"type"_s).value_or(QString());
+    price.unit = priceUnitFromName(input.text(u"unit"_s).value_or(QString())).value_or(PriceUnit::Cv);
     TRY(amount, UnitPrice::parse(input.text(u"price"_s).value_or(QString())));
     price.price = amount;
     TRY(currency, Currency::parse(input.text(u"currency"_s).value_or(QString())));
@@ -74,6 +97,26 @@ const PriceEntry *entryBefore(const std::vector<PriceEntry> &entries, const NewP
     return found == entries.end() ? nullptr : &*found;
 }
 
+QString priceTitle(const std::optional<QString> &model, PriceUnit unit)
+{
+    const QString title = cellText(Word{priceUnitName(unit)}, Calendar());
+    return model ? *model + u" · "_s + title : title;
+}
+
+/// As the locale writes days in numbers, the year with all its digits.
+QString momentPattern()
+{
+    QString pattern = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!pattern.contains("yyyy"_L1))
+        pattern.replace("yy"_L1, "yyyy"_L1);
+    return pattern + u" HH:mm 'UTC'"_s;
+}
+
+QString momentText(Instant at)
+{
+    return wording::timeText(at, Calendar()) + u" UTC"_s;
+}
+
 QString minimumText(qint64 minimum)
 {
     return minimum > 0 ? PricesPage::tr(", at least %1 billed").arg(wording::count(minimum)) : QString();
@@ -84,16 +127,15 @@ std::vector<ChangeLine> changeOf(const std::vector<PriceEntry> &entries, const R
     if (!price)
         return {{PricesPage::tr("Not complete"), {}, wording::sentence(price.error())}};
     const PriceEntry *before = entryBefore(entries, *price);
-    const QString what = cellText(Word{priceUnitName(price->unit)}, Calendar()) + (price->model ? u" · "_s + *price->model : QString());
-    return {{what, before ? wording::unitPrice(before->price, before->currency) + minimumText(before->minimumQuantity) : PricesPage::tr("no price of its own"),
+    return {{priceTitle(price->model, price->unit), before ? wording::unitPrice(before->price, before->currency) + minimumText(before->minimumQuantity) : PricesPage::tr("no price of its own"),
              wording::unitPrice(price->price, price->currency) + minimumText(price->minimumQuantity)},
-            {PricesPage::tr("In force from"), before ? before->effectiveFrom.toIso() : QString(), price->effectiveFrom.toIso()}};
+            {PricesPage::tr("In force from"), before ? momentText(before->effectiveFrom) : QString(), momentText(price->effectiveFrom)}};
 }
 
-std::vector<NewPrice> entriesOf(const ModelPriceList &list, const QString &file, Instant from)
+std::vector<NewPrice> entriesOf(const ModelPriceList &list, const QString &typeName, const QString &file, Instant from)
 {
     NewPrice entry;
-    entry.typeName = u"token_log"_s; // provider prices: kept beside the charges, never charged
+    entry.typeName = typeName;
     entry.effectiveFrom = from;
     entry.list = QFileInfo(file).fileName();
     std::vector<NewPrice> entries;
@@ -110,19 +152,41 @@ std::vector<NewPrice> entriesOf(const ModelPriceList &list, const QString &file,
     return entries;
 }
 
-struct ListPreview
+/// What would be entered, the first of it.
+std::vector<ChangeLine> changesOf(const std::vector<PriceDiffLine> &diff)
 {
-    std::vector<NewPrice> entries;
-    std::vector<PriceDiffLine> diff;
-    qint64 changes() const { return std::ranges::count_if(diff, [](const PriceDiffLine &line) { return line.kind != PriceDiffLine::Kind::Same; }); }
-};
+    std::vector<ChangeLine> lines;
+    for (const PriceDiffLine &line : diff) {
+        if (line.kind != PriceDiffLine::Kind::Same && qint64(lines.size()) < kShownChanges)
+            lines.push_back({priceTitle(line.entry.model, line.entry.unit), line.before ? wording::unitPrice(*line.before, line.entry.currency) : QString(),
+                             wording::unitPrice(line.entry.price, line.entry.currency)});
+    }
+    if (lines.empty())
+        lines.push_back({PricesPage::tr("Every price of this list is in force already."), QString(), QString()});
+    return lines;
+}
 
 struct Rating
 {
     Currency currency;
     std::array<RerateReply, 3> types; ///< by UsageType, of those that the filter takes
     RerateReply all;
+    std::vector<PriceEntry> ratesBefore; ///< in force when the range began, where nothing was used in it
+    std::vector<PriceEntry> ratesNow;
 };
+
+/// The prices of the types that the filter takes; the provider's are not charged.
+Result<std::vector<PriceEntry>> ratesAt(const Inquiry &inquiry, const Filter &filter, Instant at)
+{
+    TRY(entries, listPrices(inquiry, at));
+    std::vector<PriceEntry> rates = std::move(entries);
+    std::erase_if(rates, [&filter](const PriceEntry &entry) {
+        const auto type = usageTypeFromName(entry.typeName);
+        return !type || (filter.type && *filter.type != *type);
+    });
+    return rates;
+}
+
 
 Result<Rating> ratingOf(const Inquiry &inquiry, const Filter &filter)
 {
@@ -139,7 +203,44 @@ Result<Rating> ratingOf(const Inquiry &inquiry, const Filter &filter)
     }
     TRY(all, previewRerate(inquiry, filter));
     rating.all = all;
+    if (all.rows == 0) {
+        TRY(within, inquiry.narrowedTo(*filter.company));
+        TRY(resolved, resolveFilter(inquiry, filter));
+        TRY(before, ratesAt(within, filter, resolved.shown.from));
+        TRY(now, ratesAt(within, filter, inquiry.now()));
+        rating.ratesBefore = std::move(before);
+        rating.ratesNow = std::move(now);
+    }
     return rating;
+}
+
+bool isSameThing(const PriceEntry &a, const PriceEntry &b)
+{
+    return a.typeName == b.typeName && a.unit == b.unit && a.currency == b.currency && a.company == b.company && a.model == b.model;
+}
+
+QString rateText(const PriceEntry &entry)
+{
+    return wording::unitPrice(entry.price, entry.currency) + minimumText(entry.minimumQuantity);
+}
+
+/// Without usage there is no amount to compare: the price of one unit when the range began, and today's.
+std::vector<ChangeLine> rateLines(const Rating &rating)
+{
+    std::vector<ChangeLine> lines;
+    const auto add = [&lines](const PriceEntry &entry, const QString &before, const QString &after) {
+        const QString type = cellText(Word{entry.typeName}, Calendar());
+        lines.push_back({u"%1 · %2"_s.arg(type, priceTitle(entry.model, entry.unit)), before, after});
+    };
+    for (const PriceEntry &now : rating.ratesNow) {
+        const auto before = std::ranges::find_if(rating.ratesBefore, [&now](const PriceEntry &entry) { return isSameThing(entry, now); });
+        add(now, before == rating.ratesBefore.end() ? QString() : rateText(*before), rateText(now));
+    }
+    for (const PriceEntry &before : rating.ratesBefore) {
+        if (std::ranges::none_of(rating.ratesNow, [&before](const PriceEntry &entry) { return isSameThing(entry, before); }))
+            add(before, rateText(before), QString());
+    }
+    return lines;
 }
 
 /// A line for each type that would change, and one for all of them.
@@ -190,9 +291,9 @@ QWidget *PricesPage::buildHead()
     m_at = new QDateTimeEdit(line);
     m_at->setAccessibleName(tr("At this time, UTC"));
     m_at->setTimeSpec(Qt::UTC);
-    m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    m_at->setDisplayFormat(momentPattern());
     m_at->setCalendarPopup(true);
-    m_at->setDateTime(QDateTime::fromMSecsSinceEpoch(session()->scope().clock.now().micros() / kMicrosPerMilli, Qt::UTC));
+    m_at->setDateTime(timeOf(session()->scope().clock.now()));
     layout->addWidget(m_count, 1);
     layout->addWidget(m_view);
     layout->addWidget(m_at);
@@ -257,6 +358,13 @@ void PricesPage::load()
                 [this](Answer answer) { showEntries(std::move(answer)); });
 }
 
+/// What was just entered is in force since a moment.
+void PricesPage::showNow()
+{
+    m_at->setDateTime(std::max(m_at->dateTime(), timeOf(session()->scope().clock.now())));
+    reload();
+}
+
 void PricesPage::showEntries(Answer answer)
 {
     m_answer = std::move(answer);
@@ -299,9 +407,9 @@ void PricesPage::setNewPrice()
         + tr("It counts from its date on. What was recorded before keeps its price; rating anew posts the differences.");
     text.doIt = tr("Set the price");
     const QString currency = m_answer.company ? m_answer.company->currency.code() : like ? like->currency.code() : u"USD"_s;
-    text.fields = {{u"type"_s, tr("&Type (cv, questions, video, token_log)"), ActField::Kind::Text, true, like ? like->typeName : u"cv"_s},
-                   {u"unit"_s, tr("&Unit (cv, token, prompt_token, completion_token, question, minute)"), ActField::Kind::Text, true, like ? priceUnitName(like->unit) : u"cv"_s},
-                   {u"price"_s, tr("&Price of one"), ActField::Kind::Text, true, like ? like->price.toDecimal() : QString()},
+    text.fields = {{u"type"_s, tr("&Type"), ActField::Kind::Choice, true, like ? like->typeName : QString(), typeChoices},
+                   {u"unit"_s, tr("&Unit"), ActField::Kind::Choice, true, like ? priceUnitName(like->unit) : QString(), unitChoices},
+                   {u"price"_s, tr("&Price of one"), ActField::Kind::UnitPrice, true, like ? like->price.toDecimal() : QString()},
                    {u"currency"_s, tr("&Currency"), ActField::Kind::Text, true, currency},
                    {u"model"_s, tr("&Model (empty: every model)"), ActField::Kind::Text, false, like ? like->model.value_or(QString()) : QString()},
                    {u"minimum"_s, tr("Bill at &least (empty: no minimum)"), ActField::Kind::Count, false, like && like->minimumQuantity > 0 ? QString::number(like->minimumQuantity) : QString()},
@@ -318,10 +426,18 @@ void PricesPage::setNewPrice()
                 return setPrice(connection, scope, *price, request);
             };
         },
-        [this](const Done<PriceReply> &done) { announce(tr("The price was set."), done.operation); });
+        [this](const Done<PriceReply> &) {
+            Q_EMIT toastRequested(tr("The price was set. It cannot be undone; set another from the same time to replace it."), {});
+            showNow();
+        });
 }
 
 // --- a price list file ---
+
+bool PricesPage::ListPreview::changesAnything() const
+{
+    return std::ranges::any_of(parts, [](const Part &part) { return std::ranges::any_of(part.diff, [](const PriceDiffLine &line) { return line.kind != PriceDiffLine::Kind::Same; }); });
+}
 
 bool PricesPage::takeFile(const QString &path)
 {
@@ -336,50 +452,51 @@ void PricesPage::previewList(const QString &path)
     const auto read = [path](Inquiry &inquiry) -> Result<ListPreview> {
         TRY(list, readLitellmPrices(path));
         ListPreview preview;
-        preview.entries = entriesOf(list, path, inquiry.now());
-        TRY(diff, diffPrices(inquiry, preview.entries));
-        preview.diff = std::move(diff);
+        for (const QString &typeName : {QString(kTokenLog), usageTypeName(UsageType::QuestionGeneration)}) {
+            ListPreview::Part part;
+            part.entries = entriesOf(list, typeName, path, inquiry.now());
+            TRY(diff, diffPrices(inquiry, part.entries));
+            part.diff = std::move(diff);
+            preview.parts.insert(typeName, std::move(part));
+        }
         return preview;
     };
     session()->ask<ListPreview>(this, "price list", read, [this, path](const Result<ListPreview> &preview) {
         if (!preview)
             Q_EMIT toastRequested(wording::sentence(preview.error()), {});
-        else if (preview->changes() == 0)
+        else if (!preview->changesAnything())
             Q_EMIT toastRequested(tr("Every price of this list is in force already."), {});
         else
-            applyList(preview->entries, preview->diff, QFileInfo(path).fileName());
+            applyList(*preview, QFileInfo(path).fileName());
     });
 }
 
-void PricesPage::applyList(const std::vector<NewPrice> &entries, const std::vector<PriceDiffLine> &diff, const QString &file)
+void PricesPage::applyList(const ListPreview &preview, const QString &file)
 {
     ActText text;
-    qint64 added = 0;
-    qint64 changed = 0;
-    for (const PriceDiffLine &line : diff) {
-        if (line.kind == PriceDiffLine::Kind::Same)
-            continue;
-        ++(line.kind == PriceDiffLine::Kind::Added ? added : changed);
-        if (text.changes.size() < kShownChanges)
-            text.changes.push_back({line.entry.model.value_or(QString()) + u" · "_s + cellText(Word{priceUnitName(line.entry.unit)}, Calendar()),
-                                    line.before ? line.before->toDecimal() : QString(), line.entry.price.toDecimal()});
-    }
     text.title = tr("Import the price list %1").arg(file);
-    text.explanation = tr("%1 added, %2 changed, as provider prices of token logs from now on: kept beside the charges, never charged. The first %3 are shown.")
-                           .arg(wording::count(added), wording::count(changed), wording::count(qint64(text.changes.size())));
+    text.explanation = tr("From now on, as charged prices of JD Questions or as provider prices, which are kept beside the charges and never charged. The first %1 are shown.")
+                           .arg(wording::count(kShownChanges));
     text.doIt = tr("Import the list");
-    runAct<Done<PriceImportReply>>(
+    const auto offered = [](const ActInput &) {
+        return std::vector<ActChoice>{{kTokenLog, tr("Provider prices of token logs")}, {usageTypeName(UsageType::QuestionGeneration), tr("Charged prices of JD Questions")}};
+    };
+    text.fields = {{u"as"_s, tr("&Enter them as"), ActField::Kind::Choice, true, QString(kTokenLog), offered}};
+    const auto partOf = [preview](const ActInput &input) { return preview.parts.value(input.text(u"as"_s).value_or(QString())); };
+    text.preview = [partOf](const ActInput &input) { return changesOf(partOf(input).diff); };
+    runForm<Done<PriceImportReply>>(
         text,
-        [entries, file](const QString &reason) {
-            return [entries, file, reason](Connection &connection, const Scope &scope) {
+        [partOf, file](const ActInput &input) {
+            return [entries = partOf(input).entries, type = input.text(u"as"_s).value_or(QString()), file, reason = input.reason](Connection &connection, const Scope &scope) {
                 Request request;
                 request.reason = reason;
-                request.content = {{u"file"_s, file}, {u"entries"_s, qint64(entries.size())}};
+                request.content = {{u"file"_s, file}, {u"entries"_s, qint64(entries.size())}, {u"type"_s, type}};
                 return importPrices(connection, scope, entries, request);
             };
         },
         [this](const Done<PriceImportReply> &done) {
-            announce(tr("Imported: %1 added, %2 changed.").arg(wording::count(done.reply.added), wording::count(done.reply.changed)), done.operation);
+            Q_EMIT toastRequested(tr("Imported: %1 added, %2 changed.").arg(wording::count(done.reply.added), wording::count(done.reply.changed)), {});
+            showNow();
         });
 }
 
@@ -399,11 +516,24 @@ void PricesPage::previewRating()
     session()->ask<Rating>(this, "rating", [rated](Inquiry &inquiry) { return ratingOf(inquiry, rated); }, [this, rated](const Result<Rating> &rating) {
         if (!rating)
             Q_EMIT toastRequested(wording::sentence(rating.error()), {});
+        else if (rating->all.rows == 0)
+            showRates(rated, rateLines(*rating));
         else if (rating->all.changed == 0)
             Q_EMIT toastRequested(tr("Nothing would change: the %1 row(s) of this range cost what today's list says.", nullptr, plural(rating->all.rows)).arg(wording::count(rating->all.rows)), {});
         else
             applyRating(rated, changesOf(*rating), rating->all);
     });
+}
+
+/// There is nothing to post, only to look at.
+void PricesPage::showRates(const Filter &filter, const std::vector<ChangeLine> &rates)
+{
+    ActText text;
+    text.title = tr("Rate %1 anew").arg(rangeTitle(filter.range));
+    text.explanation = tr("Nothing was used in this range, so nothing would change. These are the prices of one unit when it began, and today's.");
+    text.reason = ActText::Reason::None;
+    text.changes = rates;
+    openDialog(text);
 }
 
 void PricesPage::applyRating(const Filter &filter, const std::vector<ChangeLine> &changes, const RerateReply &preview)
@@ -415,7 +545,9 @@ void PricesPage::applyRating(const Filter &filter, const std::vector<ChangeLine>
     text.doIt = tr("Post the differences");
     text.changes = changes;
     if (!may(session()->role(), Permission::MoveMoney) || session()->isReadOnly()) {
-        Q_EMIT toastRequested(text.explanation, {});
+        text.doIt.clear(); // to look at
+        text.reason = ActText::Reason::None;
+        openDialog(text);
         return;
     }
     runAct<Done<RerateReply>>(

@@ -37,14 +37,28 @@ private:
         Instant now;
     };
 
+    /// What a file of prices would add, by the type that it is entered for.
+    struct ListPreview
+    {
+        struct Part
+        {
+            std::vector<NewPrice> entries;
+            std::vector<PriceDiffLine> diff;
+        };
+        QHash<QString, Part> parts;
+        bool changesAnything() const;
+    };
+
     QWidget *buildHead();
     QWidget *buildActions();
+    void showNow();
     void showEntries(Answer answer);
     const PriceEntry *currentEntry() const;
     void setNewPrice();
     void previewList(const QString &path);
-    void applyList(const std::vector<NewPrice> &entries, const std::vector<PriceDiffLine> &diff, const QString &file);
+    void applyList(const ListPreview &preview, const QString &file);
     void previewRating();
+    void showRates(const Filter &filter, const std::vector<ChangeLine> &rates);
     void applyRating(const Filter &filter, const std::vector<ChangeLine> &changes, const RerateReply &preview);
     void allow();
 

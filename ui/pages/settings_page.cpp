@@ -10,6 +10,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/translation.h"
+#include "ui/widgets/view_choice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -77,6 +78,7 @@ SettingsPage::SettingsPage(const PageContext &context) : Page(context)
     auto *column = new QVBoxLayout(sheet);
     column->setSpacing(6);
     addLooks(sheet);
+    addFigures(sheet);
     addStart(sheet);
     addAlerts(sheet);
     addKept(sheet);
@@ -128,6 +130,12 @@ void SettingsPage::addLooks(QWidget *sheet)
     form->addRow(tr("&Language:"), m_language);
     form->addRow(QString(), hint(tr("Words, numbers, amounts and dates. The window opens anew in the language that you choose.")));
     form->addRow(tr("&Theme:"), m_theme);
+    m_text = choice(tr("Size of the text"));
+    for (const int percent : kTextPercents)
+        m_text->addItem(tr("%1 %").arg(percent), percent);
+    m_text->setCurrentIndex(m_text->findData(textPercent()));
+    form->addRow(tr("Te&xt:"), m_text);
+    connect(m_text, &QComboBox::activated, this, &SettingsPage::chooseFigures);
     form->itemAt(0, QFormLayout::LabelRole)->widget()->setMinimumWidth(kLabelWidth);
     connect(m_language, &QComboBox::activated, this, &SettingsPage::chooseLanguage);
     connect(m_theme, &QComboBox::activated, this, &SettingsPage::chooseTheme);
@@ -147,6 +155,50 @@ void SettingsPage::chooseTheme()
     const int chosen = m_theme->currentData().toInt();
     QSettings().setValue("window/theme"_L1, chosen);
     theme::apply(theme::Choice(chosen));
+}
+
+void SettingsPage::addFigures(QWidget *sheet)
+{
+    QFormLayout *form = addSection(sheet, tr("Figures"));
+    m_decimals = choice(tr("Decimals of amounts"));
+    m_decimals->addItem(tr("Cents, four decimals only below 1"), false);
+    m_decimals->addItem(tr("Every decimal"), true);
+    m_decimals->setCurrentIndex(m_decimals->findData(everyDecimalIsShown()));
+    m_week = choice(tr("First day of a week"));
+    m_week->addItem(tr("As the language has it"), 0);
+    for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
+        m_week->addItem(QLocale().standaloneDayName(day), int(day));
+    m_week->setCurrentIndex(std::max(0, m_week->findData(int(chosenFirstDay().value_or(Qt::DayOfWeek(0))))));
+    form->addRow(tr("A&mounts:"), m_decimals);
+    form->addRow(tr("First &day of a week:"), m_week);
+    form->addRow(QString(), hint(tr("In calendars. Charts by week begin on Monday, as exports and the command line do.")));
+    if (!session() || may(session()->role(), Permission::SeeMoney)) {
+        m_providerCost = new QCheckBox(tr("Show what the &providers of models cost"));
+        m_providerCost->setChecked(providerCostIsShown());
+        form->addRow(tr("Provider cost:"), m_providerCost);
+        connect(m_providerCost, &QCheckBox::clicked, this, &SettingsPage::chooseFigures);
+    }
+    form->itemAt(0, QFormLayout::LabelRole)->widget()->setMinimumWidth(kLabelWidth);
+    connect(m_decimals, &QComboBox::activated, this, &SettingsPage::chooseFigures);
+    connect(m_week, &QComboBox::activated, this, &SettingsPage::chooseFigures);
+}
+
+/// Text and figures stand on every page: the window opens anew with them.
+void SettingsPage::chooseFigures()
+{
+    const int day = m_week->currentData().toInt();
+    const auto week = day == 0 ? std::optional<Qt::DayOfWeek>() : std::optional(Qt::DayOfWeek(day));
+    const bool showsProviders = m_providerCost ? m_providerCost->isChecked() : providerCostIsShown();
+    const bool isAsBefore = m_decimals->currentData().toBool() == everyDecimalIsShown() && week == chosenFirstDay() && showsProviders == providerCostIsShown()
+        && m_text->currentData().toInt() == textPercent();
+    if (isAsBefore)
+        return;
+    setEveryDecimalShown(m_decimals->currentData().toBool());
+    setFirstDay(week);
+    setProviderCostShown(showsProviders);
+    setTextPercent(m_text->currentData().toInt());
+    applyViewChoices();
+    Q_EMIT renewalRequested();
 }
 
 void SettingsPage::addStart(QWidget *sheet)

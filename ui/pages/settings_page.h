@@ -4,6 +4,7 @@
 
 #include "ui/pages/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -29,6 +30,7 @@ protected:
 private:
     QFormLayout *addSection(QWidget *sheet, const QString &title);
     void addLooks(QWidget *sheet);
+    void addFigures(QWidget *sheet);
     void addStart(QWidget *sheet);
     void addAlerts(QWidget *sheet);
     void addKept(QWidget *sheet);
@@ -36,6 +38,7 @@ private:
     void addFile(QFormLayout *form, const QString &label, const QString &path);
     void chooseLanguage();
     void chooseTheme();
+    void chooseFigures();
     void chooseStart();
     void showStart();
     void forgetTables();
@@ -43,6 +46,10 @@ private:
 
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_text = nullptr;
+    QComboBox *m_decimals = nullptr;
+    QComboBox *m_week = nullptr;
+    QCheckBox *m_providerCost = nullptr; ///< none for who may not see it
     QComboBox *m_start = nullptr;
     CompanyPicker *m_company = nullptr;
     RangePicker *m_range = nullptr;

@@ -4,6 +4,7 @@
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/widgets/translation.h"
+#include "ui/widgets/view_choice.h"
 
 #include <QPushButton>
 
@@ -59,9 +60,9 @@ Session::ReadJob<std::vector<RowType>> ofCompany(CompanyId company, std::functio
 
 TokensPage::TokensPage(const PageContext &context)
     : BalancePage(context, u"tokens"_s, tr("Companies with tokens")),
-      m_balances(new RowTableModel<TokenBalance>(tokenBalanceColumns(), [](const TokenBalance &row) { return QVariant(row.company.uuid()); }, this)),
-      m_logs(new RowTableModel<TokenLog>(tokenLogColumns(), [](const TokenLog &row) { return QVariant(row.id.uuid()); }, this)),
-      m_uses(new RowTableModel<TokenUse>(tokenUseColumns(), [](const TokenUse &row) { return QVariant(row.operation + row.currency.code()); }, this)),
+      m_balances(new RowTableModel<TokenBalance>(chosenColumns(tokenBalanceColumns()), [](const TokenBalance &row) { return QVariant(row.company.uuid()); }, this)),
+      m_logs(new RowTableModel<TokenLog>(chosenColumns(tokenLogColumns()), [](const TokenLog &row) { return QVariant(row.id.uuid()); }, this)),
+      m_uses(new RowTableModel<TokenUse>(chosenColumns(tokenUseColumns()), [](const TokenUse &row) { return QVariant(row.operation + row.currency.code()); }, this)),
       m_allocations(new RowTableModel<TokenAllocation>(tokenAllocationColumns(), [](const TokenAllocation &row) { return QVariant(row.id.uuid()); }, this)),
       m_purchases(new RowTableModel<TokenPurchase>(tokenPurchaseColumns(), [](const TokenPurchase &row) { return QVariant(row.id); }, this))
 {
@@ -70,6 +71,10 @@ TokensPage::TokensPage(const PageContext &context)
     m_useList = addList(u"operations"_s, tr("By operation"), m_uses);
     m_allocationList = addList(u"allocations"_s, tr("Allocations"), m_allocations);
     m_purchaseList = addList(u"purchases"_s, tr("Bought and granted"), m_purchases);
+    connect(m_purchaseList.table, &TableView::rowOpened, this, [this] {
+        if (const auto &operation = m_purchases->rowAt(m_purchaseList.table->tableRow(m_purchaseList.table->currentIndex())).operation)
+            showOperation(*operation);
+    });
     connect(m_logList.table, &TableView::selectionSummarized, this, &TokensPage::allowActions);
     m_allocate = addAction(tr("&Add tokens…"), [this] { allocate(); });
     m_approve = addAction(tr("Ap&prove the call…"), [this] { approve(); });

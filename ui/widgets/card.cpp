@@ -125,7 +125,7 @@ void Card::drawFrame(QPainter &painter) const
     const QColor highlight = palette().color(QPalette::Highlight);
     QColor back = palette().color(QPalette::Base);
     if (m_glow.state() == QAbstractAnimation::Running)
-        back = mixed(back, highlight, 0.35 * m_glow.currentValue().toReal());
+        back = mixed(back, highlight, 0.2 * m_glow.currentValue().toReal());
     else if (isDown() || underMouse())
         back = mixed(back, highlight, isDown() ? 0.18 : 0.07);
     painter.setPen(QPen(isChecked() ? highlight : theme::line(), isChecked() ? 2 : 1));

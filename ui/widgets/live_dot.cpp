@@ -62,7 +62,7 @@ void LiveDot::showChange(const QDateTime &at)
 
 void LiveDot::showLost(const QString &why)
 {
-    become(State::Lost, tr("No connection since %1, trying again").arg(QTime::currentTime().toString(u"HH:mm:ss")),
+    become(State::Lost, tr("No connection since %1, trying again").arg(QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"))),
            tr("What is shown is as it was then. It is brought up to date as soon as the database answers again.\n%1").arg(why));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/filter_state.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/view_choice.h"
 
 #include <QCalendarWidget>
 #include <QFrame>
@@ -26,6 +27,7 @@ QCalendarWidget *labelledCalendar(const QString &title, int column, QGridLayout 
     calendar->setAccessibleName(title);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setGridVisible(false);
+    calendar->setFirstDayOfWeek(firstDayOfWeek());
     label->setBuddy(calendar);
     layout->addWidget(label, 0, column);
     layout->addWidget(calendar, 1, column);

@@ -16,11 +16,11 @@ namespace {
 
 struct Shades
 {
-    QRgb window, base, alternate, text, muted, button, line, highlight, tip, link;
+    QRgb window, base, alternate, text, muted, disabled, button, line, highlight, tip, link;
 };
 
-constexpr Shades kLight = {0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xff5a626c, 0xffebedf0, 0xffd3d7dc, 0xff2563ad, 0xfffffbe6, 0xff1d5fa8};
-constexpr Shades kDark = {0xff212529, 0xff191c1f, 0xff1e2225, 0xffe4e7ea, 0xffa3abb4, 0xff2c3136, 0xff3c434a, 0xff3371b9, 0xff33393f, 0xff7ab8f5};
+constexpr Shades kLight = {0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xff5a626c, 0xff626a74, 0xffebedf0, 0xffd3d7dc, 0xff2563ad, 0xfffffbe6, 0xff1d5fa8};
+constexpr Shades kDark = {0xff212529, 0xff191c1f, 0xff1e2225, 0xffe4e7ea, 0xffa3abb4, 0xff949ca5, 0xff2c3136, 0xff3c434a, 0xff3371b9, 0xff33393f, 0xff7ab8f5};
 
 /// Fusion with more room beside the text of cells and headings: numbers to the right stand next to words to the left.
 class RoomyStyle final : public QProxyStyle
@@ -89,8 +89,9 @@ QPalette paletteOf(const Shades &shade)
     palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(shade.tip));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Link, QColor::fromRgb(shade.link));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::PlaceholderText})
-        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shade.muted & 0xffffff).lighter(state().dark ? 75 : 135));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shade.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, text);
     palette.setColor(QPalette::Disabled, QPalette::Base, QColor::fromRgb(shade.window));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(shade.line));
     return palette;
@@ -142,6 +143,11 @@ std::optional<Choice> choiceFromName(QStringView name)
     return {};
 }
 
+Choice choice()
+{
+    return state().choice;
+}
+
 void apply(Choice choice)
 {
     if (!std::exchange(state().hasStyle, true))
@@ -149,6 +155,18 @@ void apply(Choice choice)
     state().choice = choice;
     state().dark = choice == Choice::Dark || (choice == Choice::System && desktopIsDark());
     QApplication::setPalette(paletteOf(shades()));
+}
+
+void setTextPercent(int percent)
+{
+    static const QFont desktops = QApplication::font();
+    QFont font = desktops;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(desktops.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(desktops.pixelSize() * percent / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 void followSystem()
@@ -169,8 +187,8 @@ QColor series(int index)
 
 QColor series(int index, bool dark)
 {
-    // After M. Okabe and K. Ito, "Color Universal Design"; for the dark theme lightened, their order of brightness kept apart.
-    static constexpr std::array<QRgb, kSeriesColors> onLight = {0xff0064a8, 0xffe69f00, 0xff3fb28f, 0xff8c3b74};
+    // After M. Okabe and K. Ito, "Color Universal Design": darkened or lightened until each is 3 : 1 against what is behind it.
+    static constexpr std::array<QRgb, kSeriesColors> onLight = {0xff0064a8, 0xffc27a00, 0xff2e9c7c, 0xff8c3b74};
     static constexpr std::array<QRgb, kSeriesColors> onDark = {0xff4a9be0, 0xfff2b632, 0xff8fe0c3, 0xffc77fb0};
     return QColor::fromRgb((dark ? onDark : onLight)[size_t(index % kSeriesColors)]);
 }

@@ -12,14 +12,18 @@ namespace reckoner::theme {
 enum class Choice { System, Light, Dark };
 std::optional<Choice> choiceFromName(QStringView name); ///< "system", "light", "dark"
 
+Choice choice();
 /// Sets style and palette of the application.
 void apply(Choice choice);
+/// The size of all text, in percent of the desktop's own.
+void setTextPercent(int percent);
 /// Looks at the desktop's palette again, where it is followed: call on QEvent::ThemeChange.
 void followSystem();
 bool isDark();
 
 inline constexpr int kSeriesColors = 4;
-/// Colours of chart series and their cards, told apart in both themes with red, green or blue blindness too (tests/ui/tst_theme).
+/// Colours of chart series and their cards, told apart in both themes with red, green or blue blindness too, and 3 : 1 against every background
+/// (tests/ui/tst_theme). Between neighbours stands a line of the background.
 QColor series(int index);
 QColor series(int index, bool dark);
 

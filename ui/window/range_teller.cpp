@@ -3,21 +3,9 @@
 #include "models/wording/sentences.h"
 #include "ui/widgets/filter_state.h"
 
-#include <QLocale>
-
 namespace reckoner {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString minuteText(Instant at, const Calendar &calendar)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.micros() / 1000, Qt::OffsetFromUTC, calendar.offsetSecondsAt(at));
-    return QLocale().toString(local, u"d MMM yyyy HH:mm"_s);
-}
-
-} // namespace
 
 QString spelledOut(const ResolvedFilter &resolved)
 {
@@ -26,7 +14,7 @@ QString spelledOut(const ResolvedFilter &resolved)
     if (resolved.zones.size() > 1 && resolved.filter.range.kind != RangeChoice::Kind::Instants)
         return RangeTeller::tr("%1, each company's own days").arg(wording::rangeText(resolved.shown, resolved.calendar));
     return RangeTeller::tr("%1 to %2, %3")
-        .arg(minuteText(resolved.shown.from, resolved.calendar), minuteText(resolved.shown.to, resolved.calendar), resolved.calendar.zoneName());
+        .arg(wording::minuteText(resolved.shown.from, resolved.calendar), wording::minuteText(resolved.shown.to, resolved.calendar), resolved.calendar.zoneName());
 }
 
 RangeTeller::RangeTeller(Session *session, FilterState *filter, QObject *parent) : QObject(parent), m_session(session), m_filter(filter)
