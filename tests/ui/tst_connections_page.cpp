@@ -69,7 +69,7 @@ QLineEdit *lineOf(const QWidget &parent, const QString &hintPart)
 QString answerOf(const QWidget &parent)
 {
     for (const auto *label : parent.findChildren<QLabel *>()) {
-        if (label->accessibleName() == "Answer of the test"_L1)
+        if (label->accessibleDescription() == "Answer of the test"_L1)
             return label->text();
     }
     return {};

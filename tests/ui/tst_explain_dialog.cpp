@@ -65,7 +65,7 @@ public:
 QString labelText(const QWidget &dialog, const QString &spokenName)
 {
     for (const auto *label : dialog.findChildren<QLabel *>()) {
-        if (label->accessibleName() == spokenName)
+        if (label->accessibleDescription() == spokenName)
             return label->text();
     }
     return {};

@@ -63,7 +63,7 @@ QWidget *ConnectionDialog::buildAnswer()
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_answer->setMinimumHeight(kAnswerHeight);
-    m_answer->setAccessibleName(tr("Answer of the test"));
+    m_answer->setAccessibleDescription(tr("Answer of the test")); // a name would be read in place of the answer
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_mark, 0, Qt::AlignTop);

@@ -31,7 +31,7 @@ QLabel *selectableLabel(const QString &spokenName)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(spokenName);
+    label->setAccessibleDescription(spokenName); // a name would be read in place of the words
     return label;
 }
 

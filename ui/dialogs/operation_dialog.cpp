@@ -147,7 +147,7 @@ void OperationDialog::addLine(QFormLayout *form, const QString &title, const QSt
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(title);
+    label->setAccessibleDescription(title); // a name would be read in place of the words
     label->setWordWrap(true);
     form->addRow(title, label);
 }

@@ -79,7 +79,7 @@ ConnectionsPage::ConnectionsPage(const PageContext &context) :
     m_answer->setWordWrap(true);
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_answer->setAccessibleName(tr("Answer of the test"));
+    m_answer->setAccessibleDescription(tr("Answer of the test")); // a name would be read in place of the answer
     m_answer->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);

@@ -4,9 +4,11 @@
 
 #include <QFile>
 #include <QImage>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr QSize kSize(980, 780);
 constexpr int kMargin = 16;
+constexpr int kResizePauseMs = 150;
 constexpr int kPointsMore = 1; ///< a guide is read, not glanced at
 const auto kContents = "index"_L1;
 
@@ -32,7 +35,6 @@ struct GuidePage
 
 /// Pages that are not here are called in the guide what they are called in the window.
 constexpr std::array kPages = {
-    GuidePage{"overview"_L1, "reviewing_a_month"_L1},
     GuidePage{"companies"_L1, "usage"_L1},
     GuidePage{"job"_L1, "checking_a_jobs_cost"_L1},
     GuidePage{"events"_L1, "usage"_L1},
@@ -55,6 +57,15 @@ QString resourceOf(QStringView file)
 /// Pictures of the window are wider than the text beside them.
 class GuideText final : public QTextBrowser
 {
+public:
+    GuideText()
+    {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would change the width while a page is being read
+        m_resized.setSingleShot(true);
+        m_resized.setInterval(kResizePauseMs);
+        m_resized.callOnTimeout(this, &GuideText::fitPictures);
+    }
+
 protected:
     QVariant loadResource(int type, const QUrl &name) override
     {
@@ -64,24 +75,32 @@ protected:
         QImage picture = found.value<QImage>();
         if (picture.isNull())
             picture.loadFromData(found.toByteArray());
-        const int room = int((viewport()->width() - 2 * kMargin) * devicePixelRatioF());
+        m_width = viewport()->width();
+        const int room = int((m_width - 2 * kMargin) * devicePixelRatioF());
         if (picture.width() > room && room > 0)
             picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
         picture.setDevicePixelRatio(devicePixelRatioF());
         return picture;
     }
-    /// The document keeps pictures in the size in which it got them.
     void resizeEvent(QResizeEvent *event) override
     {
-        const bool isOtherWidth = m_pictureWidth != viewport()->width();
-        m_pictureWidth = viewport()->width();
         QTextBrowser::resizeEvent(event);
-        if (isOtherWidth && isVisible())
-            reload();
+        m_resized.start();
     }
 
 private:
-    int m_pictureWidth = 0;
+    /// The document keeps pictures in the size in which it got them; the place on the page stays.
+    void fitPictures()
+    {
+        if (m_width == 0 || m_width == viewport()->width())
+            return;
+        const double place = double(verticalScrollBar()->value()) / std::max(1, verticalScrollBar()->maximum());
+        reload();
+        verticalScrollBar()->setValue(int(place * verticalScrollBar()->maximum()));
+    }
+
+    QTimer m_resized;
+    int m_width = 0; ///< that the pictures were made for; 0: there are none
 };
 
 } // namespace
