@@ -101,12 +101,13 @@ public:
     }
 
 private:
+    /// Dialogs of Qt: of files, and the preview of what is printed (tst_print looks at that one).
     static void closeFiles()
     {
         const auto tops = QApplication::topLevelWidgets();
-        const auto files = std::ranges::find_if(tops, [](QWidget *top) { return qobject_cast<QFileDialog *>(top) && top->isVisible(); });
-        if (files != tops.end())
-            static_cast<QFileDialog *>(*files)->reject();
+        const auto found = std::ranges::find_if(tops, [](QWidget *top) { return top->isVisible() && (qobject_cast<QFileDialog *>(top) || top->inherits("QPrintPreviewDialog")); });
+        if (found != tops.end())
+            static_cast<QDialog *>(*found)->reject();
     }
 
     /// Looked for anew each time: what a button does may make the page's parts anew, or lead to another page.
@@ -197,7 +198,7 @@ private:
         const QList<QPointer<QWidget>> shown(tops.begin(), tops.end()); // one that goes may take others along
         for (const auto &top : shown) {
             auto *dialog = qobject_cast<QDialog *>(top.data());
-            if (!dialog || !dialog->isVisible() || qobject_cast<QFileDialog *>(dialog))
+            if (!dialog || !dialog->isVisible() || qobject_cast<QFileDialog *>(dialog) || dialog->inherits("QPrintPreviewDialog"))
                 continue;
             QTest::qWait(60); // a dialog asks for what it shows
             if (!top)

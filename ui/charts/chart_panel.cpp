@@ -90,8 +90,18 @@ void ChartPanel::copyPicture()
 
 Outcome ChartPanel::savePicture(const QString &path)
 {
+    return reckoner::savePicture({m_chart, m_title, summary()}, path);
+}
+
+QString ChartPanel::summary() const
+{
     const QWidget *spoken = m_chart->focusProxy() ? m_chart->focusProxy() : m_chart;
-    return reckoner::savePicture({m_chart, m_title, spoken->accessibleName()}, path);
+    return spoken->accessibleName();
+}
+
+QImage ChartPanel::pictureForPaper() const
+{
+    return imageForPaper(m_chart);
 }
 
 void ChartPanel::askForFile()

@@ -19,6 +19,11 @@ public:
 
     /// Something of the page's between title and toggle (by day, week, month).
     void addControl(QWidget *control);
+    const QString &title() const { return m_title; }
+    /// The sentence that a screen reader says of it.
+    QString summary() const;
+    /// In the light theme, on white, whatever the window's is.
+    QImage pictureForPaper() const;
     bool showsTable() const;
     void showTable(bool isTable);
     void copyPicture();

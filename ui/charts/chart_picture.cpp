@@ -1,7 +1,11 @@
 #include "ui/charts/chart_picture.h"
 
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
 #include <QBuffer>
 #include <QPainter>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
@@ -14,6 +18,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr qreal kPixelRatio = 2; ///< sharp in a report
+constexpr qreal kPaperRatio = 4; ///< about 500 dots an inch
 
 QFont titleFont(const ChartPicture &picture)
 {
@@ -40,6 +45,20 @@ void paint(const ChartPicture &picture, QPainter &painter)
     painter.setFont(titleFont(picture));
     painter.drawText(QPoint(kMargin, kMargin + QFontMetrics(painter.font()).ascent()), picture.title);
     picture.chart->render(&painter, QPoint(kMargin, kMargin + titleHeight(picture)), {}, QWidget::DrawChildren);
+}
+
+/// Lays out and shows what the chart has made anew, its legend.
+void settle(QWidget *chart)
+{
+    constexpr int kRounds = 2; // what is shown asks for its place then
+    for (int round = 0; round < kRounds; ++round) {
+        const auto children = chart->findChildren<QWidget *>();
+        const QList<QPointer<QWidget>> parts(children.begin(), children.end()); // one may take another along
+        for (const QPointer<QWidget> &part : parts) {
+            if (part)
+                QCoreApplication::sendPostedEvents(part, 0);
+        }
+    }
 }
 
 QByteArray svgOf(const ChartPicture &picture)
@@ -73,6 +92,26 @@ QImage imageOf(const ChartPicture &picture)
     image.setDevicePixelRatio(kPixelRatio);
     QPainter painter(&image);
     paint(picture, painter);
+    return image;
+}
+
+QImage imageForPaper(QWidget *chart)
+{
+    const theme::Choice shown = theme::choice();
+    const bool isDark = theme::isDark();
+    if (isDark) {
+        theme::apply(theme::Choice::Light);
+        chart->setPalette(QApplication::palette()); // at once, not when its turn comes
+        settle(chart);
+    }
+    QImage image(chart->size() * kPaperRatio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPaperRatio);
+    image.fill(Qt::white);
+    chart->render(&image, QPoint(), {}, QWidget::DrawChildren);
+    if (isDark) {
+        theme::apply(shown);
+        chart->setPalette(QPalette());
+    }
     return image;
 }
 

@@ -17,6 +17,8 @@ struct ChartPicture
 };
 
 QImage imageOf(const ChartPicture &picture);
+/// Black on white, without its title, as sharp as a printer needs it.
+QImage imageForPaper(QWidget *chart);
 /// By the ending of the name: SVG for .svg, else PNG. Errors: io_error.
 Outcome savePicture(const ChartPicture &picture, const QString &path);
 

@@ -2,10 +2,10 @@
 
 #include "models/directory/companies.h"
 #include "models/exchange/focus.h"
-#include "models/exchange/statement.h"
 #include "models/print/statement_pdf.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/translation.h"
 
@@ -107,9 +107,10 @@ QWidget *ExportPage::buildForm()
     m_export = new QPushButton(tr("&Export"), box);
     m_cancel = new QPushButton(tr("Ca&ncel"), box);
     m_open = new QPushButton(tr("&Open folder"), box);
+    m_print = new QPushButton(tr("&Print…"), box);
     m_result = new QLabel(box);
     m_result->setWordWrap(true);
-    for (QPushButton *button : {m_export, m_cancel, m_open})
+    for (QPushButton *button : {m_export, m_print, m_cancel, m_open})
         acts->addWidget(button);
     acts->addWidget(m_result, 1);
     form->addRow(QString(), acts);
@@ -119,12 +120,10 @@ QWidget *ExportPage::buildForm()
         listFormatsOf();
         reload();
     });
-    connect(m_format, &QComboBox::activated, this, &ExportPage::suggestPath);
+    connect(m_format, &QComboBox::activated, this, &ExportPage::takeFormat);
     connect(m_month, &QComboBox::activated, this, &Page::reload);
-    connect(m_path, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        m_isPathTyped = !typed.isEmpty();
-        allow();
-    });
+    connect(m_path, &QLineEdit::textEdited, this, &ExportPage::takePath);
+    connect(m_print, &QPushButton::clicked, this, &ExportPage::print);
     connect(choose, &QPushButton::clicked, this, &ExportPage::browse);
     connect(m_export, &QPushButton::clicked, this, &ExportPage::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] { context().job->cancel(); });
@@ -145,8 +144,12 @@ QWidget *ExportPage::buildRecent()
     m_recent = new QListWidget(box);
     m_recent->setAccessibleName(tr("Recent exports"));
     title->setBuddy(m_recent);
+    m_noRecent = new QLabel(tr("Nothing was exported from here yet. Files written from this page are listed here, the newest first, with the way to their folder."), box);
+    m_noRecent->setWordWrap(true);
+    m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(title);
     layout->addWidget(m_recent, 1);
+    layout->addWidget(m_noRecent, 1);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { openFolder(item->data(Qt::UserRole).toString()); });
     return box;
 }
@@ -176,6 +179,7 @@ void ExportPage::listFormatsOf()
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
     m_month->setVisible(what() != What::List);
     m_monthLabel->setVisible(what() != What::List);
+    m_print->setVisible(what() == What::Statement);
     m_isPathTyped = false;
 }
 
@@ -196,6 +200,7 @@ ExportPage::Wanted ExportPage::wanted() const
     wanted.list = m_list->currentData().toString();
     wanted.filter = filter();
     wanted.path = m_path->text().trimmed();
+    wanted.format = QString::fromLatin1(format().name);
     if (const auto month = BillingMonth::parse(m_month->currentData().toString()))
         wanted.month = *month;
     if (wanted.what != What::List) {
@@ -257,7 +262,7 @@ void ExportPage::showContent(const Content &content)
     words.append(what() == What::List ? origin.range : m_month->currentText());
     words.append(tr("times of %1").arg(origin.timezone));
     words.append(tr("made %1").arg(wording::timeText(origin.madeAt, Calendar()) + u" UTC"_s));
-    if (what() == What::Statement && !filter().company && session()->scope().companies.size() != 1)
+    if (needsCompany())
         words.append(tr("choose a company in the filter: a statement is of one"));
     m_content->setText(words.join(u" · "_s));
     suggestPath();
@@ -280,6 +285,32 @@ void ExportPage::suggestPath()
     allow();
 }
 
+/// Another format ends a name that was typed otherwise.
+void ExportPage::takeFormat()
+{
+    if (m_isPathTyped && what() == What::List) {
+        QString path = m_path->text().trimmed();
+        for (const ListFormat &each : listFormats()) {
+            if (path.endsWith(QLatin1StringView(each.suffix), Qt::CaseInsensitive))
+                path.chop(qsizetype(qstrlen(each.suffix)));
+        }
+        m_path->setText(path + QLatin1StringView(format().suffix));
+    }
+    suggestPath();
+}
+
+/// A name that ends as a format does chooses it.
+void ExportPage::takePath(const QString &typed)
+{
+    m_isPathTyped = !typed.isEmpty();
+    for (const ListFormat &each : listFormats()) {
+        const int index = m_format->findData(QString::fromLatin1(each.name));
+        if (index >= 0 && typed.endsWith(QLatin1StringView(each.suffix), Qt::CaseInsensitive))
+            m_format->setCurrentIndex(index);
+    }
+    allow();
+}
+
 void ExportPage::browse()
 {
     auto *files = new QFileDialog(this, tr("Export to"), m_path->text());
@@ -287,32 +318,38 @@ void ExportPage::browse()
     files->setAcceptMode(QFileDialog::AcceptSave);
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_path->setText(path);
-        m_isPathTyped = true;
-        allow();
+        takePath(path);
     });
     files->open();
 }
 
 // --- writing ---
 
-Result<qint64> ExportPage::write(const Inquiry &inquiry, const Wanted &wanted, const OnExportProgress &progress)
+Result<AccountStatement> ExportPage::statementOf(const Inquiry &inquiry, const Wanted &wanted)
+{
+    TRY(door, doorOf(inquiry, wanted.filter));
+    return accountStatement(door, wanted.filter.company.value_or(door.scope().companies.front()), wanted.month);
+}
+
+Result<ExportPage::Written> ExportPage::write(const Inquiry &inquiry, const Wanted &wanted, const OnExportProgress &progress)
 {
     TRY(door, doorOf(inquiry, wanted.filter));
     if (wanted.what == What::Focus) {
-        TRY(done, exportFocus(door, wanted.month, wanted.path));
-        return done.rows;
+        TRY(done, exportFocus(door, wanted.month, wanted.path, progress));
+        return Written{done.rows, done.unpriced};
     }
     if (wanted.what == What::Statement) {
-        TRY(statement, accountStatement(door, wanted.filter.company.value_or(door.scope().companies.front()), wanted.month));
+        TRY(statement, statementOf(inquiry, wanted));
         CHECK(door.scope().cancel.check());
-        CHECK(writeStatementPdf(statement, wanted.path));
-        return qint64(statement.jobs.size() + statement.entries.size());
+        CHECK(writeStatementPdf(statement, wanted.path, door.scope().cancel));
+        return Written{qint64(statement.jobs.size() + statement.entries.size()), statement.unpriced};
     }
     ExportWanted list;
     list.list = wanted.list;
     list.filter = wanted.filter;
-    const auto writer = listFormatOfFile(wanted.path).open(wanted.path);
-    return exportList(door, list, *writer, progress);
+    const auto writer = listFormatByName(wanted.format)->open(wanted.path);
+    TRY(rows, exportList(door, list, *writer, progress));
+    return Written{rows, 0};
 }
 
 void ExportPage::start()
@@ -326,22 +363,50 @@ void ExportPage::start()
     m_isWriting = true;
     m_open->hide();
     m_result->setText(tr("Writing…"));
-    m_writing = session()->ask<qint64>(
+    m_writing = session()->ask<Written>(
         this, "export", [asked, job](Inquiry &inquiry) { return write(inquiry, asked, [job](qint64 done, qint64 total) { job->report(done, total); }); },
-        [this, asked](const Result<qint64> &rows) { end(asked, rows); });
+        [this, asked](const Result<Written> &written) { end(asked, written); });
     job->begin(tr("Export"), m_writing);
     allow();
 }
 
-void ExportPage::end(const Wanted &written, const Result<qint64> &rows)
+void ExportPage::end(const Wanted &wanted, const Result<Written> &written)
 {
     context().job->end();
     m_isWriting = false;
-    m_open->setVisible(rows.ok());
-    m_result->setText(rows ? tr("%1 row(s) written to %2.", nullptr, plural(*rows)).arg(wording::count(*rows), QFileInfo(written.path).fileName()) : wording::sentence(rows.error()));
-    if (rows)
-        remember(written.path, *rows);
+    m_open->setVisible(written.ok());
+    if (written) {
+        QString said = tr("%1 row(s) written to %2.", nullptr, plural(written->rows)).arg(wording::count(written->rows), QFileInfo(wanted.path).fileName());
+        if (written->unpriced > 0)
+            said += u' ' + tr("%1 usage row(s) without a price are left out.", nullptr, plural(written->unpriced)).arg(wording::count(written->unpriced));
+        m_result->setText(said);
+        remember(wanted.path, written->rows);
+    } else {
+        m_result->setText(wording::sentence(written.error()));
+    }
     allow();
+}
+
+bool ExportPage::needsCompany() const
+{
+    return what() == What::Statement && !filter().company && session()->scope().companies.size() != 1;
+}
+
+void ExportPage::print()
+{
+    if (what() != What::Statement || needsCompany()) {
+        Q_EMIT toastRequested(needsCompany() ? tr("Choose a company in the filter: a statement is of one.")
+                                             : tr("An account statement can be printed from here; a list is printed from its own page."), {});
+        return;
+    }
+    session()->ask<AccountStatement>(this, "statement", [asked = wanted()](Inquiry &inquiry) { return statementOf(inquiry, asked); }, [this](const Result<AccountStatement> &statement) {
+        if (!statement) {
+            sayFailed(statement.error());
+            return;
+        }
+        previewPages({tr("Account statement %1").arg(statement->number), false,
+                 [painted = *statement](QPagedPaintDevice &device, const OnPage &onPage) { return paintStatement(painted, device, onPage); }});
+    });
 }
 
 void ExportPage::remember(const QString &path, qint64 rows)
@@ -364,6 +429,8 @@ void ExportPage::showRecent()
         item->setData(Qt::UserRole, path);
         item->setToolTip(tr("Press to open its folder"));
     }
+    m_recent->setVisible(m_recent->count() > 0);
+    m_noRecent->setVisible(m_recent->count() == 0);
 }
 
 void ExportPage::openFolder(const QString &path)
@@ -373,8 +440,8 @@ void ExportPage::openFolder(const QString &path)
 
 void ExportPage::allow()
 {
-    const bool needsCompany = what() == What::Statement && !filter().company && session()->scope().companies.size() != 1;
-    m_export->setEnabled(!m_isWriting && !m_path->text().trimmed().isEmpty() && !needsCompany);
+    m_export->setEnabled(!m_isWriting && !m_path->text().trimmed().isEmpty() && !needsCompany());
+    m_print->setEnabled(!needsCompany());
     m_cancel->setVisible(m_isWriting);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/export_list.h"
+#include "models/exchange/statement.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -20,6 +21,8 @@ public:
 
     /// A list by its name: "ledger".
     void takeSubject(const QString &list) override;
+    /// The account statement; lists are printed from their pages.
+    void print() override;
 
 protected:
     void load() override;
@@ -41,6 +44,12 @@ private:
         Filter filter;
         BillingMonth month;
         QString path;
+        QString format; ///< of a list
+    };
+    struct Written
+    {
+        qint64 rows = 0;
+        qint64 unpriced = 0; ///< FOCUS: usage rows that are left out
     };
 
     QWidget *buildForm();
@@ -49,13 +58,17 @@ private:
     const ListFormat &format() const;
     Wanted wanted() const;
     static Result<Content> contentOf(const Inquiry &inquiry, const Wanted &wanted);
-    static Result<qint64> write(const Inquiry &inquiry, const Wanted &wanted, const OnExportProgress &progress);
+    static Result<Written> write(const Inquiry &inquiry, const Wanted &wanted, const OnExportProgress &progress);
+    static Result<AccountStatement> statementOf(const Inquiry &inquiry, const Wanted &wanted);
     void listFormatsOf();
     void showContent(const Content &content);
     void suggestPath();
+    void takeFormat();
+    void takePath(const QString &typed);
+    bool needsCompany() const;
     void browse();
     void start();
-    void end(const Wanted &written, const Result<qint64> &rows);
+    void end(const Wanted &wanted, const Result<Written> &written);
     void remember(const QString &path, qint64 rows);
     void showRecent();
     void openFolder(const QString &path);
@@ -70,8 +83,10 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_print = nullptr;
     QLabel *m_result = nullptr;
     QListWidget *m_recent = nullptr;
+    QLabel *m_noRecent = nullptr;
     StateStack *m_stack;
     CancelToken m_writing;
     bool m_isWriting = false;

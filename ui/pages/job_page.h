@@ -26,6 +26,7 @@ public:
 
 protected:
     void load() override;
+    QStringList printedNotes() const override { return textsOf({m_title, m_facts, m_rangeWhy, m_allWhy, m_similarWhy, m_credits}); }
 
 private:
     struct List
@@ -42,6 +43,7 @@ private:
 
     QWidget *buildChooser();
     QWidget *buildStory();
+    void offerExplanations();
     QWidget *buildHead(QWidget *parent);
     QWidget *buildCards(QWidget *parent);
     QWidget *buildCredits(QWidget *parent);

@@ -10,14 +10,6 @@ namespace {
 
 constexpr qsizetype kRowsAtOnce = 500;
 
-QList<ColumnHead> headsOf(const TableBlock &block)
-{
-    QList<ColumnHead> heads;
-    for (const int column : block.columns)
-        heads.append(block.model->heads().at(column));
-    return heads;
-}
-
 } // namespace
 
 ListExport::ListExport(const TableBlock &block, const ListOrigin &origin, const QString &path, RunningJob *job, QObject *parent) :
@@ -28,6 +20,7 @@ ListExport::ListExport(const TableBlock &block, const ListOrigin &origin, const 
     connect(block.model, &QAbstractItemModel::rowsRemoved, this, changed);
     connect(block.model, &QAbstractItemModel::layoutChanged, this, changed);
     connect(block.model, &QAbstractItemModel::modelReset, this, changed);
+    m_writer->watch(m_cancel);
 }
 
 void ListExport::start()
@@ -42,21 +35,17 @@ void ListExport::start()
 
 Outcome ListExport::begin()
 {
-    return m_writer->begin(headsOf(m_block), m_origin);
+    return m_writer->begin(m_block.heads(), m_origin);
 }
 
 Outcome ListExport::writeNext()
 {
-    CHECK(m_cancel.check());
     if (m_listChanged)
         return Error{ErrorCode::Conflict, RECKONER_TEXT("The list changed while it was written; nothing was exported. Try again.")};
     const QList<int> rows = m_block.rows.mid(m_written, kRowsAtOnce);
-    QList<Cell> cells;
     for (const int row : rows) {
-        cells.clear();
-        for (const int column : m_block.columns)
-            cells.append(m_block.model->cellAt(row, column));
-        CHECK(m_writer->row(cells));
+        CHECK(m_cancel.check());
+        CHECK(m_writer->row(m_block.cells(row)));
     }
     m_written += rows.size();
     m_job->report(m_written, m_block.rows.size());

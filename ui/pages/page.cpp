@@ -6,13 +6,20 @@
 #include "models/wording/sentences.h"
 #include "models/exchange/export_list.h"
 #include "ui/dialogs/explain_dialog.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/pages/list_export.h"
 #include "ui/pages/operation_view.h"
+#include "ui/pages/page_report.h"
+#include "ui/widgets/running_job.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTextDocumentFragment>
 
 namespace reckoner {
 
@@ -189,14 +196,26 @@ void Page::announceExport(const Result<qint64> &rows)
     Q_EMIT toastRequested(rows ? tr("Exported %1 row(s).", nullptr, plural(*rows)).arg(wording::count(*rows)) : wording::sentence(rows.error()), {});
 }
 
-void Page::exportTo(const QString &path)
+void Page::describe(std::function<void(const Result<ListOrigin> &)> done)
 {
+    QStringList cellFilters;
+    for (const CellFilter &each : mainTable() ? mainTable()->cellFilters() : QList<CellFilter>())
+        cellFilters.append(QCoreApplication::translate("Filter", each.isNot ? "%1: not %2" : "%1: %2").arg(mainTable()->table()->heads().at(each.column).title, mainTable()->textOf(each)));
+    const auto complete = [cellFilters, done = std::move(done)](Result<ListOrigin> origin) {
+        if (origin && !cellFilters.isEmpty())
+            origin->filter = (QStringList{origin->filter} + cellFilters).join(QStringLiteral(", "));
+        done(origin);
+    };
     if (!session()) {
-        writeList(path, {});
+        complete(ListOrigin{});
         return;
     }
-    const auto describe = [wanted = filter(), title = windowTitle()](Inquiry &inquiry) { return originOf(inquiry, title, wanted); };
-    session()->ask<ListOrigin>(this, "export", describe, [this, path](const Result<ListOrigin> &origin) {
+    session()->ask<ListOrigin>(this, "describe", [wanted = filter(), title = windowTitle()](Inquiry &inquiry) { return originOf(inquiry, title, wanted); }, complete);
+}
+
+void Page::exportTo(const QString &path)
+{
+    describe([this, path](const Result<ListOrigin> &origin) {
         if (origin)
             writeList(path, *origin);
         else
@@ -204,14 +223,105 @@ void Page::exportTo(const QString &path)
     });
 }
 
+void Page::exportRows(const ExportWanted &wanted, const QString &path)
+{
+    RunningJob *job = m_context.job;
+    const auto write = [wanted, job, path](Inquiry &inquiry) {
+        const auto writer = listFormatOfFile(path).open(path);
+        return exportList(inquiry, wanted, *writer, [job](qint64 done, qint64 total) { job->report(done, total); });
+    };
+    const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job](const Result<qint64> &rows) {
+        job->end();
+        announceExport(rows);
+    });
+    job->begin(tr("Export"), cancel);
+}
+
+/// Totals are left out: a file is added up by who reads it.
 void Page::writeList(const QString &path, const ListOrigin &origin)
 {
-    auto *writing = new ListExport(mainTable()->shownBlock(), origin, path, m_context.job, this);
+    TableBlock block = mainTable()->shownBlock();
+    block.rows.removeIf([this](int row) { return mainTable()->isTotalRow(row); });
+    auto *writing = new ListExport(block, origin, path, m_context.job, this);
     connect(writing, &ListExport::finished, this, [this, writing](const Outcome &outcome) {
         announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
         writing->deleteLater();
     });
     writing->start();
+}
+
+// --- on paper ---
+
+void Page::print()
+{
+    if (isLoading())
+        Q_EMIT toastRequested(tr("The page is still loading; print it when it is done."), {});
+    else if (const qint64 rows = shownRows(*this); rows > kMostPrintedRows)
+        offerExport(rows);
+    else
+        preview({});
+}
+
+void Page::preview(const std::vector<ReportTable> &further)
+{
+    describe([this, further](const Result<ListOrigin> &origin) {
+        if (!origin) {
+            sayFailed(origin.error());
+            return;
+        }
+        auto report = std::make_shared<Report>(reportOf(*this));
+        report->tables.insert(report->tables.end(), further.begin(), further.end());
+        report->title = windowTitle();
+        report->about = aboutLines(*origin);
+        report->notes = printedNotes();
+        if (report->cards.empty() && report->charts.empty() && report->tables.empty()) {
+            Q_EMIT toastRequested(tr("This page shows nothing that could be printed."), {});
+            return;
+        }
+        previewPages({windowTitle(), isWide(*report), [report](QPagedPaintDevice &device, const OnPage &onPage) { return paintReport(*report, device, onPage); }});
+    });
+}
+
+void Page::previewPages(const Printout &printout)
+{
+    openPrintPreview(printout, this, [this](const Result<int> &pages) {
+        Q_EMIT toastRequested(pages ? tr("Printed %1 page(s).", nullptr, *pages).arg(wording::count(*pages)) : wording::sentence(pages.error()), {});
+    });
+}
+
+/// Company and filter, range, time of making: what applies to this page, a line each.
+QStringList Page::aboutLines(const ListOrigin &origin) const
+{
+    QStringList lines;
+    if (!origin.filter.isEmpty())
+        lines.append(origin.filter);
+    if (usedFilterParts().testFlag(FilterPart::Range) && !origin.range.isEmpty())
+        lines.append(origin.range);
+    const auto calendar = Calendar::named(origin.timezone);
+    lines.append(tr("Made %1 (%2)").arg(wording::timeText(origin.madeAt, calendar ? *calendar : Calendar()), origin.timezone));
+    return lines;
+}
+
+QStringList Page::textsOf(std::initializer_list<const QLabel *> labels)
+{
+    QStringList texts;
+    for (const QLabel *label : labels) {
+        if (label && label->isVisible() && !label->text().isEmpty())
+            texts.append(Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : label->text());
+    }
+    return texts;
+}
+
+void Page::offerExport(qint64 rows)
+{
+    auto *question = new QMessageBox(QMessageBox::Information, tr("Too long to print"),
+                                     tr("This list has %1 rows; up to %2 can be printed. Filter it, or export it to a file.").arg(wording::count(rows), wording::count(kMostPrintedRows)),
+                                     QMessageBox::Close, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *file = question->addButton(tr("&Export…"), QMessageBox::AcceptRole);
+    question->setDefaultButton(file);
+    connect(file, &QPushButton::clicked, this, &Page::exportRequested);
+    question->open();
 }
 
 } // namespace reckoner

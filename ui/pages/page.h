@@ -14,10 +14,15 @@
 #include <QWidget>
 #include <functional>
 
+class QLabel;
+
 namespace reckoner {
 
 class RunningJob;
+struct ExportWanted;
 struct ListOrigin;
+struct Printout;
+struct ReportTable;
 class TableView;
 class ThingSource;
 
@@ -41,6 +46,8 @@ public:
     virtual TableView *mainTable() const { return nullptr; }
     /// Writes what the page shows as CSV; the default writes the rows of mainTable().
     virtual void exportTo(const QString &path);
+    /// Opens the preview of what the page shows, as it will be printed.
+    virtual void print();
 
     /// A file given to the program; false where the page takes none.
     virtual bool takeFile(const QString &) { return false; }
@@ -63,6 +70,7 @@ Q_SIGNALS:
     void selectionSummarized(const reckoner::SelectionSummary &summary);
     void zoneShown(const QString &zoneName);
     void toastRequested(const QString &text, const std::function<void()> &undo);
+    void exportRequested(); ///< of the list, by the way of Ctrl+E
     void pageRequested(const QString &id, const QString &subject = {});
     void openRequested(const QString &address, bool readOnly); ///< another database
     void sampleRequested();
@@ -127,6 +135,17 @@ protected:
     /// Says what was done, with Undo for the operation where there is one.
     void announce(const QString &text, const std::optional<OperationId> &operation);
     void announceExport(const Result<qint64> &rows);
+    /// Writes a whole list, with progress and Cancel in the status bar.
+    void exportRows(const ExportWanted &wanted, const QString &path);
+    /// Sentences that stand beside the figures: they are printed too.
+    virtual QStringList printedNotes() const { return {}; }
+    /// The texts of the labels that are on show, without their links.
+    static QStringList textsOf(std::initializer_list<const QLabel *> labels);
+    /// Cards, charts and lists that are on show, and a list that the page has read for it.
+    void preview(const std::vector<ReportTable> &further);
+    void previewPages(const Printout &printout);
+    /// A list is too long to be printed: it is offered as a file.
+    void offerExport(qint64 rows);
     void announceBatch(const QString &text, const std::optional<BatchId> &batch);
     /// Why whoever is here may not do what needs this permission; empty where he may. A database that is open for reading only comes first.
     QString refusalOf(Permission permission) const;
@@ -146,7 +165,10 @@ protected:
 private:
     void finish(const QByteArray &slot);
     void refreshSoon();
+    /// What the page shows, in words: title, filter, range, zone, time.
+    void describe(std::function<void(const Result<ListOrigin> &)> done);
     void writeList(const QString &path, const ListOrigin &origin);
+    QStringList aboutLines(const ListOrigin &origin) const;
     template <typename T>
     void undoBy(Session::WriteJob<T> job);
 

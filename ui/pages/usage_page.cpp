@@ -2,6 +2,7 @@
 
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "models/exchange/export_list.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/stacked_series_chart.h"
 #include "ui/widgets/card.h"
@@ -219,8 +220,8 @@ QWidget *UsagePage::buildChart()
 
 void UsagePage::connectChart()
 {
-    connect(m_parts, &QComboBox::activated, this, &Page::reload);
-    connect(m_step, &QComboBox::activated, this, &Page::reload);
+    connect(m_parts, &QComboBox::activated, this, &UsagePage::askForSeries);
+    connect(m_step, &QComboBox::activated, this, &UsagePage::askForSeries);
     connect(m_currency, &QComboBox::activated, this, &UsagePage::showChart);
     connect(m_chart, &StackedSeriesChart::seriesChosen, this, &UsagePage::chooseSeries);
     connect(m_chart, &StackedSeriesChart::periodChosen, this, [this](const DayRange &days) {
@@ -245,7 +246,7 @@ QWidget *UsagePage::buildTable()
     restoreOrder();
     connect(m_table, &TableView::sortRequested, this, [this] {
         takeOrder();
-        reload();
+        askForJobs();
     });
     connect(m_table, &TableView::onlyThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, false); });
     connect(m_table, &TableView::notThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, true); });
@@ -271,10 +272,20 @@ void UsagePage::load()
     const Filter wanted = filter();
     ask<std::vector<Cards>>("cards", m_cardStack, [wanted](Inquiry &inquiry) { return usageCards(inquiry, wanted); },
                             [this](std::vector<Cards> cards) { showCards(mostUsedFirst(std::move(cards))); });
+    askForSeries();
+    askForJobs();
+}
+
+void UsagePage::askForSeries()
+{
     const bool byJob = m_parts->currentIndex() == 1;
-    ask<std::vector<SpendChart>>("series", m_chartStack, [wanted, by = step(), byJob](Inquiry &inquiry) { return charts(inquiry, wanted, by, byJob); },
+    ask<std::vector<SpendChart>>("series", m_chartStack, [wanted = filter(), by = step(), byJob](Inquiry &inquiry) { return charts(inquiry, wanted, by, byJob); },
                                  [this](std::vector<SpendChart> found) { showCharts(std::move(found)); });
-    ask<JobAnswer>("jobs", m_tableStack, [wanted, order = m_order](Inquiry &inquiry) { return jobAnswer(inquiry, wanted, order); },
+}
+
+void UsagePage::askForJobs()
+{
+    ask<JobAnswer>("jobs", m_tableStack, [wanted = filter(), order = m_order](Inquiry &inquiry) { return jobAnswer(inquiry, wanted, order); },
                    [this](JobAnswer answer) { showTable(std::move(answer)); });
 }
 
@@ -489,6 +500,17 @@ void UsagePage::openJob(const QVariant &id)
         Q_EMIT pageRequested(u"job"_s);
         return;
     }
+}
+
+void UsagePage::exportTo(const QString &path)
+{
+    ExportWanted wanted;
+    wanted.list = u"jobs"_s;
+    wanted.filter = filter();
+    wanted.order = m_order;
+    for (const int column : m_table->shownColumns())
+        wanted.columns.append(m_jobs->heads().at(column).key);
+    exportRows(wanted, path);
 }
 
 void UsagePage::restoreOrder()

@@ -31,11 +31,16 @@ public:
     explicit UsagePage(const PageContext &context);
 
     TableView *mainTable() const override { return m_table; }
+    /// Every job of the filter, those too that the table leaves out.
+    void exportTo(const QString &path) override;
 
 protected:
     void load() override;
+    QStringList printedNotes() const override { return textsOf({m_range, m_credits, m_more}); }
 
 private:
+    void askForSeries();
+    void askForJobs();
     QWidget *buildCards();
     QWidget *buildChart();
     QWidget *buildTable();

@@ -17,6 +17,7 @@ public:
     /// New figures are put in place; where they changed, the card lights up for a moment.
     void setFigures(const QString &amount, const QStringList &lines);
     const QString &amount() const { return m_amount; }
+    const QStringList &lines() const { return m_lines; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -108,6 +108,10 @@ void MainWindow::buildFileMenu()
     connect(menu, &QMenu::aboutToShow, this, [this] { m_removeSample->setEnabled(QFile::exists(samplePath())); });
     menu->addSeparator();
     addAction(menu, "export", tr("&Export this list…"), Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
+    addAction(menu, "print", tr("&Print…"), QKeySequence::Print, [this] {
+        if (currentPage())
+            currentPage()->print();
+    });
     addAction(menu, "link", tr("Copy &link to this page"), {}, [this] {
         QApplication::clipboard()->setText(linkText());
         say(tr("Copied: %1").arg(linkText()));
@@ -125,8 +129,8 @@ void MainWindow::buildViewMenu()
         if (m_filterBar)
             m_filterBar->focusFirst();
     });
-    addAction(menu, "back", tr("&Back in filters"), Qt::ALT | Qt::Key_Left, [this] { m_filter->goBack(); });
-    addAction(menu, "forward", tr("F&orward in filters"), Qt::ALT | Qt::Key_Right, [this] { m_filter->goForward(); });
+    addAction(menu, "back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { m_filter->goBack(); });
+    addAction(menu, "forward", tr("F&orward"), Qt::ALT | Qt::Key_Right, [this] { m_filter->goForward(); });
     addAction(menu, "refresh", tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] {
         if (currentPage())
             currentPage()->reload();
@@ -184,7 +188,7 @@ void MainWindow::openPalette()
 {
     m_recent->refresh();
     m_removeSample->setEnabled(QFile::exists(samplePath()));
-    auto *palette = new CommandPalette(allActions(), m_things, this);
+    auto *palette = new CommandPalette(allActions(), m_things, &m_chosen, this);
     connect(palette, &CommandPalette::thingChosen, this, &MainWindow::takeThing);
     palette->open();
 }
@@ -204,6 +208,8 @@ void MainWindow::takeThing(const Thing &thing)
         openPage(u"events"_s);
     else if (thing.kind == Thing::Kind::Job)
         openPage(u"job"_s);
+    else if (thing.kind == Thing::Kind::Person && openPage(u"credits"_s))
+        currentPage()->takeSubject(thing.id.toString(QUuid::WithoutBraces));
 }
 
 void MainWindow::showOperation(OperationId id)
@@ -271,7 +277,7 @@ QString MainWindow::linkText() const
     QStringList words = {u"reckoner"_s};
     if (m_session)
         words << u"--db"_s << quoted(shareableAddress(m_session->url()));
-    for (const QString &word : placeOptions(currentPageId(), m_filter->filter()))
+    for (const QString &word : placeOptions(currentPageId(), m_filter->filter(), m_filter->lists()))
         words << quoted(word);
     return words.join(u' ');
 }
