@@ -64,7 +64,7 @@ def sheets(file):
             cells = []
             for cell in row:
                 kind = cell.get(OFFICE + 'value-type')
-                value = cell.get(OFFICE + 'value') if kind in ('float', 'currency') else ''.join(cell.itertext())
+                value = cell.get(OFFICE + 'value') if kind in ('float', 'currency') else ''.join(cell.itertext()).strip()
                 repeated = int(cell.get(TABLE + 'number-columns-repeated', 1))
                 cells += [(kind, value)] * (repeated if repeated < 100 else 1)
             if any(kind for kind, value in cells):
