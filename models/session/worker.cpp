@@ -129,7 +129,8 @@ Connection *Worker::standbyWithAllNews(const QueuedJob &job)
         return nullptr;
     }
     if (!m_standby || m_standby->url().conninfo() != offered->conninfo()) {
-        auto fresh = Connection::open(*offered, OpenMode::ReadOnly);
+        const auto server = reachServer(*offered, ServerRole::Standby, [&] { return m_stop.isCanceled() || job.cancel.isCanceled(); });
+        auto fresh = server ? Connection::open(*server, OpenMode::ReadOnly) : server.error();
         change(m_standby, fresh ? std::move(fresh).value() : nullptr);
     }
     return m_standby && hasAllNews(*m_standby, job) ? m_standby.get() : nullptr;

@@ -55,6 +55,7 @@ private:
     std::unique_ptr<ForeignProgram> atStandby();
     void turnReplay(const QString &word);
     std::unique_ptr<LiveWindow> readingWindow();
+    void meetAllReaders(LiveWindow &window);
     void reserve(LiveWindow &window);
 
     std::unique_ptr<Pair> m_pair;
@@ -88,6 +89,25 @@ void TestStandby::turnReplay(const QString &word)
     QVERIFY2(answer.error.isEmpty(), qPrintable(answer.error));
 }
 
+/// Every reading thread has its connection afterwards: none is still being made when a server is stopped.
+void TestStandby::meetAllReaders(LiveWindow &window)
+{
+    constexpr int kReaders = 3;
+    const auto arrived = std::make_shared<QSemaphore>();
+    const auto mayGo = std::make_shared<QSemaphore>();
+    int answered = 0;
+    for (const char *name : {"first", "second", "third"}) {
+        window.session().ask<qint64>(&window, name, [arrived, mayGo](Inquiry &) -> Result<qint64> {
+            arrived->release();
+            return mayGo->tryAcquire(1, kPatienceMs);
+        }, [&answered](const Result<qint64> &) { ++answered; });
+    }
+    const bool met = arrived->tryAcquire(kReaders, kPatienceMs);
+    mayGo->release(kReaders);
+    if (!met || !QTest::qWaitFor([&] { return answered == kReaders; }, kPatienceMs))
+        qFatal("not every reader answers");
+}
+
 /// A window that has found the standby, and has read from it.
 std::unique_ptr<LiveWindow> TestStandby::readingWindow()
 {
@@ -101,6 +121,7 @@ std::unique_ptr<LiveWindow> TestStandby::readingWindow()
     }, kPatienceMs);
     if (!isReading)
         qFatal("the standby is not read from");
+    meetAllReaders(*window);
     return window;
 }
 
