@@ -3,16 +3,23 @@
 -- {"error":{"code","message","details"}}. A step reads what was asked from operations.request; the digest of that is the program's, so that one key means
 -- the same to both. Source: domain.md, cli.md (the replies), reliability.md (Writing).
 
--- JSON as the program writes it: without blanks, keys in order.
+-- JSON as the program writes it: without blanks, keys in order. Each kind has a statement of its own, whose plan is kept; one for all would be planned
+-- anew for every value.
 CREATE OR REPLACE FUNCTION reckoner_canonical(value jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  kind CONSTANT text := jsonb_typeof(value);
 BEGIN
-  RETURN CASE jsonb_typeof(value)
-    WHEN 'object' THEN '{' || COALESCE((SELECT string_agg(CAST(to_json(e.key) AS text) || ':' || reckoner_canonical(e.value), ',' ORDER BY e.key COLLATE "C")
-      FROM jsonb_each(value) e), '') || '}'
-    WHEN 'array' THEN '[' || COALESCE((SELECT string_agg(reckoner_canonical(e.value), ',' ORDER BY e.place)
-      FROM jsonb_array_elements(value) WITH ORDINALITY AS e (value, place)), '') || ']'
-    WHEN 'number' THEN CAST(trim_scale(CAST(value #>> '{}' AS numeric)) AS text)
-    ELSE CAST(value AS text) END;
+  IF kind = 'object' THEN
+    RETURN (SELECT '{' || COALESCE(string_agg(CAST(to_json(e.key) AS text) || ':'
+        || CASE WHEN jsonb_typeof(e.value) IN ('string', 'boolean', 'null') THEN CAST(e.value AS text) ELSE reckoner_canonical(e.value) END, ',' ORDER BY e.key COLLATE "C"), '') || '}'
+      FROM jsonb_each(value) e);
+  ELSIF kind = 'array' THEN
+    RETURN (SELECT '[' || COALESCE(string_agg(reckoner_canonical(e.value), ',' ORDER BY e.place), '') || ']'
+      FROM jsonb_array_elements(value) WITH ORDINALITY AS e (value, place));
+  ELSIF kind = 'number' THEN
+    RETURN CAST(trim_scale(CAST(value #>> '{}' AS numeric)) AS text);
+  END IF;
+  RETURN CAST(value AS text);
 END $$;
 
 CREATE OR REPLACE FUNCTION reckoner_iso(at timestamptz) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -63,16 +70,20 @@ END $$;
 -- In which role the login records for a company (none: for all of them): admin or back end, or NULL. Before init --roles there are no memberships, and
 -- table privileges alone decide. Our program may act as less than its login is, and for one company alone.
 CREATE OR REPLACE FUNCTION reckoner_recording_role(of_company uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  held text;
 BEGIN
-  RETURN (SELECT CASE
-      WHEN CAST(of_company AS text) <> NULLIF(current_setting('reckoner.company', true), '') THEN NULL
-      WHEN held.role = 'admin' AND current_setting('reckoner.role', true) = 'backend' THEN 'backend'
-      ELSE held.role END
-    FROM (SELECT CASE
-      WHEN NOT row_security_active('companies'::regclass) THEN CASE WHEN has_table_privilege(session_user, 'usage_ledger', 'INSERT') THEN 'admin' END
-      WHEN pg_has_role(session_user, current_user, 'USAGE') THEN 'admin'
-      ELSE (SELECT CAST(min(role) AS text) FROM memberships -- admin before backend
-        WHERE login = session_user AND role IN ('admin', 'backend') AND (company_id = of_company OR company_id IS NULL)) END AS role) AS held);
+  IF CAST(of_company AS text) <> NULLIF(current_setting('reckoner.company', true), '') THEN
+    RETURN NULL;
+  ELSIF NOT row_security_active('companies'::regclass) THEN
+    held := CASE WHEN has_table_privilege(session_user, 'usage_ledger', 'INSERT') THEN 'admin' END;
+  ELSIF pg_has_role(session_user, current_user, 'USAGE') THEN
+    held := 'admin';
+  ELSE
+    SELECT CAST(min(role) AS text) INTO held FROM memberships -- admin before backend
+    WHERE login = session_user AND role IN ('admin', 'backend') AND (company_id = of_company OR company_id IS NULL);
+  END IF;
+  RETURN CASE WHEN held = 'admin' AND current_setting('reckoner.role', true) = 'backend' THEN 'backend' ELSE held END;
 END $$;
 
 -- The role in some company, for what belongs to none yet.
@@ -89,12 +100,14 @@ DECLARE
   operation operations;
 BEGIN
   operation.role := CASE WHEN of_company IS NULL THEN reckoner_any_recording_role() ELSE reckoner_recording_role(of_company) END;
-  IF reckoner_any_recording_role() IS NULL THEN
+  IF operation.role IS NULL AND reckoner_any_recording_role() IS NULL THEN
     PERFORM reckoner_deny('not_permitted', 'The login {login} records usage for no company; an admin adds it with reckoner-cli users add.', jsonb_build_object('login', session_user));
   ELSIF operation.role IS NULL OR (of_company IS NULL AND named IS NOT NULL) THEN
     PERFORM reckoner_deny_unseen(named, named_id);
   END IF;
-  PERFORM reckoner_check_text(under_key, 'key');
+  IF length(under_key) > 200 OR under_key !~ '^[!-~][ -~]*$' THEN -- hardly ever
+    PERFORM reckoner_check_text(under_key, 'key');
+  END IF;
   operation.id := reckoner_new_id();
   operation.company_id := of_company;
   operation.kind := of_kind;
@@ -109,11 +122,14 @@ BEGIN
   RETURN operation;
 END $$;
 
-CREATE OR REPLACE FUNCTION reckoner_keep(operation operations) RETURNS void LANGUAGE plpgsql AS $$
+-- Keeps it, and answers what its caller is told.
+CREATE OR REPLACE FUNCTION reckoner_kept(operation operations) RETURNS jsonb LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO operations (id, company_id, kind, actor, login, role, key, digest, request, reply, refused_code, reason, batch_id, business_at)
   VALUES (operation.id, operation.company_id, operation.kind, operation.actor, operation.login, operation.role, operation.key, operation.digest, operation.request,
     operation.reply, operation.refused_code, operation.reason, operation.batch_id, operation.business_at);
+  RETURN operation.reply || jsonb_build_object('operation_id', operation.id, 'duplicate', false)
+    || CASE WHEN operation.batch_id IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', operation.batch_id) END;
 END $$;
 
 -- Another operation inside this one's transaction, which the caller keeps once it has a reply: what was due stands for itself.
@@ -166,6 +182,9 @@ CREATE OR REPLACE FUNCTION reckoner_answered_before(operation operations) RETURN
 DECLARE
   kept operations;
 BEGIN
+  IF operation.key IS NULL THEN
+    RETURN NULL;
+  END IF;
   SELECT * INTO kept FROM operations
   WHERE COALESCE(company_id, '00000000-0000-0000-0000-000000000000') = COALESCE(operation.company_id, '00000000-0000-0000-0000-000000000000') AND key = operation.key;
   IF NOT FOUND THEN
@@ -196,7 +215,7 @@ BEGIN
   IF is_refusal AND operation.key IS NOT NULL THEN
     operation.refused_code := code;
     operation.reply := problem -> 'details' || jsonb_build_object('message', problem -> 'message');
-    PERFORM reckoner_keep(operation);
+    PERFORM reckoner_kept(operation);
   END IF;
   IF is_refusal AND operation.company_id IS NOT NULL AND problem -> 'details' ? 'account_id' THEN
     INSERT INTO refusals (id, company_id, account_id, code, details, actor, occurred_at)
@@ -214,6 +233,28 @@ CREATE OR REPLACE FUNCTION reckoner_problem(state text, message text) RETURNS js
       jsonb_build_object('code', substring(message FROM '^reckoner:([a-z_]+):'), 'message', substring(message FROM '^reckoner:[a-z_]+: (.*)$'), 'details', '{}'::jsonb) END
 $$;
 
+-- What a call answers that did nothing: `repeated` is what its step had done before, `problem` why it was not done. NULL where somebody kept a reply under its
+-- key at this very moment.
+CREATE OR REPLACE FUNCTION reckoner_answer_undone(operation operations, repeated jsonb, problem jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  broken text;
+BEGIN
+  IF repeated IS NULL THEN
+    RETURN reckoner_refused(operation, problem);
+  END IF;
+  -- By a rival under this very key, perhaps, while this one waited for its lock.
+  RETURN COALESCE(reckoner_answered_before(operation), repeated || CASE WHEN operation.batch_id IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', operation.batch_id) END);
+EXCEPTION
+  WHEN SQLSTATE 'RK001' THEN
+    RETURN jsonb_build_object('error', CAST(SQLERRM AS jsonb));
+  WHEN unique_violation THEN
+    GET STACKED DIAGNOSTICS broken = CONSTRAINT_NAME;
+    IF broken <> 'operations_key' THEN
+      RAISE;
+    END IF;
+    RETURN NULL;
+END $$;
+
 -- The whole of a call: permission, key, change and postings, operation with its reply. A rival under the same key or event is looked at again.
 CREATE OR REPLACE FUNCTION reckoner_perform(of_kind text, of_company uuid, named text, named_id uuid, asked jsonb, under_key text, because text, at timestamptz, of_batch uuid)
 RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -224,53 +265,44 @@ DECLARE
   broken text;
 BEGIN
   FOR attempt IN 1..6 LOOP
+    answer := NULL;
     BEGIN
       operation := reckoner_asked(of_kind, of_company, named, named_id, asked, under_key, because, at, of_batch);
       answer := reckoner_answered_before(operation);
       IF answer IS NOT NULL THEN
         RETURN answer;
       END IF;
-      BEGIN
-        operation.reply := CASE of_kind
-          WHEN 'reserve' THEN reckoner_reserve_step(operation)
-          WHEN 'commit' THEN reckoner_commit_step(operation)
-          WHEN 'rollback' THEN reckoner_rollback_step(operation)
-          WHEN 'refund_credits' THEN reckoner_refund_step(operation)
-          WHEN 'deduct_tokens' THEN reckoner_deduct_step(operation)
-          WHEN 'fail_job' THEN reckoner_fail_step(operation)
-          WHEN 'complete_job' THEN reckoner_complete_step(operation)
-          WHEN 'consume_minutes' THEN reckoner_consume_step(operation) END;
-        PERFORM reckoner_keep(operation);
-        RETURN operation.reply || jsonb_build_object('operation_id', operation.id, 'duplicate', false)
-          || CASE WHEN of_batch IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', of_batch) END;
-      EXCEPTION
-        WHEN SQLSTATE 'RK002' THEN -- the step was done before; by a rival under this very key, perhaps, while this one waited for its lock
-          problem := CAST(SQLERRM AS jsonb) || CASE WHEN of_batch IS NULL THEN '{}' ELSE jsonb_build_object('batch_id', of_batch) END;
-          RETURN COALESCE(reckoner_answered_before(operation), problem);
-        WHEN unique_violation THEN
-          GET STACKED DIAGNOSTICS broken = CONSTRAINT_NAME;
-          IF broken NOT IN ('operations_key', 'token_usage_logs_event') THEN
-            RAISE;
-          END IF;
-          problem := jsonb_build_object('code', 'busy', 'message', 'The same is being done by somebody else at this moment; try again.', 'details', '{}'::jsonb);
-        WHEN OTHERS THEN
-          problem := reckoner_problem(SQLSTATE, SQLERRM);
-          IF problem IS NULL THEN
-            RAISE;
-          END IF;
-      END;
-      IF problem ->> 'code' <> 'busy' THEN
-        RETURN reckoner_refused(operation, problem);
-      END IF;
+      operation.reply := CASE of_kind
+        WHEN 'reserve' THEN reckoner_reserve_step(operation)
+        WHEN 'commit' THEN reckoner_commit_step(operation)
+        WHEN 'rollback' THEN reckoner_rollback_step(operation)
+        WHEN 'refund_credits' THEN reckoner_refund_step(operation)
+        WHEN 'deduct_tokens' THEN reckoner_deduct_step(operation)
+        WHEN 'fail_job' THEN reckoner_fail_step(operation)
+        WHEN 'complete_job' THEN reckoner_complete_step(operation)
+        WHEN 'consume_minutes' THEN reckoner_consume_step(operation) END;
+      RETURN reckoner_kept(operation);
     EXCEPTION
-      WHEN SQLSTATE 'RK001' THEN
-        RETURN jsonb_build_object('error', CAST(SQLERRM AS jsonb));
-      WHEN unique_violation THEN -- somebody kept a reply under this key while the refusal was to be kept
+      WHEN SQLSTATE 'RK002' THEN -- the step was done before
+        answer := CAST(SQLERRM AS jsonb);
+      WHEN unique_violation THEN
         GET STACKED DIAGNOSTICS broken = CONSTRAINT_NAME;
-        IF broken <> 'operations_key' THEN
+        IF broken NOT IN ('operations_key', 'token_usage_logs_event') THEN
+          RAISE;
+        END IF;
+        problem := jsonb_build_object('code', 'busy', 'message', 'The same is being done by somebody else at this moment; try again.', 'details', '{}'::jsonb);
+      WHEN OTHERS THEN
+        problem := reckoner_problem(SQLSTATE, SQLERRM);
+        IF problem IS NULL THEN
           RAISE;
         END IF;
     END;
+    IF answer IS NOT NULL OR problem ->> 'code' <> 'busy' THEN
+      answer := reckoner_answer_undone(operation, answer, problem);
+      IF answer IS NOT NULL THEN
+        RETURN answer;
+      END IF;
+    END IF;
     PERFORM pg_sleep(0.005 + random() * 0.02 * attempt);
   END LOOP;
   RETURN jsonb_build_object('error', problem);

@@ -21,9 +21,18 @@ BEGIN
       (SELECT offset_seconds FROM zone_offsets WHERE timezone = of_zone ORDER BY from_at LIMIT 1))) AS date));
 END $$;
 
--- The start of the billing month that an instant lies in.
+-- The start of the billing month that an instant lies in: by the offset of that instant, unless the clock was changed since, or shortly before.
 CREATE OR REPLACE FUNCTION reckoner_month_start(of_company uuid, at timestamptz) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  zone record;
 BEGIN
+  SELECT z.from_at, date_trunc('month', at AT TIME ZONE 'UTC' + make_interval(secs => z.offset_seconds)) AT TIME ZONE 'UTC' - make_interval(secs => z.offset_seconds) AS month
+  INTO zone
+  FROM companies c CROSS JOIN LATERAL (SELECT o.from_at, o.offset_seconds FROM zone_offsets o WHERE o.timezone = c.timezone AND o.from_at <= at ORDER BY o.from_at DESC LIMIT 1) z
+  WHERE c.id = of_company;
+  IF zone.from_at <= zone.month - interval '2 days' THEN
+    RETURN zone.month;
+  END IF;
   RETURN (SELECT reckoner_day_start(timezone, CAST(date_trunc('month', CAST(reckoner_day_of(timezone, at) AS timestamp)) AS date)) FROM companies WHERE id = of_company);
 END $$;
 
@@ -40,25 +49,33 @@ RETURNS profiles LANGUAGE plpgsql AS $$
 DECLARE
   after profiles;
 BEGIN
-  PERFORM reckoner_post(operation, 'profile', profile, 'credits', 'monthly', monthly, of_kind, of_note, of_job, NULL, NULL, at),
-    reckoner_post(operation, 'profile', profile, 'credits', 'addon', addon, of_kind, of_note, of_job, NULL, NULL, at);
-  SELECT * INTO after FROM profiles WHERE id = profile;
+  UPDATE profiles p SET credits_remaining = p.credits_remaining + monthly, addon_credits = p.addon_credits + addon
+  WHERE p.id = profile AND p.company_id = operation.company_id AND p.credits_remaining + monthly >= 0 AND p.addon_credits + addon >= 0 AND (monthly <> 0 OR addon <> 0)
+  RETURNING * INTO after;
+  IF NOT FOUND THEN -- nothing to post, or more than a bucket holds, which is refused by the bucket
+    PERFORM reckoner_post(operation, 'profile', profile, 'credits', 'monthly', monthly, of_kind, of_note, of_job, NULL, NULL, at),
+      reckoner_post(operation, 'profile', profile, 'credits', 'addon', addon, of_kind, of_note, of_job, NULL, NULL, at);
+    SELECT * INTO after FROM profiles WHERE id = profile;
+    RETURN after;
+  END IF;
+  INSERT INTO usage_ledger (company_id, account_type, account_id, unit, bucket, amount, kind, job_id, operation_id, actor, reason, note, balance_after, occurred_at)
+  SELECT operation.company_id, 'profile', profile, 'credits', line.bucket, line.amount, of_kind, of_job, operation.id, operation.actor, operation.reason, of_note, line.balance, at
+  FROM (VALUES ('monthly', monthly, after.credits_remaining), ('addon', addon, after.addon_credits)) AS line (bucket, amount, balance)
+  WHERE line.amount <> 0;
   RETURN after;
 END $$;
 
--- A profile, held until the transaction ends, as this step finds it: a monthly reset that is due has happened.
-CREATE OR REPLACE FUNCTION reckoner_hold_credits(operation operations, profile uuid) RETURNS profiles LANGUAGE plpgsql AS $$
+-- A profile, held until the transaction ends, as this step finds it: a monthly reset that is due has happened. start: of the operation's billing month.
+CREATE OR REPLACE FUNCTION reckoner_hold_credits(operation operations, profile uuid, start timestamptz) RETURNS profiles LANGUAGE plpgsql AS $$
 DECLARE
   held profiles;
   after profiles;
   reset operations;
-  start timestamptz;
 BEGIN
-  SELECT * INTO held FROM profiles WHERE id = profile AND company_id = operation.company_id FOR UPDATE;
+  SELECT * INTO held FROM profiles WHERE id = profile AND company_id = operation.company_id FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     PERFORM reckoner_deny_unseen('profile', profile);
   END IF;
-  start := reckoner_month_start(held.company_id, operation.business_at);
   IF COALESCE(held.credits_reset_at, held.created_at) >= start THEN
     RETURN held;
   END IF;
@@ -68,7 +85,7 @@ BEGIN
   UPDATE profiles SET credits_reset_at = operation.business_at WHERE id = profile;
   after.credits_reset_at := operation.business_at;
   reset.reply := reckoner_credit_reply(NULL, NULL, NULL, held.monthly_credits, 0, held.credits_remaining, held, after);
-  PERFORM reckoner_keep(reset);
+  PERFORM reckoner_kept(reset);
   RETURN after;
 END $$;
 
@@ -98,7 +115,7 @@ CREATE OR REPLACE FUNCTION reckoner_hold_job(operation operations, job uuid) RET
 DECLARE
   held jobs;
 BEGIN
-  SELECT * INTO held FROM jobs WHERE id = job AND company_id = operation.company_id AND deleted_at IS NULL FOR UPDATE;
+  SELECT * INTO held FROM jobs WHERE id = job AND company_id = operation.company_id AND deleted_at IS NULL FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     PERFORM reckoner_deny_unseen('job', job);
   END IF;
@@ -224,7 +241,8 @@ BEGIN
     END IF;
     RETURN;
   END IF;
-  account := reckoner_hold_credits(operation, COALESCE(reservation.profile_id, reckoner_charged_profile(operation, seen)));
+  account := reckoner_hold_credits(operation, COALESCE(reservation.profile_id, reckoner_charged_profile(operation, seen)),
+    reckoner_month_start(operation.company_id, operation.business_at));
   seen := reckoner_hold_job(operation, job);
   SELECT * INTO reservation FROM credit_reservations WHERE job_id = job AND company_id = operation.company_id;
   IF FOUND THEN
@@ -333,9 +351,13 @@ CREATE OR REPLACE FUNCTION reckoner_reserve_step(operation operations) RETURNS j
 DECLARE
   job CONSTANT uuid := operation.request ->> 'job_id';
   wanted CONSTANT bigint := operation.request ->> 'rows';
-  account CONSTANT profiles := reckoner_hold_credits(operation, CAST(operation.request ->> 'profile_id' AS uuid));
+  start CONSTANT timestamptz := reckoner_month_start(operation.company_id, operation.business_at);
+  account CONSTANT profiles := reckoner_hold_credits(operation, CAST(operation.request ->> 'profile_id' AS uuid), start);
+  reset_at CONSTANT timestamptz := COALESCE(account.credits_reset_at, account.created_at);
   from_monthly CONSTANT bigint := LEAST(wanted, account.credits_remaining);
   from_addon CONSTANT bigint := wanted - from_monthly;
+  breakdown CONSTANT jsonb := reckoner_breakdown(from_monthly, from_addon);
+  period CONSTANT timestamptz := CASE WHEN reset_at BETWEEN start AND operation.business_at THEN start ELSE reckoner_month_start(account.company_id, reset_at) END;
   after profiles;
 BEGIN
   IF wanted IS NULL OR wanted <= 0 THEN
@@ -344,15 +366,14 @@ BEGIN
     PERFORM reckoner_deny_reserve(operation, account, job, wanted);
   END IF;
   -- Only while the job is open, and while nobody else has charged it.
-  UPDATE jobs SET meta_json = meta_json || reckoner_breakdown(from_monthly, from_addon)
-  WHERE id = job AND company_id = operation.company_id AND deleted_at IS NULL AND status NOT IN ('failed', 'completed')
-    AND (meta_json ->> 'credit_cost' IS NULL OR COALESCE(meta_json ->> 'credits_deducted', 'true') IN ('false', '0'));
-  IF FOUND THEN
-    INSERT INTO credit_reservations (job_id, company_id, profile_id, state, cost, monthly, addon, period_start, reserved_at)
-    VALUES (job, operation.company_id, account.id, 'reserved', wanted, from_monthly, from_addon,
-      reckoner_month_start(account.company_id, COALESCE(account.credits_reset_at, account.created_at)), operation.business_at)
-    ON CONFLICT (job_id) DO NOTHING;
-  END IF;
+  WITH charged AS (
+    UPDATE jobs SET meta_json = meta_json || breakdown
+    WHERE id = job AND company_id = operation.company_id AND deleted_at IS NULL AND status NOT IN ('failed', 'completed')
+      AND (meta_json ->> 'credit_cost' IS NULL OR COALESCE(meta_json ->> 'credits_deducted', 'true') IN ('false', '0'))
+    RETURNING id)
+  INSERT INTO credit_reservations (job_id, company_id, profile_id, state, cost, monthly, addon, period_start, reserved_at)
+  SELECT charged.id, operation.company_id, account.id, 'reserved', wanted, from_monthly, from_addon, period, operation.business_at FROM charged
+  ON CONFLICT (job_id) DO NOTHING;
   IF NOT FOUND THEN
     PERFORM reckoner_deny_reserve(operation, account, job, wanted);
   END IF;

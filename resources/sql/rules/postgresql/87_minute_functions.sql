@@ -187,7 +187,7 @@ BEGIN
       PERFORM reckoner_close_period(roll, held, use.periods[place], use.periods[place + 1]);
     END LOOP;
     roll.reply := roll.request;
-    PERFORM reckoner_keep(roll);
+    PERFORM reckoner_kept(roll);
     SELECT * INTO held FROM organizations WHERE id = organization;
   END IF;
   late := use.late;
