@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr qreal kPixelRatio = 2; ///< sharp in a report
-constexpr qreal kPaperRatio = 4; ///< about 500 dots an inch
+constexpr qreal kPaperRatio = 2; ///< on paper about 300 dots an inch
 
 QFont titleFont(const ChartPicture &picture)
 {

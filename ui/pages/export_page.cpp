@@ -35,6 +35,7 @@ const auto kStatement = "statement"_L1;
 const auto kRecentKey = "export/recent"_L1;
 constexpr int kOfferedMonths = 36;
 constexpr int kMostRecent = 10;
+constexpr int kChoiceLength = 32; ///< letters
 
 /// Takes rows and keeps none: how many a list has.
 class CountingWriter final : public ListWriter
@@ -88,6 +89,11 @@ QWidget *ExportPage::buildForm()
     m_month = new QComboBox(box);
     m_monthLabel = new QLabel(tr("&Month:"), box);
     m_monthLabel->setBuddy(m_month);
+    for (QComboBox *choice : {m_list, m_format, m_month}) {
+        choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the words, not the window, say how wide
+        choice->setMinimumContentsLength(kChoiceLength);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     m_content = new QLabel(box);
     m_content->setWordWrap(true);
     m_content->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -260,7 +266,8 @@ void ExportPage::showContent(const Content &content)
         words.append(content.rows ? tr("%1 row(s)", nullptr, plural(*content.rows)).arg(wording::count(*content.rows)) : tr("rows are counted while they are written"));
     words.append(origin.filter);
     words.append(what() == What::List ? origin.range : m_month->currentText());
-    words.append(tr("times of %1").arg(origin.timezone));
+    if (!words.last().contains(origin.timezone)) // a range names it already
+        words.append(tr("times of %1").arg(origin.timezone));
     words.append(tr("made %1").arg(wording::timeText(origin.madeAt, Calendar()) + u" UTC"_s));
     if (needsCompany())
         words.append(tr("choose a company in the filter: a statement is of one"));

@@ -13,7 +13,7 @@ namespace reckoner {
 
 class TableView;
 
-/// About a hundred sheets: the most that anybody leafs through, and that fits into memory as a preview.
+/// One or two hundred sheets: the most that anybody leafs through, and that fits into memory as a preview.
 inline constexpr qint64 kMostPrintedRows = 5'000;
 
 /// Gathers a list for paper: the words of its cells, and the sum of its costs.
