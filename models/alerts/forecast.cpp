@@ -97,28 +97,37 @@ QJsonObject BucketForecast::toJson() const
             {u"pack"_s, pack ? QJsonValue(pack->toJson()) : QJsonValue()}};
 }
 
+Result<std::vector<Pack>> packsOnOffer(const Inquiry &inquiry)
+{
+    return may(inquiry.scope().role, Permission::SeeMoney) ? listPacks(inquiry) : Result<std::vector<Pack>>(std::vector<Pack>());
+}
+
 Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry)
 {
-    std::vector<Pack> packs;
-    if (may(inquiry.scope().role, Permission::SeeMoney)) {
-        TRY(onSale, listPacks(inquiry));
-        packs = onSale;
-    }
+    TRY(packs, packsOnOffer(inquiry));
     TRY(companies, levelCompanies(inquiry));
     std::vector<BucketForecast> found;
     for (const LevelCompany &company : companies) {
         CHECK(inquiry.scope().cancel.check());
         TRY(door, inquiry.narrowedTo(company.id));
         TRY(levels, accountLevels(door, company));
-        QHash<QUuid, DrawHistory> histories[4]; // by unit: a company has a wallet and tokens under one id
-        for (const Unit unit : {Unit::Money, Unit::Credits, Unit::Tokens, Unit::Minutes}) {
-            TRY(history, drawHistories(door, levels, unit));
-            histories[size_t(unit)] = history;
-        }
-        for (const AccountLevel &level : levels) {
-            const auto buckets = forecastsOf(level, histories[size_t(level.unit)].value(level.account), packs, inquiry.now());
-            found.insert(found.end(), buckets.begin(), buckets.end());
-        }
+        TRY(ofCompany, forecasts(door, levels, packs));
+        found.insert(found.end(), ofCompany.begin(), ofCompany.end());
+    }
+    return found;
+}
+
+Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, const std::vector<Pack> &packs)
+{
+    QHash<QUuid, DrawHistory> histories[4]; // by unit: a company has a wallet and tokens under one id
+    for (const Unit unit : {Unit::Money, Unit::Credits, Unit::Tokens, Unit::Minutes}) {
+        TRY(history, drawHistories(inquiry, levels, unit));
+        histories[size_t(unit)] = history;
+    }
+    std::vector<BucketForecast> found;
+    for (const AccountLevel &level : levels) {
+        const auto buckets = forecastsOf(level, histories[size_t(level.unit)].value(level.account), packs, inquiry.now());
+        found.insert(found.end(), buckets.begin(), buckets.end());
     }
     return found;
 }

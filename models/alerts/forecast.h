@@ -2,6 +2,7 @@
 // period of data. Method and source: models/rules/forecast.h. Reading only.
 #pragma once
 
+#include "models/alerts/levels.h"
 #include "models/alerts/packs.h"
 #include "models/rules/forecast.h"
 
@@ -28,6 +29,10 @@ struct BucketForecast
 
 /// Of every company of the scope, by company, unit, account, draw order. Wallets for roles that see money; tokens not for recruiters.
 Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry);
+/// The same of one company, which the scope is narrowed to, from what its accounts hold and the packs on offer.
+Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, const std::vector<Pack> &packs);
+/// None for roles that see no prices.
+Result<std::vector<Pack>> packsOnOffer(const Inquiry &inquiry);
 
 std::span<const Column<BucketForecast>> forecastColumns();
 

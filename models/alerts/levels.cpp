@@ -28,9 +28,9 @@ AccountLevel levelOf(const Inquiry &inquiry, const LevelCompany &company, Unit u
 
 Outcome addWallet(const Inquiry &inquiry, const LevelCompany &company, std::vector<AccountLevel> &levels)
 {
-    TRY(found, wallet(inquiry, inquiry.now()));
+    TRY(balance, walletBalance(inquiry, company.id, inquiry.now()));
     AccountLevel level = levelOf(inquiry, company, Unit::Money, company.id.uuid());
-    level.buckets.push_back({Bucket::Wallet, level.account, company.name, found.balance.nanos(), 0, level.period.from});
+    level.buckets.push_back({Bucket::Wallet, level.account, company.name, balance.nanos(), 0, level.period.from});
     levels.push_back(std::move(level));
     return {};
 }

@@ -340,12 +340,13 @@ Result<std::vector<Alert>> alerts(const Inquiry &inquiry)
 {
     TRY(companies, levelCompanies(inquiry));
     TRY(kept, keptAlerts(inquiry));
+    TRY(packs, packsOnOffer(inquiry));
     std::vector<Alert> found;
     for (const LevelCompany &company : companies) {
         CHECK(inquiry.scope().cancel.check());
         TRY(door, inquiry.narrowedTo(company.id));
         TRY(levels, accountLevels(door, company));
-        TRY(expected, forecasts(door));
+        TRY(expected, forecasts(door, levels, packs));
         for (const AccountLevel &level : levels) {
             const size_t firstOfLevel = found.size();
             if (level.unit == Unit::Money)

@@ -64,21 +64,28 @@ Outcome add(Money &sum, Money more)
     return {};
 }
 
+/// What was topped up and credited, less all that was charged.
+Outcome addUpBalance(const Inquiry &door, Wallet &wallet)
+{
+    TRY(totalSpent, charged(door, wallet.company, Instant::fromDateTime(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)), wallet.asOf));
+    wallet.totalSpent = totalSpent;
+    TRY(lines, door.rows<KindSum>("balances/wallet_lines", Bindings().instant("to_at", justAfter(wallet.asOf))));
+    wallet.balance = totalSpent.negated();
+    for (const KindSum &line : lines) {
+        CHECK(add(wallet.balance, line.amount));
+        CHECK(add(line.kind == "top_up"_L1 ? wallet.toppedUp : wallet.credited, line.amount));
+    }
+    return {};
+}
+
 Result<Wallet> walletOf(const Inquiry &inquiry, const WalletCompany &company, Instant asOf)
 {
     TRY(door, inquiry.narrowedTo(company.id));
     Wallet wallet{company.id, company.name, company.currency, {}, {}, {}, {}, {}, asOf, company.threshold};
     const BillingMonth month = BillingMonth::of(company.calendar.dayOf(asOf));
     TRY(monthSpent, charged(door, company.id, company.calendar.startOf(month.firstDay()), asOf));
-    TRY(totalSpent, charged(door, company.id, Instant::fromDateTime(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)), asOf));
     wallet.monthSpent = monthSpent;
-    wallet.totalSpent = totalSpent;
-    TRY(lines, door.rows<KindSum>("balances/wallet_lines", Bindings().instant("to_at", justAfter(asOf))));
-    wallet.balance = totalSpent.negated();
-    for (const KindSum &line : lines) {
-        CHECK(add(wallet.balance, line.amount));
-        CHECK(add(line.kind == "top_up"_L1 ? wallet.toppedUp : wallet.credited, line.amount));
-    }
+    CHECK(addUpBalance(door, wallet));
     return wallet;
 }
 
@@ -98,6 +105,15 @@ Result<Wallet> wallet(const Inquiry &inquiry, Instant asOf)
     if (companies.size() != 1)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("A wallet is of one company."), {{u"field"_s, u"company"_s}}};
     return walletOf(inquiry, companies.front(), asOf);
+}
+
+Result<Money> walletBalance(const Inquiry &inquiry, CompanyId company, Instant asOf)
+{
+    Wallet wallet;
+    wallet.company = company;
+    wallet.asOf = asOf;
+    CHECK(addUpBalance(inquiry, wallet));
+    return wallet.balance;
 }
 
 Result<std::vector<Wallet>> wallets(const Inquiry &inquiry)

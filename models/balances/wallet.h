@@ -24,6 +24,8 @@ struct Wallet
 };
 /// The scope must be narrowed to one company.
 Result<Wallet> wallet(const Inquiry &inquiry, Instant asOf);
+/// What is in it, alone, of the one company that the scope is narrowed to.
+Result<Money> walletBalance(const Inquiry &inquiry, CompanyId company, Instant asOf);
 /// Of every company of the scope, now.
 Result<std::vector<Wallet>> wallets(const Inquiry &inquiry);
 
