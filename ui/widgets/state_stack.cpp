@@ -34,9 +34,8 @@ QLabel *sentenceLabel(int pointsMore)
 }
 
 /// A column of parts in the middle of the view: words as wide as they may be, so that they wrap late, all else at its own size.
-QWidget *centered(std::initializer_list<QWidget *> parts)
+void fillCentered(QWidget *view, std::initializer_list<QWidget *> parts)
 {
-    auto *view = new QWidget;
     auto *row = new QHBoxLayout(view);
     auto *middle = new QWidget;
     middle->setMaximumWidth(kWidestWords);
@@ -49,7 +48,6 @@ QWidget *centered(std::initializer_list<QWidget *> parts)
     for (QWidget *part : parts)
         column->addWidget(part, 0, qobject_cast<QLabel *>(part) ? Qt::Alignment() : Qt::AlignHCenter);
     column->addStretch(3);
-    return view;
 }
 
 /// An icon that follows the palette.
@@ -78,46 +76,54 @@ StateStack::StateStack(QWidget *view, QWidget *parent) : QWidget(parent), m_line
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addLayout(m_stack, 1);
-    m_stack->addWidget(new QWidget);     // Blank
-    m_stack->addWidget(buildLoading());  // Loading
-    m_stack->addWidget(buildEmpty());    // Empty
-    m_stack->addWidget(buildFailed());   // Failed
-    m_stack->addWidget(view);            // Data
+    for (int i = 0; i < int(State::Data); ++i)
+        m_stack->addWidget(new QWidget); // filled when it is first needed: most never are, and each would be laid out with the page
+    m_stack->addWidget(view);
     for (QTimer *timer : {&m_loadingDelay, &m_cancelDelay})
         timer->setSingleShot(true);
     connect(&m_loadingDelay, &QTimer::timeout, this, &StateStack::showProgress);
-    connect(&m_cancelDelay, &QTimer::timeout, this, [this] { m_cancel->show(); });
+    connect(&m_cancelDelay, &QTimer::timeout, this, [this] {
+        if (m_cancel)
+            m_cancel->show();
+    });
     turnTo(State::Blank);
     hideProgress();
 }
 
-QWidget *StateStack::buildLoading()
+void StateStack::buildLoading()
 {
+    if (m_cancel)
+        return;
     auto *label = sentenceLabel(0);
     label->setText(tr("Loading…"));
     auto *bar = new WorkingBar(tr("Loading"), 6);
     bar->setFixedWidth(220);
     m_cancel = new QPushButton(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &StateStack::cancelRequested);
-    return centered({label, bar, m_cancel});
+    fillCentered(viewOf(State::Loading), {label, bar, m_cancel});
+    m_cancel->hide();
 }
 
-QWidget *StateStack::buildEmpty()
+void StateStack::buildEmpty()
 {
+    if (m_emptyWhy)
+        return;
     m_emptyWhy = sentenceLabel(2);
     m_emptyNext = sentenceLabel(0);
     m_emptyAction = new QPushButton;
     connect(m_emptyAction, &QPushButton::clicked, this, &StateStack::actionRequested);
-    return centered({new Picture("info"_L1), m_emptyWhy, m_emptyNext, m_emptyAction});
+    fillCentered(viewOf(State::Empty), {new Picture("info"_L1), m_emptyWhy, m_emptyNext, m_emptyAction});
 }
 
-QWidget *StateStack::buildFailed()
+void StateStack::buildFailed()
 {
+    if (m_errorText)
+        return;
     m_errorText = sentenceLabel(2);
     m_errorCode = sentenceLabel(0);
     auto *retry = new QPushButton(icon("refresh"_L1), tr("Try again"));
     connect(retry, &QPushButton::clicked, this, &StateStack::retryRequested);
-    return centered({new Picture("warning"_L1), m_errorText, m_errorCode, retry});
+    fillCentered(viewOf(State::Failed), {new Picture("warning"_L1), m_errorText, m_errorCode, retry});
 }
 
 void StateStack::begin()
@@ -131,6 +137,7 @@ void StateStack::begin()
 void StateStack::showProgress()
 {
     if (m_state == State::Blank) {
+        buildLoading();
         turnTo(State::Loading);
         Q_EMIT stateChanged(m_state);
     } else {
@@ -143,7 +150,8 @@ void StateStack::hideProgress()
     m_loadingDelay.stop();
     m_cancelDelay.stop();
     m_line->hide();
-    m_cancel->hide();
+    if (m_cancel)
+        m_cancel->hide();
 }
 
 void StateStack::arrive(State state)
@@ -160,9 +168,14 @@ void StateStack::turnTo(State state)
     m_state = state;
     for (int i = 0; i < int(State::Data); ++i) {
         const auto policy = i == int(state) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(policy, policy);
+        viewOf(State(i))->setSizePolicy(policy, policy);
     }
     m_stack->setCurrentIndex(int(state));
+}
+
+QWidget *StateStack::viewOf(State state) const
+{
+    return m_stack->widget(int(state));
 }
 
 void StateStack::showData()
@@ -172,6 +185,7 @@ void StateStack::showData()
 
 void StateStack::showEmpty(const EmptyText &text)
 {
+    buildEmpty();
     m_emptyWhy->setText(text.why);
     m_emptyNext->setText(text.next);
     m_emptyAction->setText(text.action);
@@ -181,6 +195,7 @@ void StateStack::showEmpty(const EmptyText &text)
 
 void StateStack::showError(const Error &error)
 {
+    buildFailed();
     m_errorText->setText(wording::sentence(error));
     m_errorCode->setText(tr("Code: %1").arg(errorCodeName(error.code)));
     arrive(State::Failed);

@@ -47,9 +47,10 @@ Q_SIGNALS:
     void actionRequested(); ///< the button of the empty state
 
 private:
-    QWidget *buildLoading();
-    QWidget *buildEmpty();
-    QWidget *buildFailed();
+    QWidget *viewOf(State state) const;
+    void buildLoading();
+    void buildEmpty();
+    void buildFailed();
     void arrive(State state);
     void turnTo(State state);
     void showProgress();
