@@ -344,7 +344,7 @@ void OverviewPage::load()
                                           [this](std::vector<MonthComparison> found) { showComparison(std::move(found)); });
         ask<SpendOutlooks>("spend", m_spendStack, [wanted](Inquiry &inquiry) { return spendOutlooks(inquiry, wanted.company, wanted.range); },
                            [this](SpendOutlooks found) {
-                               m_spendStack->setVisible(m_spend->show(std::move(found))); // without any usage the list of jobs says why, once
+                               m_spendStack->setVisible(m_spend->showOutlooks(std::move(found))); // without any usage the list of jobs says why, once
                                m_spendStack->showData();
                            });
     } else {

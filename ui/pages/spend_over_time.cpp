@@ -120,20 +120,29 @@ SpendOverTime::SpendOverTime(QWidget *parent)
     });
 }
 
-bool SpendOverTime::show(SpendOutlooks outlooks)
+bool SpendOverTime::showOutlooks(SpendOutlooks outlooks)
 {
     m_outlooks = std::move(outlooks);
     const auto &all = m_outlooks.currencies;
-    const QString shown = m_currency->currentText();
-    m_currency->clear();
-    for (const SpendOutlook &each : all)
-        m_currency->addItem(each.series.currency.code());
-    const auto busiest = std::ranges::max_element(all, {}, use);
-    const int kept = shown.isEmpty() ? -1 : m_currency->findText(shown);
-    m_currency->setCurrentIndex(kept >= 0 ? kept : int(busiest - all.begin()));
-    m_currency->setVisible(all.size() > 1);
+    if (!listsCurrencies()) { // else the list may be open
+        const QString shown = m_currency->currentText();
+        m_currency->clear();
+        for (const SpendOutlook &each : all)
+            m_currency->addItem(each.series.currency.code());
+        const int kept = shown.isEmpty() ? -1 : m_currency->findText(shown);
+        m_currency->setCurrentIndex(kept >= 0 ? kept : int(std::ranges::max_element(all, {}, use) - all.begin()));
+        m_currency->setVisible(all.size() > 1);
+    }
     showCurrency();
     return !std::ranges::all_of(all, &SpendOutlook::isNothing);
+}
+
+bool SpendOverTime::listsCurrencies() const
+{
+    QStringList listed;
+    for (int place = 0; place < m_currency->count(); ++place)
+        listed.append(m_currency->itemText(place));
+    return std::ranges::equal(listed, m_outlooks.currencies, {}, {}, [](const SpendOutlook &each) { return each.series.currency.code(); });
 }
 
 void SpendOverTime::showCurrency()

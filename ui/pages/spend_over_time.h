@@ -30,7 +30,7 @@ public:
     explicit SpendOverTime(QWidget *parent = nullptr);
 
     /// False where nothing was used in any currency. The currency that was chosen stays.
-    bool show(SpendOutlooks outlooks);
+    bool showOutlooks(SpendOutlooks outlooks);
     TableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    bool listsCurrencies() const;
     void showCurrency();
     QString caption(const SpendOutlook &outlook) const;
 
