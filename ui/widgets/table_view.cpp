@@ -286,19 +286,26 @@ void TableView::fitColumns()
     m_fitted = true;
     const QScopedValueRollback fitting(m_fitting, true);
     resizeColumnsToContents();
-    int used = 0;
-    int widestText = -1;
+    m_fittedWidth = 0;
+    m_widestText = -1;
     for (const int column : shownColumns()) {
         if (columnWidth(column) > kWidestFitted)
             setColumnWidth(column, kWidestFitted);
-        used += columnWidth(column);
+        m_fittedWidth += columnWidth(column);
         const bool isText = m_table->heads().at(column).kind == ColumnKind::Text;
-        if (isText && (widestText < 0 || columnWidth(column) > columnWidth(widestText)))
-            widestText = column;
+        if (isText && (m_widestText < 0 || columnWidth(column) > columnWidth(m_widestText)))
+            m_widestText = column;
     }
-    const int spare = viewport()->width() - used;
-    if (spare > 0 && widestText >= 0)
-        setColumnWidth(widestText, columnWidth(widestText) + spare);
+    m_widestTextFitted = m_widestText < 0 ? 0 : columnWidth(m_widestText);
+    giveSpareRoom();
+}
+
+/// To the widest text. Another width of the table measures no row again: that takes as long as all else of a page.
+void TableView::giveSpareRoom()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (m_widestText >= 0)
+        setColumnWidth(m_widestText, m_widestTextFitted + std::max(0, viewport()->width() - m_fittedWidth));
 }
 
 void TableView::fitColumn(int column)
@@ -364,7 +371,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (m_fitted && !m_columnsTouched && event->oldSize().width() != event->size().width())
-        fitColumns();
+        giveSpareRoom();
 }
 
 // --- selection

@@ -104,6 +104,7 @@ private:
     QList<CellPlace> summedPlaces() const;
     void watchArrival();
     bool hasText() const;
+    void giveSpareRoom();
     void keepColumns() const;
     void restoreColumns();
 
@@ -124,6 +125,9 @@ private:
     QTimer m_summaryPause; ///< a drag changes the selection often
     bool m_columnsTouched = false;
     bool m_fitted = false;
+    int m_fittedWidth = 0; ///< of all columns, without spare room
+    int m_widestText = -1;
+    int m_widestTextFitted = 0;
     bool m_fitting = false; ///< sizes change by our hand, not by the user's
 };
 
