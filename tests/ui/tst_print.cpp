@@ -10,6 +10,7 @@
 #include "ui/dialogs/print_preview.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/ledger_page.h"
 #include "ui/pages/page_report.h"
 #include "ui/pages/usage_page.h"
 #include "ui/widgets/card.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void previewSpeaksAndCloses();
     void eventsPrintEveryRowWithTheirSum();
     void tooLongIsOfferedAsAFile();
+    void aPartIsNoFile();
     void statementIsPrinted();
     void cancelledLeavesNoFile();
     void unwritableIsSaid();
@@ -247,6 +249,23 @@ void TestPrint::tooLongIsOfferedAsAFile()
             button->click();
     }
     QCOMPARE(exports.count(), 1);
+}
+
+/// The ledger shows its newest entries first: a file of those alone would pass for the whole; on paper it is said.
+void TestPrint::aPartIsNoFile()
+{
+    PrintDesk desk;
+    ShownPage<LedgerPage> shown(desk, u"Ledger"_s);
+    QSignalSpy toasts(&shown.page, &Page::toastRequested);
+    shown.page.exportTo(desk.path(u"ledger.csv"_s));
+    QCOMPARE(toasts.count(), 1);
+    QVERIFY(toasts.front().front().toString().startsWith(u"Only the newest rows are here."_s));
+    shown.page.print();
+    QTRY_VERIFY(openDialog());
+    const QString words = printedWords(*openDialog(), desk.path(u"ledger.pdf"_s));
+    QVERIFY2(words.contains(u"The newest 500 ledger entries"_s), qPrintable(words.left(600)));
+    openDialog()->reject();
+    QCOMPARE(desk.files(), QStringList{u"ledger.pdf"_s});
 }
 
 void TestPrint::statementIsPrinted()

@@ -27,6 +27,8 @@ public:
 
 protected:
     void load() override;
+    bool isListWhole() const override { return m_isAtEnd; }
+    QStringList printedNotes() const override { return textsOf({m_range}); }
 
 private:
     struct Answer
@@ -56,6 +58,7 @@ private:
     void openSource();
     void showUsage(UsageId usage);
     void onlyAccount();
+    void filterBy(const QString &columnKey, int row);
 
     QLabel *m_range;
     QComboBox *m_bucket = nullptr;

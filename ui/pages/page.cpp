@@ -215,6 +215,10 @@ void Page::describe(std::function<void(const Result<ListOrigin> &)> done)
 
 void Page::exportTo(const QString &path)
 {
+    if (!isListWhole()) {
+        Q_EMIT toastRequested(tr("Only the newest rows are here. Scroll to the end of the list first, or write all of it on the page Export."), {});
+        return;
+    }
     describe([this, path](const Result<ListOrigin> &origin) {
         if (origin)
             writeList(path, *origin);

@@ -137,6 +137,8 @@ protected:
     void announceExport(const Result<qint64> &rows);
     /// Writes a whole list, with progress and Cancel in the status bar.
     void exportRows(const ExportWanted &wanted, const QString &path);
+    /// False while a list goes on beyond the rows that are here: a file of it would pass for the whole.
+    virtual bool isListWhole() const { return true; }
     /// Sentences that stand beside the figures: they are printed too.
     virtual QStringList printedNotes() const { return {}; }
     /// The texts of the labels that are on show, without their links.
