@@ -10,60 +10,22 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
 import pyatspi
-from gi.repository import GLib
 
-PATIENCE_SECONDS = 60
+sys.dont_write_bytecode = True
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+from at_spi import program_of, tree, wait_for  # noqa: E402
+
 MOST_STOPS = 60
 NOW = '2026-11-21T12:00:00Z'
-
-
-def wait_for(what, find):
-    """What `find` gives, as soon as it gives something. The tree changes while it is read: a part that is gone is looked for again."""
-    end = time.monotonic() + PATIENCE_SECONDS
-    gone = None
-    while time.monotonic() < end:
-        try:
-            found = find()
-            if found:
-                return found
-        except GLib.Error as error:  # of AT-SPI: an object of a widget that is no more
-            gone = error
-        time.sleep(0.05)
-    raise AssertionError(f'{what}: not there after {PATIENCE_SECONDS} s ({gone})')
-
-
-def children(part):
-    return [child for child in (part.getChildAtIndex(index) for index in range(part.childCount)) if child is not None]
-
-
-def showing(part):
-    return pyatspi.STATE_SHOWING in part.getState().getStates()
-
-
-def tree(part):
-    """Everything on show, top down; the cells of tables are asked for by row and column instead."""
-    yield part
-    if part.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
-        return
-    for child in children(part):
-        if showing(child) or child.getRole() in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_MENU_ITEM):
-            yield from tree(child)
 
 
 class Window:
     def __init__(self, program, *arguments):
         environment = dict(os.environ, QT_QPA_PLATFORM='xcb', QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', LC_ALL='C.UTF-8')
         self.process = subprocess.Popen([program, *arguments], env=environment)
-        self.application = wait_for('the program', self.find_application)
-
-    def find_application(self):
-        if self.process.poll() is not None:
-            raise SystemExit('the program ended')
-        desktop = pyatspi.Registry.getDesktop(0)
-        return next((each for each in children(desktop) if each.get_process_id() == self.process.pid), None)
+        self.application = program_of(self.process)
 
     def find(self, role, pattern, within=None):
         """The first part on show of this role whose name fits."""

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void ciRunsTheTestScript();
     void linksOfThePagesLeadSomewhere_data();
     void linksOfThePagesLeadSomewhere();
+    void picturesOfTheGuideAreShown();
+    void picturesOfTheToursAreSmall();
 };
 
 void PackagingTest::scriptsParse_data()
@@ -155,6 +157,27 @@ void PackagingTest::linksOfThePagesLeadSomewhere()
         const QString fromIndex = u"(%1)"_s.arg(page.section(u'/', -1));
         QVERIFY2(textOf(u"resources/guide/index.md"_s).contains(fromIndex), "the guide's index does not lead here");
     }
+}
+
+void PackagingTest::picturesOfTheGuideAreShown()
+{
+    QString guide;
+    QDirIterator pages(sourceFolder().filePath(u"resources/guide"_s), {u"*.md"_s}, QDir::Files);
+    while (pages.hasNext())
+        guide += textOf(sourceFolder().relativeFilePath(pages.next()));
+    const QStringList pictures = QDir(sourceFolder().filePath(u"resources/guide/pictures"_s)).entryList({u"*.png"_s});
+    QVERIFY(!pictures.isEmpty());
+    for (const QString &picture : pictures)
+        QVERIFY2(guide.contains(u"(pictures/%1)"_s.arg(picture)), qPrintable(u"no page shows "_s + picture));
+}
+
+/// They go into the program and its package.
+void PackagingTest::picturesOfTheToursAreSmall()
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &picture : QDir(sourceFolder().filePath(u"resources/guide/pictures"_s)).entryInfoList({u"tour-*.png"_s}))
+        bytes += picture.size();
+    QVERIFY2(bytes > 0 && bytes <= 4 * 1024 * 1024, qPrintable(QString::number(bytes)));
 }
 
 QTEST_APPLESS_MAIN(PackagingTest)
