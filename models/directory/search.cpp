@@ -42,8 +42,18 @@ Result<std::vector<Job>> searchJobs(const Inquiry &inquiry, const QString &text,
         if (!byId.empty())
             return byId;
     }
-    return inquiry.rows<Job>(
-        Query("directory/jobs").with("conditions", containsTextCondition({"title"}, text.trimmed())).with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limited));
+    const Query live = Query("directory/jobs").with("live", {u"AND deleted_at IS NULL"_s}).with("limit", limited);
+    TRY(found, inquiry.rows<Job>(live.with("conditions", containsTextCondition({"title"}, text.trimmed()))));
+    if (limit > 0 && found.size() < size_t(limit))
+        return found;
+    // So many hold the words that the newest may hide one that is named just so.
+    const Fragment named = {u" AND lower(title) = lower(CAST(:title AS text))"_s, Bindings().text("title", text.trimmed())};
+    TRY(first, inquiry.rows<Job>(live.with("conditions", named)));
+    for (Job &job : found) {
+        if (first.size() < size_t(limit) && std::ranges::find(first, job.id, &Job::id) == first.end())
+            first.push_back(std::move(job));
+    }
+    return first;
 }
 
 Result<std::vector<Profile>> searchProfiles(const Inquiry &inquiry, const QString &text, int limit)

@@ -20,11 +20,13 @@ struct CardQuestion
     CardFigure figure = CardFigure::Total;
     Filter filter;
 };
-/// What a job cost in the filter's range.
+/// What a job cost in the filter's range; of one candidate or interview of it, by the other program's id.
 struct JobQuestion
 {
     JobId job;
     Filter filter;
+    std::optional<QString> candidate = {};
+    std::optional<QString> interview = {};
 };
 struct UsageQuestion
 {

@@ -317,6 +317,40 @@ Result<std::vector<Explanation>> explainCard(const Inquiry &inquiry, const CardQ
     return CardReader(inquiry, question.figure, question.filter).read();
 }
 
+namespace {
+
+/// Of one candidate or interview: its rows, whatever they sum to.
+Result<Explanation> partOfJob(const Inquiry &door, const JobQuestion &question, const Filter &filter)
+{
+    TRY(resolved, resolveFilter(door, filter));
+    const auto mark = question.candidate ? UsageSelection::Mark::Candidate : UsageSelection::Mark::Interview;
+    const UsageSelection selection{resolved, mark, {}, question.candidate ? *question.candidate : *question.interview};
+    const Currency currency = resolved.currencies.front(); // a job is of one company
+    TRY(byCurrency, usageParts(door, selection));
+    const UsageParts parts = byCurrency[currency.code()];
+    TRY(rows, usageRows(door, selection, parts.prices, currency));
+    Explanation explanation;
+    explanation.title = (question.candidate ? words("Cost of the candidate %1") : words("Cost of the interview %1")).arg(selection.person);
+    Money sum;
+    for (const Term &term : parts.terms) {
+        TRY(more, sum.plus(Money::fromNanos(term.amount)));
+        sum = more;
+    }
+    explanation.figure = {Figure::Kind::Money, sum.nanos(), currency};
+    explanation.range = resolved.shown;
+    explanation.calendar = resolved.calendar;
+    explanation.terms = parts.terms;
+    explanation.prices = parts.prices;
+    explanation.rounding = roundingWords(parts.rounding);
+    explanation.rowCount = parts.rows;
+    explanation.rows = std::move(rows);
+    explanation.query = eventsCommand(door, resolved);
+    explanation.usage = filter;
+    return explanation;
+}
+
+} // namespace
+
 Result<std::vector<Explanation>> explainJob(const Inquiry &inquiry, const JobQuestion &question)
 {
     CHECK(inquiry.require(Permission::SeeUsage));
@@ -326,6 +360,10 @@ Result<std::vector<Explanation>> explainJob(const Inquiry &inquiry, const JobQue
     filter.company = job.company;
     filter.job = job.id;
     filter.withoutJob = false;
+    if (question.candidate || question.interview) {
+        TRY(part, partOfJob(door, question, filter));
+        return std::vector<Explanation>{std::move(part)};
+    }
     TRY(explanations, CardReader(door, CardFigure::Total, filter).read());
     for (Explanation &explanation : explanations)
         explanation.title = words("Cost of the job %1").arg(job.title);

@@ -105,6 +105,8 @@ Fragment markCondition(const UsageSelection &selection)
     case UsageSelection::Mark::Estimated: return {u" AND source = 'estimated'"_s};
     case UsageSelection::Mark::Unpriced: return {u" AND unpriced"_s};
     case UsageSelection::Mark::One: return {u" AND id = :usage_id"_s, Bindings().id("usage_id", selection.one)};
+    case UsageSelection::Mark::Candidate: return {u" AND candidate_id = :of_candidate"_s, Bindings().text("of_candidate", selection.person)};
+    case UsageSelection::Mark::Interview: return {u" AND interview_id = :of_interview"_s, Bindings().text("of_interview", selection.person)};
     }
     Q_UNREACHABLE();
 }
@@ -407,6 +409,28 @@ Result<std::optional<std::vector<ExplainedRow>>> usageRows(const Inquiry &inquir
     return std::optional(rows);
 }
 
+namespace {
+
+/// What no option of the command says, as a comment behind it: the rows of the figure are fewer.
+QString beyondCommand(const Filter &filter)
+{
+    QStringList left;
+    for (const UsageType type : filter.notTypes)
+        left.append(usageTypeName(type));
+    for (const LinkStatus status : filter.notStatuses)
+        left.append(linkStatusName(status));
+    for (const JobId job : filter.notJobs)
+        left.append(job.toString());
+    QStringList words;
+    if (filter.withoutJob && !filter.job)
+        words.append(QCoreApplication::translate("Explanation", "only what has no job"));
+    if (!left.isEmpty())
+        words.append(QCoreApplication::translate("Explanation", "leave out: %1").arg(left.join(u", "_s)));
+    return words.isEmpty() ? QString() : QString(u"# " + words.join(u"; "));
+}
+
+} // namespace
+
 QString eventsCommand(const Inquiry &inquiry, const ResolvedFilter &resolved)
 {
     const Filter &filter = resolved.filter;
@@ -431,6 +455,8 @@ QString eventsCommand(const Inquiry &inquiry, const ResolvedFilter &resolved)
     case RangeChoice::Kind::Days:
     case RangeChoice::Kind::Instants: words += u"--from %1 --to %2"_s.arg(resolved.shown.from.toIso(), resolved.shown.to.toIso()); break;
     }
+    if (const QString beyond = beyondCommand(filter); !beyond.isEmpty())
+        words += beyond;
     return words.join(u' ');
 }
 

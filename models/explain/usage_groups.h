@@ -12,10 +12,11 @@ namespace reckoner {
 /// Which rows: a filter, and a mark that the filter does not know.
 struct UsageSelection
 {
-    enum class Mark { None, Estimated, Unpriced, One };
+    enum class Mark { None, Estimated, Unpriced, One, Candidate, Interview };
     ResolvedFilter resolved;
     Mark mark = Mark::None;
     UsageId one = {};
+    QString person = {}; ///< id of the candidate or interview
 };
 
 /// What rounding each row to 1e-9 made of the sum.

@@ -420,6 +420,14 @@ void TestExplain::jobStories()
         for (const CandidateCost &candidate : story.candidates)
             cvs += candidate.cvs;
         QCOMPARE(cvs, ranged.types[size_t(UsageType::CvParsing)].quantity);
+        for (const CandidateCost &candidate : story.candidates) {
+            if (candidate.kind == CandidateCost::Kind::Candidate)
+                QCOMPARE(wrongIn(needed(explainJob(office.inquiry(), {*row.job, Filter(), candidate.candidate})).front(), candidate.cost.nanos()), QString());
+        }
+        for (const InterviewCost &interview : story.interviews) {
+            if (interview.interview)
+                QCOMPARE(wrongIn(needed(explainJob(office.inquiry(), {*row.job, Filter(), {}, interview.interview})).front(), interview.cost.nanos()), QString());
+        }
         std::vector<qint64> others;
         for (const UsageRow &other : inAll.rows) {
             const Job job = needed(jobById(office.inquiry(), *other.job));
@@ -638,6 +646,13 @@ void TestExplain::rowsOrQuery()
         if (json.contains(u"query"_s))
             QCOMPARE(json.value(u"query"_s).toString(), u"usage events --all-companies"_s);
     }
+    filter.notTypes = {UsageType::VideoInterview};
+    filter.notJobs = {office.engineer};
+    filter.withoutJob = true;
+    for (const Explanation &narrowed : needed(explainCard(office.inquiry(), {CardFigure::Total, filter}))) // the command alone would list more
+        QVERIFY2(narrowed.query.endsWith(u"# only what has no job; leave out: video_interview, "_s + office.engineer.toString()), qPrintable(narrowed.query));
+    filter = Filter();
+    filter.range.kind = RangeChoice::Kind::Everything;
     const auto job = needed(explainJob(office.inquiry(), {office.engineer, filter})).front();
     QCOMPARE(costSentence(job, QLocale::c()), u"$3.88 = 3 CVs ($2.18) + 17 min ($1.70)"_s);
 }

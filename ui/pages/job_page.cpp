@@ -209,11 +209,32 @@ QWidget *JobPage::buildStory()
     connect(m_draftList.table, &TableView::rowOpened, this, [this] { showOperation(m_links->rowAt(m_draftList.table->tableRow(m_draftList.table->currentIndex())).operation); });
     connect(m_creditList.table, &TableView::rowOpened, this, [this] { showOperation(m_entries->rowAt(m_creditList.table->tableRow(m_creditList.table->currentIndex())).operation); });
     addExplain(m_creditList.table, [this](int row, const QString &) -> std::optional<Question> { return LedgerQuestion{m_entries->rowAt(row).id}; });
-    for (TableView *table : {m_candidateList.table, m_interviewList.table, m_causeList.table})
-        addExplain(table, [this](int, const QString &) -> std::optional<Question> { return JobQuestion{m_story->job.id, filter()}; });
+    offerExplanations();
     m_storyStack = new StateStack(page, m_parts);
     adopt(m_storyStack);
     return m_storyStack;
+}
+
+/// Of the row, where it is of one candidate or interview; of the whole job otherwise. Enter asks it too.
+void JobPage::offerExplanations()
+{
+    const auto offer = [this](TableView *table, const std::function<Question(int row)> &question) {
+        addExplain(table, [question](int row, const QString &) -> std::optional<Question> { return question(row); });
+        connect(table, &TableView::rowOpened, this, [this, table, question] { explainFigure(question(table->tableRow(table->currentIndex()))); });
+    };
+    offer(m_candidateList.table, [this](int row) {
+        JobQuestion question{m_story->job.id, filter()};
+        const CandidateCost &of = m_candidates->rowAt(row);
+        if (of.kind == CandidateCost::Kind::Candidate)
+            question.candidate = of.candidate;
+        return Question(question);
+    });
+    offer(m_interviewList.table, [this](int row) {
+        JobQuestion question{m_story->job.id, filter()};
+        question.interview = m_interviews->rowAt(row).interview;
+        return Question(question);
+    });
+    offer(m_causeList.table, [this](int) { return Question(JobQuestion{m_story->job.id, filter()}); });
 }
 
 QWidget *JobPage::buildHead(QWidget *parent)
