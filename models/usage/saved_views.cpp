@@ -10,6 +10,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kTable = u"saved_views"_s;
+const QString kLists = u"lists"_s;
+
+/// The column holds the filter, and beside its own keys what narrows lists.
+QJsonObject filterColumn(const SavedView &view)
+{
+    QJsonObject json = filterToJson(view.filter);
+    if (!view.lists.empty())
+        json.insert(kLists, listFiltersToJson(view.lists));
+    return json;
+}
+
+void readFilter(SavedView &view, const QJsonObject &json)
+{
+    view.filter = filterFromJson(json);
+    view.lists = listFiltersFromJson(json.value(kLists).toArray());
+}
 
 /// As a plan holds the row.
 QJsonObject columnsOf(const SavedView &view)
@@ -17,7 +33,7 @@ QJsonObject columnsOf(const SavedView &view)
     return {{u"company_id"_s, view.company ? QJsonValue(view.company->toString()) : QJsonValue()},
             {u"name"_s, view.name},
             {u"page"_s, view.page},
-            {u"filter"_s, filterToJson(view.filter)},
+            {u"filter"_s, filterColumn(view)},
             {u"owner"_s, view.owner},
             {u"shared"_s, view.shared}};
 }
@@ -69,8 +85,8 @@ Plan replacing(const SavedView &old, const SavedView &wanted)
     Plan plan;
     if (old.page != wanted.page)
         plan.changes.push_back(columnChange(old, "page", old.page, wanted.page));
-    if (old.filter != wanted.filter)
-        plan.changes.push_back(columnChange(old, "filter", filterToJson(old.filter), filterToJson(wanted.filter)));
+    if (old.filter != wanted.filter || old.lists != wanted.lists)
+        plan.changes.push_back(columnChange(old, "filter", filterColumn(old), filterColumn(wanted)));
     return plan;
 }
 
@@ -145,7 +161,7 @@ SavedView SavedView::from(const Row &row)
     view.companyName = row.optionalText("company_name").value_or(QString());
     view.name = row.text("name");
     view.page = row.text("page");
-    view.filter = filterFromJson(row.json("filter"));
+    readFilter(view, row.json("filter"));
     view.owner = row.text("owner");
     view.shared = row.flag("shared");
     return view;
@@ -165,7 +181,7 @@ SavedView SavedView::fromJson(const QJsonObject &json)
     view.company = CompanyId::parse(json.value(u"company_id"_s).toString());
     view.name = json.value(u"name"_s).toString();
     view.page = json.value(u"page"_s).toString();
-    view.filter = filterFromJson(json.value(u"filter"_s).toObject());
+    readFilter(view, json.value(u"filter"_s).toObject());
     view.owner = json.value(u"owner"_s).toString();
     view.shared = json.value(u"shared"_s).toBool();
     return view;
@@ -191,7 +207,7 @@ Result<Done<SavedView>> saveView(Connection &connection, const Scope &scope, con
     TRY(name, cleanText(view.name, "name", kLongestName));
     TRY(page, cleanText(view.page, "page", kLongestName));
     CHECK(checkSharing(scope, view.shared));
-    const SavedView wanted = {ViewId::make(), view.filter.company, {}, name.trimmed(), page, view.filter, view.owner.value_or(scope.login), view.shared};
+    const SavedView wanted = {ViewId::make(), view.filter.company, {}, name.trimmed(), page, view.filter, view.owner.value_or(scope.login), view.shared, view.lists};
     Request asked = request;
     asked.company = wanted.company;
     asked.content = columnsOf(wanted);

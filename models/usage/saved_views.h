@@ -1,9 +1,10 @@
-// Views that were given a name: a page with its filter, kept in the database. A shared one is there for everyone who sees its company; any other for its
+// Views that were given a name: a page with its filter and what narrows its lists, kept in the database. A shared one is there for everyone who sees its company; any other for its
 // owner alone. Who may see usage keeps views; finance and admin share them; an admin may change those of others. Relative ranges stay relative.
 #pragma once
 
 #include "models/ledger/operation.h"
 #include "models/usage/filter.h"
+#include "models/usage/list_filter.h"
 
 namespace reckoner {
 
@@ -19,6 +20,7 @@ struct SavedView
     Filter filter;
     QString owner;                    ///< the login that saved it
     bool shared = false;
+    std::vector<ListFilter> lists = {}; ///< "Only this" and "Not this"; none in a view of before there were any
     static SavedView from(const Row &row);
     QJsonObject toJson() const;
     static SavedView fromJson(const QJsonObject &json);
@@ -38,6 +40,7 @@ struct NewView
     Filter filter;                              ///< its company's members see the view
     bool shared = false;
     std::optional<QString> owner = {};          ///< as before it was deleted; none: the scope's login
+    std::vector<ListFilter> lists = {};
 };
 /// One's own view of the same name and reach becomes this one. Errors: invalid_input (name), already_exists (another's), not_permitted (sharing).
 Result<Done<SavedView>> saveView(Connection &connection, const Scope &scope, const NewView &view, const Request &request);

@@ -4,10 +4,12 @@
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
 #include "models/exchange/export_list.h"
+#include "models/wording/amounts.h"
 #include "ui/pages/events_page.h"
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/table_view.h"
 
+#include <QClipboard>
 #include <QSignalSpy>
 #include <set>
 
@@ -90,6 +92,7 @@ class EventsPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns are kept
     void exportsEveryRow_data() { addDialectRows(); }
     void exportsEveryRow();
     void exportsWhatTheFilterAndTheColumnsShow();
@@ -98,6 +101,12 @@ private Q_SLOTS:
     void exportIsOfOneMoment();
     void canceledExportLeavesNothing();
     void failedExportSaysWhy();
+    void copiesEveryRow_data() { addDialectRows(); }
+    void copiesEveryRow();
+    void copiesInTheOrderOnShow();
+    void aCopyCanBeCanceled();
+    void onlyThisDay();
+    void selectionStaysWhenRowsArrive();
 };
 
 void EventsPageTest::exportsEveryRow()
@@ -204,6 +213,96 @@ void EventsPageTest::failedExportSaysWhy()
     QTRY_COMPARE(said.count(), 1);
     QVERIFY(said.front().front().toString().contains("cannot be written"_L1));
     QVERIFY(!desk.running.isRunning());
+}
+
+/// Ctrl+A, Ctrl+C on more rows than are loaded.
+void EventsPageTest::copiesEveryRow()
+{
+    QFETCH(Dialect, dialect);
+    EventsDesk desk(dialect);
+    EventsPage page(desk.context());
+    page.setActive(true);
+    QSignalSpy said(&page, &Page::toastRequested);
+    QTRY_VERIFY(page.isSettled());
+    page.mainTable()->selectAll();
+    QCOMPARE(page.mainTable()->selection().rows, qint64(kRows));
+    page.mainTable()->copySelection(true);
+    QVERIFY(desk.running.isRunning());
+    QTRY_COMPARE(said.count(), 1);
+    QVERIFY(!desk.running.isRunning());
+    QVERIFY2(said.at(0).at(0).toString().contains(wording::count(kRows)), qPrintable(said.at(0).at(0).toString()));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), kRows + 1);
+    QVERIFY(lines.first().startsWith(u"Happened\tType"_s));
+    QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), kRows + 1); // each once
+    QCOMPARE(lines.at(1).section(u'\t', 0, 0), u"2026-11-21 13:00:00"_s); // newest first, in the billing zone
+}
+
+void EventsPageTest::copiesInTheOrderOnShow()
+{
+    EventsDesk desk(Dialect::Sqlite);
+    EventsPage page(desk.context());
+    page.setActive(true);
+    QSignalSpy said(&page, &Page::toastRequested);
+    QTRY_VERIFY(page.isSettled());
+    Q_EMIT page.mainTable()->sortRequested(u"job"_s, Qt::AscendingOrder);
+    QTRY_VERIFY(page.isSettled());
+    const QString first = page.mainTable()->textAt(0, page.mainTable()->columnOf(u"job"_s)).value_or(QString());
+    page.mainTable()->selectAll();
+    page.mainTable()->copySelection(false);
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(QApplication::clipboard()->text().section(u'\n', 0, 0).section(u'\t', 3, 3), first);
+}
+
+void EventsPageTest::aCopyCanBeCanceled()
+{
+    EventsDesk desk(Dialect::Sqlite);
+    EventsPage page(desk.context());
+    page.setActive(true);
+    QSignalSpy said(&page, &Page::toastRequested);
+    QTRY_VERIFY(page.isSettled());
+    QApplication::clipboard()->setText(u"what was there"_s);
+    page.mainTable()->selectAll();
+    page.mainTable()->copySelection(false);
+    desk.running.cancel();
+    QTRY_COMPARE(said.count(), 1);
+    QVERIFY(!desk.running.isRunning());
+    QCOMPARE(QApplication::clipboard()->text(), u"what was there"_s);
+}
+
+void EventsPageTest::onlyThisDay()
+{
+    EventsDesk desk(Dialect::Sqlite);
+    EventsPage page(desk.context());
+    page.setActive(true);
+    QTRY_VERIFY(page.isSettled());
+    QTRY_VERIFY(page.mainTable()->textAt(0, 0).has_value());
+    Q_EMIT page.mainTable()->onlyThisRequested(u"occurred_at"_s, 0);
+    const RangeChoice range = desk.filter.filter().range;
+    QCOMPARE(range.kind, RangeChoice::Kind::Days);
+    QCOMPARE(range.dayRange.days(), 1);
+    QCOMPARE(range.dayRange.from.toIso(), u"2026-11-21"_s);
+}
+
+/// Another program writes: what was selected is still selected, further down.
+void EventsPageTest::selectionStaysWhenRowsArrive()
+{
+    EventsDesk desk(Dialect::Sqlite);
+    EventsPage page(desk.context());
+    page.setActive(true);
+    QTRY_VERIFY(page.isSettled());
+    QTRY_VERIFY(page.mainTable()->textAt(3, 0).has_value());
+    TableView *table = page.mainTable();
+    const int eventId = table->columnOf(u"event_id"_s);
+    table->setCurrentIndex(table->model()->index(3, eventId));
+    const QString selected = tsvText(table->selectedBlock(false));
+    QVERIFY(!selected.isEmpty());
+    desk.import(7, Instant::fromMicros(Office::noon().micros() + 60'000'000));
+    page.reload();
+    QTRY_VERIFY(page.isSettled());
+    QTRY_VERIFY(table->textAt(10, eventId).has_value());
+    QCOMPARE(table->currentIndex().row(), 10);
+    QCOMPARE(tsvText(table->selectedBlock(false)), selected);
 }
 
 RECKONER_UI_TEST(EventsPageTest)

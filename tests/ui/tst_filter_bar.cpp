@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tablesHaveChipsToo();
     void chipsThatDoNotApplyAreGreyed();
     void mouseButtonsGoBackAndForward();
+    void listsArePartOfTheFilter();
+    void listsOfOtherPagesAreGreyed();
 
 private:
     struct Bar
@@ -111,6 +113,10 @@ void FilterBarTest::chipsThatDoNotApplyAreGreyed()
     bar.state.setType(UsageType::CvParsing);
     bar.bar.setUsedParts(FilterPart::Company);
     QVERIFY(bar.chips().first()->toolTip().contains(u"does not"_s));
+    bar.state.set({});
+    bar.state.leaveOutType(UsageType::CvParsing);
+    bar.bar.setUsedParts(FilterPart::Type); // by one type, but not without one
+    QVERIFY(bar.chips().first()->toolTip().contains(u"does not"_s));
     bar.bar.setUsedParts(kAllFilterParts);
     QVERIFY(!bar.chips().first()->toolTip().contains(u"does not"_s));
 }
@@ -123,6 +129,45 @@ void FilterBarTest::mouseButtonsGoBackAndForward()
     QVERIFY(!bar.state.filter().type);
     QTest::mouseClick(bar.table->viewport(), Qt::ForwardButton);
     QVERIFY(bar.state.filter().type == UsageType::CvParsing);
+}
+
+/// Back and forward, restart, and what another page or a link says.
+void FilterBarTest::listsArePartOfTheFilter()
+{
+    Bar bar;
+    bar.table->addCellFilter({0, u"Clerk"_s, u"Clerk"_s, true});
+    QCOMPARE(bar.state.lists().size(), size_t(1));
+    bar.state.setType(UsageType::CvParsing);
+    QCOMPARE(bar.table->model()->rowCount(), 2);
+    bar.state.goBack();
+    bar.state.goBack();
+    QCOMPARE(bar.table->model()->rowCount(), 3);
+    QVERIFY(bar.chips().isEmpty());
+    bar.state.goForward();
+    QCOMPARE(bar.table->model()->rowCount(), 2);
+    QCOMPARE(bar.texts(), QStringList{u"Job: not Clerk"_s});
+    QSettings settings;
+    bar.state.save(settings);
+    Bar again;
+    again.state.restore(settings);
+    QCOMPARE(again.table->model()->rowCount(), 2);
+    QCOMPARE(again.texts(), QStringList{u"Job: not Clerk"_s});
+    again.state.set({}, {{u"chips"_s, u"tokens"_s, u"2"_s}}); // a link knows keys alone
+    QCOMPARE(again.texts(), QStringList{u"Tokens: 2"_s});
+    QCOMPARE(again.table->model()->rowCount(), 1);
+    again.table->setCellFilters({});
+    QVERIFY(again.state.lists().empty());
+}
+
+void FilterBarTest::listsOfOtherPagesAreGreyed()
+{
+    Bar bar;
+    bar.state.set({}, {{u"elsewhere"_s, u"kind"_s, u"refund"_s, false, u"Kind"_s, u"Refund"_s}});
+    QCOMPARE(bar.texts(), QStringList{u"Kind: Refund"_s});
+    QVERIFY(bar.chips().first()->toolTip().contains(u"does not"_s));
+    QCOMPARE(bar.table->model()->rowCount(), 3);
+    QTest::mouseClick(bar.chips().first(), Qt::LeftButton);
+    QVERIFY(bar.state.lists().empty());
 }
 
 RECKONER_UI_TEST(FilterBarTest)

@@ -13,6 +13,7 @@ class FilterStateTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void pagesAreStepsToo();
     void init() { QSettings().clear(); }
     void tellsOnlyWhatIsNew();
     void walksThroughItsHistory();
@@ -209,6 +210,35 @@ void FilterStateTest::barForgetsACompanyThatIsNotThere()
     FilterBar bar(&state, &things);
     bar.loadCompanies();
     QVERIFY(!state.filter().company.has_value());
+}
+
+void FilterStateTest::pagesAreStepsToo()
+{
+    FilterState state;
+    QString look = u"as usage was left"_s;
+    state.setSceneSource([&look] { return QVariant(look); });
+    QSignalSpy page(&state, &FilterState::pageWanted);
+    QSignalSpy scene(&state, &FilterState::sceneWanted);
+    state.enterPage(u"usage"_s);
+    QVERIFY(!state.canGoBack()); // nobody was anywhere before
+    state.setType(UsageType::CvParsing);
+    QCoreApplication::processEvents();
+    state.setStatus(LinkStatus::Draft); // and at once to another page: one step
+    state.enterPage(u"events"_s);
+    QCoreApplication::processEvents();
+    state.goBack();
+    QCOMPARE(page.count(), 1);
+    QCOMPARE(page.last().at(0).toString(), u"usage"_s);
+    QCOMPARE(scene.last().at(0).toString(), u"as usage was left"_s);
+    QVERIFY(state.filter().type == UsageType::CvParsing && !state.filter().status);
+    state.goBack();
+    QVERIFY(!state.filter().type);
+    QVERIFY(!state.canGoBack());
+    state.goForward();
+    state.goForward();
+    QCOMPARE(page.last().at(0).toString(), u"events"_s);
+    QVERIFY(state.filter().status == LinkStatus::Draft);
+    QVERIFY(!state.canGoForward());
 }
 
 RECKONER_UI_TEST(FilterStateTest)

@@ -3,7 +3,9 @@
 #include "ui/widgets/long_table_view.h"
 
 #include <QElapsedTimer>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -70,6 +72,10 @@ private Q_SLOTS:
     void selectionStaysWithItsRows();
     void loadsOnlyWhatIsLookedAt();
     void aNewListStartsAtItsTop();
+    void everythingIsSelected();
+    void selectsToTheEnds();
+    void asksForALongCopy();
+    void cellsSayWhyTheyDoNotFilter();
 };
 
 void LongTableViewTest::theBarSpansTheWholeList()
@@ -178,6 +184,69 @@ void LongTableViewTest::aNewListStartsAtItsTop()
     QCOMPARE(list.view.topRow(), qint64(0));
     QVERIFY(!list.view.scrollBar()->isVisible());
     QVERIFY(list.view.view()->selectionModel()->selection().isEmpty());
+}
+
+void LongTableViewTest::everythingIsSelected()
+{
+    LongList list;
+    list.view.view()->setFocus();
+    QTest::keyClick(list.view.view(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(list.view.view()->selection().rows, kRows);
+    list.view.scrollToRow(kRows / 2);
+    QCOMPARE(list.view.view()->selection().rows, kRows);
+    QVERIFY(list.view.view()->selectionModel()->isSelected(list.model.index(0, 0)));
+    QVERIFY(list.pagesFed < 20);
+}
+
+void LongTableViewTest::selectsToTheEnds()
+{
+    LongList list;
+    list.view.view()->setCurrentIndex(list.model.index(10, 1));
+    QTest::keyClick(list.view.view(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(list.view.view()->selection().rows, kRows - 10);
+    QTest::keyClick(list.view.view(), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(list.view.view()->selection().rows, 11);
+}
+
+void LongTableViewTest::asksForALongCopy()
+{
+    LongList list;
+    TableView *view = list.view.view();
+    QSignalSpy asked(view, &TableView::longCopyRequested);
+    QSignalSpy refused(view, &TableView::refused);
+    view->selectAll();
+    view->copySelection(false);
+    QCOMPARE(refused.count(), 1); // ten million rows are no matter of a clipboard
+    view->setCurrentIndex(list.model.index(99'999, 1));
+    QTest::keyClick(view, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    view->copySelection(true);
+    QCOMPARE(asked.count(), 1);
+    const auto ranges = asked.at(0).at(0).value<QList<ListRange>>();
+    QCOMPARE(ranges.size(), 1);
+    QCOMPARE(ranges.first().bottom, 99'999);
+    QCOMPARE(ranges.first().left, 1);
+    QVERIFY(asked.at(0).at(1).toBool());
+}
+
+/// The entries of the menu are there on every list, greyed where they cannot be used.
+void LongTableViewTest::cellsSayWhyTheyDoNotFilter()
+{
+    LongList list;
+    list.view.view()->setFilterColumns({u"number"_s}, {});
+    QTRY_VERIFY(!list.firstLine().isEmpty());
+    list.view.view()->setCurrentIndex(list.model.index(0, 0));
+    QHash<QString, std::pair<bool, QString>> entries;
+    QTimer::singleShot(0, &list.view, [&entries] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const QAction *action : menu->actions())
+            entries.insert(action->text(), {action->isEnabled(), action->toolTip()});
+        menu->close();
+    });
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), list.view.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(list.view.view()->viewport(), &menuKey);
+    QVERIFY(entries.value(u"Only this"_s).first);
+    QVERIFY(entries.contains(u"Not this"_s) && !entries.value(u"Not this"_s).first);
+    QVERIFY2(entries.value(u"Not this"_s).second.contains(u"cannot"_s), qPrintable(entries.value(u"Not this"_s).second));
 }
 
 RECKONER_UI_TEST(LongTableViewTest)

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void statusLineSumsTheSelection();
     void keysReachTheirParts();
     void paletteFindsActionsAndThings();
+    void paletteRanksAndRemembers();
+    void backAndForwardGoOverPages();
     void escapeStepsBack();
     void exportsTheListAsCsv();
     void linkOpensTheSamePlace();
@@ -276,6 +278,62 @@ void MainWindowTest::paletteFindsActionsAndThings()
     QCOMPARE(ofInterview.range.dayRange.from.number, 20'758);
     QCOMPARE(ofInterview.range.dayRange.days(), 1);
     QVERIFY(choose(opened.acme.toString(), u"Acme Talent"_s)); // by its id
+}
+
+void MainWindowTest::paletteRanksAndRemembers()
+{
+    Opened opened;
+    const auto typed = [&opened](const QString &text) {
+        opened.window.activateWindow();
+        const bool isActive = QTest::qWaitForWindowActive(&opened.window);
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = opened.window.findChild<CommandPalette *>();
+        if (isActive && palette)
+            QTest::keyClicks(palette->findChild<QLineEdit *>(), text);
+        return palette;
+    };
+    const auto take = [&opened](CommandPalette *palette) {
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        return QTest::qWaitFor([&opened] { return !opened.window.findChild<CommandPalette *>(); });
+    };
+    const auto first = [](CommandPalette *palette) { return palette->findChild<QListWidget *>()->item(0)->text(); };
+    CommandPalette *palette = typed(u"l"_s); // the beginning of a name before the middle of one
+    QVERIFY(palette);
+    QVERIFY2(first(palette).startsWith(u"L"_s), qPrintable(first(palette)));
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!opened.window.findChild<CommandPalette *>());
+    palette = typed(u"night"_s);
+    QTRY_VERIFY(palette->findChild<QListWidget *>()->count() > 0);
+    QVERIFY(take(palette));
+    palette = typed(u"money"_s);
+    QVERIFY(take(palette));
+    palette = typed({}); // what was chosen lately, before anything is typed
+    QVERIFY2(first(palette).startsWith(u"Welder, night shift"_s), qPrintable(first(palette)));
+    QVERIFY2(palette->findChild<QListWidget *>()->item(1)->text().startsWith(u"Money"_s), qPrintable(palette->findChild<QListWidget *>()->item(1)->text()));
+}
+
+void MainWindowTest::backAndForwardGoOverPages()
+{
+    Opened opened;
+    TableView *table = opened.listed()->mainTable();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    opened.window.openPage(u"money"_s);
+    QCoreApplication::processEvents();
+    opened.window.filterState()->setType(UsageType::CvParsing);
+    QCoreApplication::processEvents();
+    table->setCurrentIndex(table->model()->index(2, 0)); // by whatever means
+    opened.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+    QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(opened.window.currentPageId(), u"money"_s);
+    QVERIFY(!opened.window.filterState()->filter().type);
+    QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(opened.window.currentPageId(), u"listed"_s);
+    QTRY_COMPARE(table->currentId().toString(), u"Nurse"_s); // as it was left
+    QTest::keyClick(&opened.window, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&opened.window, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(opened.window.currentPageId(), u"money"_s);
+    QVERIFY(opened.window.filterState()->filter().type == UsageType::CvParsing);
 }
 
 void MainWindowTest::escapeStepsBack()

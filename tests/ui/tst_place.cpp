@@ -77,12 +77,14 @@ void PlaceTest::linkComesBackAsTheFilter()
         filter.notTypes = {UsageType::QuestionGeneration, UsageType::CvParsing};
         filter.notJobs = {job};
         filter.notStatuses = {LinkStatus::Draft};
-        const Place place = needed(placeOf(placeOptions(u"events"_s, filter)));
+        const std::vector<ListFilter> lists = {{u"job/candidates"_s, u"name"_s, u"O'Neil: a=b"_s, false}, {u"activity"_s, u"kind"_s, QString(), true}};
+        const Place place = needed(placeOf(placeOptions(u"events"_s, filter, lists)));
         QCOMPARE(place.page, u"events"_s);
         FilterState state;
         state.setType(UsageType::VideoInterview); // what was kept from the last time goes
         showPlace(state, place, needed(findPlace(office.inquiry(), place)));
         QCOMPARE(filterToJson(state.filter()), filterToJson(filter));
+        QVERIFY(state.lists() == lists);
         QCOMPARE(state.companyName(company), u"Acme Talent"_s);
     }
 }
@@ -116,6 +118,8 @@ void PlaceTest::wrongOptionsAreRefused_data()
     QTest::newRow("unknown status") << u"--status LOST"_s;
     QTest::newRow("unknown type left out") << u"--without-type cv --without-type audio"_s;
     QTest::newRow("job left out by its title") << u"--without-job Welder"_s;
+    QTest::newRow("a list without a column") << u"--only activity=refund"_s;
+    QTest::newRow("a list without a value") << u"--not activity:kind"_s;
     QTest::newRow("thirteenth month") << u"--month 2026-13"_s;
     QTest::newRow("end before the beginning") << u"--from 2026-11-02 --to 2026-11-01"_s;
     QTest::newRow("time that is none") << u"--from yesterday"_s;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 #include <limits>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void aDoubleClickOnAnEdgeFits();
     void selectionStaysWhenRowsAreUpdated();
     void opensARowByEnter();
+    void copiesForASpreadsheetOfTheLocale();
+    void currenciesAreNotAddedElsewhere();
+    void looksAgainAsItDid();
 
 private:
     struct Shown
@@ -372,6 +376,53 @@ void TableViewTest::opensARowByEnter()
     QTest::keyClick(&shown.view, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.at(0).at(0).toString(), u"Nurse"_s);
+}
+
+void TableViewTest::copiesForASpreadsheetOfTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    Shown shown(threeJobs());
+    shown.view.selectAll();
+    const QString copied = tsvText(shown.view.selectedBlock(false));
+    QLocale::setDefault(before);
+    QCOMPARE(copied, u"Welder\t1500\t3,00\nNurse\t800\t0,0046\nClerk\t0\t"_s);
+}
+
+/// A spreadsheet would sum a column of numbers, whatever they are of.
+void TableViewTest::currenciesAreNotAddedElsewhere()
+{
+    auto rows = threeJobs();
+    rows.push_back({u"Yen"_s, 7, 3'000'000'000, u"JPY"_s});
+    Shown shown(rows);
+    shown.view.selectAll();
+    const QString copied = tsvText(shown.view.selectedBlock(false));
+    QVERIFY2(copied.contains(u"\t3.00 USD\n"_s), qPrintable(copied));
+    QVERIFY2(copied.endsWith(u" JPY"_s), qPrintable(copied));
+    selectWholeRow(shown.view, 0);
+    QVERIFY(tsvText(shown.view.selectedBlock(false)).endsWith(u"\t3.00"_s));
+}
+
+/// What was selected is found by what it is, not by where it was.
+void TableViewTest::looksAgainAsItDid()
+{
+    std::vector<Spending> many;
+    for (int row = 0; row < 200; ++row)
+        many.push_back({u"Job %1"_s.arg(row, 3, 10, QChar(u'0')), row, row});
+    Shown shown(many);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
+    shown.view.setCurrentIndex(shown.view.model()->index(120, 1));
+    shown.view.scrollTo(shown.view.model()->index(150, 1));
+    const int top = shown.view.verticalScrollBar()->value();
+    QVERIFY(top > 100);
+    const QVariantMap scene = shown.view.scene();
+    shown.model.setRows({});
+    many.erase(many.begin());
+    shown.model.setRows(many);
+    shown.view.showScene(scene);
+    QCOMPARE(shown.view.currentId().toString(), u"Job 120"_s);
+    QCOMPARE(tsvText(shown.view.selectedBlock(false)), u"120"_s);
+    QCOMPARE(shown.view.verticalScrollBar()->value(), top);
 }
 
 RECKONER_UI_TEST(TableViewTest)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void isChangedByWhoMay();
     void everyActCanBeUndone_data() { addDialectRows(); }
     void everyActCanBeUndone();
+    void listsComeBackToo_data() { addDialectRows(); }
+    void listsComeBackToo();
     void namesAreChecked_data() { addDialectRows(); }
     void namesAreChecked();
 };
@@ -72,6 +74,23 @@ void TestSavedViews::comesBackAsItWas()
     QCOMPARE(views[0].companyName, u"Acme"_s);
     QCOMPARE(views[0].owner, office.scope().login);
     QVERIFY(views[0].shared);
+}
+
+void TestSavedViews::listsComeBackToo()
+{
+    QFETCH(Dialect, dialect);
+    Office office(dialect);
+    NewView wanted = viewNamed(u"Refusals"_s);
+    wanted.lists = {{u"activity"_s, u"kind"_s, u"refund"_s, false, u"Kind"_s, u"Refund"_s}, {u"activity"_s, u"actor"_s, u"ann's \"robot\""_s, true}};
+    needed(saveView(office.connection(), office.scope(), wanted, {}));
+    const auto listed = [&office] { return needed(listSavedViews(office.inquiry())).front(); };
+    QVERIFY(listed().lists == wanted.lists);
+    QCOMPARE(listed().lists.front().text, u"Refund"_s);
+    QVERIFY(needed(saveView(office.connection(), office.scope(), wanted, {})).duplicate);
+    wanted.lists.clear(); // as every view was before there were any
+    QVERIFY(!needed(saveView(office.connection(), office.scope(), wanted, {})).duplicate);
+    QVERIFY(listed().lists.empty());
+    QVERIFY(listed().filter == wanted.filter);
 }
 
 void TestSavedViews::isSeenByWhoMay()

@@ -66,7 +66,7 @@ std::vector<KeyLine> linesOfParts()
         {find, native(QKeySequence(Qt::SHIFT | Qt::Key_Return)), KeysDialog::tr("Previous")},
         {message, native(QKeySequence::Undo), KeysDialog::tr("Undo it")},
         {everywhere, KeysDialog::tr("Tab, Shift+Tab"), KeysDialog::tr("To the next part of the window, and back")},
-        {everywhere, KeysDialog::tr("The mouse's back and forward buttons"), KeysDialog::tr("Back and forward in filters")},
+        {everywhere, KeysDialog::tr("The mouse's back and forward buttons"), KeysDialog::tr("Back and forward")},
     };
 }
 

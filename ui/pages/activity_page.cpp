@@ -36,7 +36,7 @@ QString categoryText(const ActivityEntry &entry)
 const std::array kColumns = {
     Column<ActivityEntry>{"at", QT_TRANSLATE_NOOP("Column", "When"), ColumnKind::Time, [](const ActivityEntry &entry) { return Cell(entry.at); }},
     Column<ActivityEntry>{"category", QT_TRANSLATE_NOOP("Column", "What came of it"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(categoryText(entry)); }},
-    Column<ActivityEntry>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(entry.kind); }},
+    Column<ActivityEntry>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(Word{entry.kind}); }},
     Column<ActivityEntry>{"actor", QT_TRANSLATE_NOOP("Column", "Who"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(entry.actor); }},
     Column<ActivityEntry>{"text", QT_TRANSLATE_NOOP("Column", "Why"), ColumnKind::Text, [](const ActivityEntry &entry) { return Cell(entry.text); }},
     Column<ActivityEntry>{"resolved_at", QT_TRANSLATE_NOOP("Column", "Resolved"), ColumnKind::Time, [](const ActivityEntry &entry) { return entry.resolvedAt ? Cell(*entry.resolvedAt) : Cell(); }},

@@ -1,6 +1,7 @@
 #include "ui/pages/balance_page.h"
 
-#include <QHBoxLayout>
+#include "ui/widgets/action_row.h"
+
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSplitter>
@@ -17,9 +18,9 @@ BalancePage::BalancePage(const PageContext &context, const QString &name, const 
     m_bars = new QVBoxLayout;
     m_bars->setSpacing(6);
     detail->addLayout(m_bars);
-    m_actions = new QHBoxLayout;
-    m_actions->addStretch(1);
-    detail->addLayout(m_actions);
+    m_actions = new ActionRow(m_detail);
+    m_actions->followMenu(m_accounts);
+    detail->addWidget(m_actions);
     m_tabs = new QTabWidget(m_detail);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Lists of the chosen account"));
@@ -42,6 +43,11 @@ BalancePage::BalancePage(const PageContext &context, const QString &name, const 
     connect(m_accounts, &TableView::selectionSummarized, this, [this](const SelectionSummary &summary) {
         Q_EMIT selectionSummarized(summary);
         choose();
+    });
+    connect(m_accounts, &TableView::rowOpened, this, [this] {
+        choose();
+        if (!m_questions.empty())
+            explainFigure(m_questions.front());
     });
 }
 
@@ -67,10 +73,7 @@ void BalancePage::diagnose()
 
 QPushButton *BalancePage::addAction(const QString &text, const std::function<void()> &run)
 {
-    auto *button = new QPushButton(text, m_detail);
-    connect(button, &QPushButton::clicked, this, run);
-    m_actions->addWidget(button);
-    return button;
+    return m_actions->add(text, run);
 }
 
 void BalancePage::allow(QPushButton *button, bool isPossible, Permission permission)

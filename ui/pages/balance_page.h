@@ -7,13 +7,14 @@
 #include "ui/widgets/bucket_bar.h"
 #include "ui/widgets/table_view.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace reckoner {
+
+class ActionRow;
 
 class BalancePage : public Page
 {
@@ -85,7 +86,7 @@ private:
     QWidget *m_detail;
     QVBoxLayout *m_bars = nullptr;
     std::vector<BalanceQuestion> m_questions; ///< of the first bars
-    QHBoxLayout *m_actions = nullptr;
+    ActionRow *m_actions = nullptr;
     QTabWidget *m_tabs = nullptr;
     QString m_chosen; ///< id of the account on show
     QVariant m_wanted; ///< id of the account that another page asked for, until it is there

@@ -32,6 +32,7 @@ Result<CompaniesAnswer> companies(const Inquiry &inquiry, Filter filter)
     filter.company.reset();
     filter.job.reset();
     filter.withoutJob = false;
+    filter.notJobs.clear();
     TRY(table, usageByCompany(inquiry, filter, {.sort = JobSort::TotalCost, .descending = true, .limit = 0}));
     TRY(cards, usageCards(inquiry, filter));
     CompaniesAnswer answer;
@@ -80,6 +81,21 @@ CompaniesPage::CompaniesPage(const PageContext &context)
     adopt(m_stack);
     connect(m_table, &TableView::rowOpened, this, &CompaniesPage::openCompany);
     connect(m_table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    addExplain(m_table, [this](int row, const QString &columnKey) { return questionOf(row, columnKey); });
+}
+
+/// A balance is a balance; anything else of a row is made of its usage.
+std::optional<Question> CompaniesPage::questionOf(int row, const QString &columnKey) const
+{
+    const UsageRow &usage = m_model->rowAt(row);
+    if (columnKey == "balance"_L1)
+        return usage.company && usage.balance ? std::optional<Question>(BalanceQuestion{Bucket::Wallet, Unit::Money, usage.company->uuid()}) : std::nullopt;
+    Filter wanted = filter();
+    wanted.company = usage.company;
+    wanted.job.reset();
+    wanted.notJobs.clear();
+    wanted.withoutJob = false;
+    return CardQuestion{CardFigure::Total, wanted};
 }
 
 void CompaniesPage::load()

@@ -15,7 +15,7 @@ class CompaniesPage : public Page
 public:
     explicit CompaniesPage(const PageContext &context);
 
-    FilterParts usedFilterParts() const override { return FilterPart::Range | FilterPart::Type | FilterPart::Status; }
+    FilterParts usedFilterParts() const override { return FilterPart::Range | FilterPart::Type | FilterPart::Status | FilterPart::LeftOut; }
     TableView *mainTable() const override { return m_table; }
 
 protected:
@@ -23,6 +23,7 @@ protected:
 
 private:
     void showCompanies(std::vector<UsageRow> rows);
+    std::optional<Question> questionOf(int row, const QString &columnKey) const;
     void openCompany(const QVariant &id);
 
     QLabel *m_range;

@@ -66,6 +66,9 @@ CreditsPage::CreditsPage(const PageContext &context)
     if (may(session()->role(), Permission::SeeMoney)) {
         m_historyList = addList(u"history"_s, tr("History"), m_history);
         m_purchaseList = addList(u"purchases"_s, tr("Bought and granted"), m_purchases);
+        TableView *history = m_historyList->table;
+        connect(history, &TableView::rowOpened, this, [this, history] { showOperation(m_history->rowAt(history->tableRow(history->currentIndex())).operation); });
+        addExplain(history, [this](int row, const QString &) -> std::optional<Question> { return LedgerQuestion{m_history->rowAt(row).id}; });
     }
     connect(m_reservationList.table, &TableView::selectionSummarized, this, &CreditsPage::allowActions);
     m_grant = addAction(tr("&Add credits…"), [this] { grant(); });

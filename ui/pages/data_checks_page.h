@@ -8,10 +8,11 @@
 #include "ui/pages/page.h"
 #include "ui/pages/plan_table.h"
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -24,6 +25,9 @@ class Card;
 class ChoicePanel;
 class FixHistoryView;
 struct PageInfo;
+
+inline constexpr std::array kFindingGroups = {RuleGroup::Drafts, RuleGroup::Usage, RuleGroup::Tokens, RuleGroup::Minutes, RuleGroup::Credits, RuleGroup::Ledger};
+inline constexpr int kFindingIcon = 18;
 
 class DataChecksPage : public Page
 {
@@ -67,7 +71,6 @@ private:
     QWidget *buildFilterLine();
     QWidget *buildDetail();
     QWidget *buildResult();
-    QPushButton *addButton(QHBoxLayout *line, const QString &text, void (DataChecksPage::*run)());
 
     void runCheck();
     void showProgress(const CheckProgress &progress);

@@ -3,11 +3,14 @@
 #include "models/usage/figures.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
-#include "models/exchange/export_list.h"
+#include "ui/pages/page_report.h"
 #include "ui/widgets/long_table_view.h"
 #include "ui/widgets/running_job.h"
+#include "ui/widgets/table_text.h"
 #include "ui/widgets/translation.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -26,11 +29,18 @@ EventSort sortOf(const QString &columnKey)
     return found == sorts.end() ? EventSort::Time : found->second;
 }
 
+constexpr int kCopiedAtOnce = 2'000; ///< between two looks at Cancel
+
+std::vector<UsageRecord> slice(const std::vector<UsageRecord> &rows, qint64 first, int count)
+{
+    const size_t from = std::min(rows.size(), size_t(first));
+    const size_t to = std::min(rows.size(), from + size_t(count));
+    return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
+}
+
 std::vector<UsageRecord> pageOf(const std::vector<UsageRecord> &rows, qint64 page)
 {
-    const size_t from = std::min(rows.size(), size_t(page) * kPageRows);
-    const size_t to = std::min(rows.size(), from + kPageRows);
-    return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
+    return slice(rows, page * kPageRows, kPageRows);
 }
 
 } // namespace
@@ -45,7 +55,7 @@ EventsPage::EventsPage(const PageContext &context)
     layout->addWidget(m_stack, 1);
     m_view->setTable(m_model, TableView::Sorting::ByQuery);
     m_view->view()->setSortableColumns({u"occurred_at"_s, u"cost"_s, u"type"_s, u"job"_s});
-    m_view->view()->setFilterColumns({u"type"_s, u"company"_s, u"job"_s, u"status"_s}, {u"type"_s, u"job"_s, u"status"_s});
+    m_view->view()->setFilterColumns({u"occurred_at"_s, u"type"_s, u"company"_s, u"job"_s, u"status"_s}, {u"type"_s, u"job"_s, u"status"_s});
     if (const auto &kept = m_view->view()->sortKeys(); !kept.isEmpty())
         takeSort(m_model->heads().at(kept.first().column).key);
     adopt(m_stack);
@@ -53,8 +63,10 @@ EventsPage::EventsPage(const PageContext &context)
     connect(m_view->view(), &TableView::onlyThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, false); });
     connect(m_view->view(), &TableView::notThisRequested, this, [this](const QString &key, int row) { filterBy(key, row, true); });
     connect(m_view->view(), &TableView::refused, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
+    connect(m_view->view(), &TableView::longCopyRequested, this, &EventsPage::copyLong);
     connect(m_view->view(), &TableView::sortRequested, this, &EventsPage::sortBy);
     connect(m_view->view(), &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    connect(m_view->view(), &TableView::rowOpened, this, [this](const QVariant &id) { explainFigure(UsageQuestion{UsageId(id.toUuid())}); });
     addExplain(m_view->view(), [this](int row, const QString &) -> std::optional<Question> {
         const UsageRecord *record = m_model->rowAt(m_model->firstRow() + row);
         return record ? std::optional<Question>(UsageQuestion{record->id}) : std::nullopt;
@@ -113,9 +125,12 @@ void EventsPage::load()
                     const qint64 top = isNewList ? 0 : m_view->topRow();
                     const qint64 arrived = isNewList ? 0 : answer.rows - before;
                     m_shown = filter();
+                    const LongTableView::Held held = m_view->hold();
                     showRows(std::move(answer));
-                    if (top > 0) // rows that arrived on top push the others down: what was on show stays on show
-                        m_view->scrollToRow(std::max<qint64>(0, top + arrived));
+                    if (!isNewList && (m_sort == EventSort::Time || arrived == 0)) // in another order nobody knows where they went
+                        m_view->giveBack(held, arrived);
+                    if (!isNewList) // rows that arrived on top push the others down: what was on show stays on show
+                        m_view->scrollToRow(top > 0 ? std::max<qint64>(0, top + arrived) : 0);
                 });
 }
 
@@ -170,7 +185,8 @@ void EventsPage::fetchPage(qint64 page)
         });
 }
 
-void EventsPage::exportTo(const QString &path)
+/// The rows of the filter in the order on show, with the columns on show.
+ExportWanted EventsPage::wanted() const
 {
     ExportWanted wanted;
     wanted.list = QStringLiteral("usage");
@@ -178,16 +194,100 @@ void EventsPage::exportTo(const QString &path)
     wanted.sort = m_sort;
     for (const int column : mainTable()->shownColumns())
         wanted.usageColumns.push_back(m_model->column(column));
-    RunningJob *job = context().job;
-    const auto write = [wanted, job, path](Inquiry &inquiry) {
-        const auto writer = listFormatOfFile(path).open(path);
-        return exportList(inquiry, wanted, *writer, [job](qint64 done, qint64 total) { job->report(done, total); });
+    return wanted;
+}
+
+void EventsPage::exportTo(const QString &path)
+{
+    exportRows(wanted(), path);
+}
+
+void EventsPage::print()
+{
+    if (m_model->totalRows() == 0 || m_model->totalRows() > kMostPrintedRows || isLoading()) {
+        m_model->totalRows() > kMostPrintedRows ? offerExport(m_model->totalRows()) : Page::print();
+        return;
+    }
+    const auto gather = [wanted = wanted(), title = mainTable()->accessibleName()](Inquiry &inquiry) -> Result<ReportTable> {
+        ListForPaper paper;
+        CHECK(exportList(inquiry, wanted, paper));
+        return paper.table(title);
     };
-    const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job](const Result<qint64> &rows) {
-        job->end();
-        announceExport(rows);
+    session()->ask<ReportTable>(this, "print", gather, [this](const Result<ReportTable> &table) {
+        if (table)
+            preview({*table});
+        else
+            sayFailed(table.error());
     });
-    job->begin(tr("Export"), cancel);
+}
+
+// --- copying what is not loaded
+
+/// As an export does: read by a question of its own, with progress, from one state of the data.
+void EventsPage::copyLong(const QList<ListRange> &ranges, bool withHeads)
+{
+    RunningJob *job = context().job;
+    if (job->isRunning()) {
+        Q_EMIT toastRequested(tr("Something else is running; copy when it is done."), {});
+        return;
+    }
+    LongCopy copy = {ranges, {}, withHeads};
+    qint64 rows = 0;
+    for (const ListRange &range : ranges)
+        rows += range.bottom - range.top + 1;
+    for (const int column : mainTable()->shownColumns()) {
+        const auto holds = [column](const ListRange &range) { return column >= range.left && column <= range.right; };
+        if (std::ranges::any_of(ranges, holds))
+            copy.columns.append(column);
+    }
+    const CancelToken cancel = session()->ask<QString>(this, "copy", textOf(copy), [this, rows](const Result<QString> &text) { takeCopied(text, rows); });
+    job->begin(tr("Copy"), cancel);
+}
+
+std::function<Result<QString>(const Inquiry &)> EventsPage::textOf(const LongCopy &copy) const
+{
+    std::vector<Column<UsageRecord>> columns;
+    QStringList heads;
+    for (const int column : copy.columns) {
+        columns.push_back(m_model->column(column));
+        heads.append(m_model->heads().at(column).title);
+    }
+    const auto sorted = std::make_shared<const std::vector<UsageRecord>>(m_sorted);
+    return [copy, columns, heads, sorted, wanted = m_shown, sort = m_sort, calendar = m_model->calendar(), job = context().job](const Inquiry &inquiry) -> Result<QString> {
+        TRY(resolved, resolveFilter(inquiry, wanted));
+        const bool withCode = resolved.currencies.size() > 1;
+        QString text = copy.withHeads ? QString(tsvLine(heads) + u'\n') : QString();
+        qint64 total = 0;
+        for (const ListRange &range : copy.ranges)
+            total += range.bottom - range.top + 1;
+        qint64 done = 0;
+        for (const ListRange &range : copy.ranges) {
+            for (qint64 row = range.top; row <= range.bottom; row += kCopiedAtOnce) {
+                CHECK(inquiry.scope().cancel.check());
+                const int count = int(std::min<qint64>(kCopiedAtOnce, range.bottom - row + 1));
+                auto part = sort == EventSort::Time ? eventsAt(inquiry, wanted, row, count) : Result<std::vector<UsageRecord>>(slice(*sorted, row, count));
+                if (!part)
+                    return part.error();
+                for (const UsageRecord &record : *part) {
+                    QStringList fields;
+                    for (const Column<UsageRecord> &column : columns)
+                        fields.append(copiedText(column.get(record), calendar, withCode));
+                    text += tsvLine(fields) + u'\n';
+                }
+                job->report(done += count, total);
+            }
+        }
+        text.chop(1);
+        return text;
+    };
+}
+
+void EventsPage::takeCopied(const Result<QString> &text, qint64 rows)
+{
+    context().job->end();
+    if (text)
+        QGuiApplication::clipboard()->setText(*text);
+    Q_EMIT toastRequested(text ? tr("Copied %1 row(s).", nullptr, plural(rows)).arg(wording::count(rows)) : wording::sentence(text.error()), {});
 }
 
 /// Each order has one direction: newest, dearest, and by name.
@@ -214,6 +314,8 @@ void EventsPage::filterBy(const QString &columnKey, int row, bool isNot)
         isNot ? filterState()->leaveOutType(record->type) : filterState()->setType(record->type);
     else if (columnKey == "status"_L1)
         isNot ? filterState()->leaveOutStatus(record->status) : filterState()->setStatus(record->status);
+    else if (columnKey == "occurred_at"_L1)
+        filterState()->setRange({.kind = RangeChoice::Kind::Days, .dayRange = {record->billingDay, record->billingDay.plusDays(1)}});
     else if (columnKey == "company"_L1)
         filterState()->setCompany(record->company);
     else

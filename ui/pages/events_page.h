@@ -3,9 +3,10 @@
 #pragma once
 
 #include "models/tables/paged_table_model.h"
-#include "models/usage/events.h"
+#include "models/exchange/export_list.h"
 #include "ui/pages/no_usage.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/table_view.h"
 
 class QLabel;
 class QMenu;
@@ -23,6 +24,7 @@ public:
     TableView *mainTable() const override;
     /// Every row of the filter, loaded or not.
     void exportTo(const QString &path) override;
+    void print() override;
 
 protected:
     void load() override;
@@ -44,8 +46,18 @@ private:
     void offerCredit(QMenu *menu, int row);
     void filterBy(const QString &columnKey, int row, bool isNot);
     void filterByJob(const UsageRecord &record, bool isNot);
+    struct LongCopy
+    {
+        QList<ListRange> ranges;
+        QList<int> columns;
+        bool withHeads = false;
+    };
+    void copyLong(const QList<ListRange> &ranges, bool withHeads);
+    std::function<Result<QString>(const Inquiry &inquiry)> textOf(const LongCopy &copy) const;
+    void takeCopied(const Result<QString> &text, qint64 rows);
     void takeSort(const QString &columnKey);
     void sortBy(const QString &columnKey, Qt::SortOrder order);
+    ExportWanted wanted() const;
 
     QLabel *m_range;
     LongTableView *m_view;

@@ -3,11 +3,10 @@
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/pages/plan_table.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/state_stack.h"
 #include "ui/widgets/translation.h"
 
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
@@ -26,17 +25,17 @@ constexpr int kShownFixes = 500;
 FixHistoryView::FixHistoryView(Session *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_fixes(new RowTableModel<FixEntry>(fixColumns(), [](const FixEntry &fix) { return QVariant(fix.operation.id.uuid()); }, this)),
       m_table(new TableView(u"checks/history"_s, tr("Fixes that were applied"), this)), m_stack(new StateStack(m_table, this)),
-      m_changes(new PlanTable(u"checks/history_changes"_s, this)), m_changesStack(new StateStack(m_changes, this)), m_undo(new QPushButton(icon("undo"_L1), tr("&Undo this fix…"), this))
+      m_changes(new PlanTable(u"checks/history_changes"_s, this)), m_changesStack(new StateStack(m_changes, this))
 {
     m_table->setTable(m_fixes, TableView::Sorting::InMemory);
     auto *below = new QWidget(this);
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_changesStack, 1);
-    auto *actions = new QHBoxLayout;
-    actions->addStretch(1);
-    actions->addWidget(m_undo);
-    column->addLayout(actions);
+    auto *actions = new ActionRow(below);
+    m_undo = actions->add("undo", tr("&Undo this fix…"), [this] { previewUndo(); });
+    actions->followMenu(m_table);
+    column->addWidget(actions);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_stack);
@@ -52,7 +51,6 @@ FixHistoryView::FixHistoryView(Session *session, QWidget *parent)
         m_shown.reset();
         choose();
     });
-    connect(m_undo, &QPushButton::clicked, this, &FixHistoryView::previewUndo);
     allow();
 }
 

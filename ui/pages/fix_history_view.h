@@ -50,7 +50,7 @@ private:
     StateStack *m_stack;
     PlanTable *m_changes;
     StateStack *m_changesStack;
-    QPushButton *m_undo;
+    QPushButton *m_undo = nullptr;
     std::optional<CompanyId> m_company;
     std::optional<OperationId> m_shown;
     CancelToken m_reading;

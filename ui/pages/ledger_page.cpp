@@ -38,6 +38,8 @@ LedgerPage::LedgerPage(const PageContext &context)
       m_table(new TableView(u"ledger"_s, tr("Ledger entries"), this)), m_stack(new StateStack(m_table, this))
 {
     m_table->setTable(m_model, TableView::Sorting::None);
+    m_table->setFilterColumns({u"occurred_at"_s, u"bucket"_s, u"account"_s, u"company"_s, u"job"_s}, {});
+    connect(m_table, &TableView::onlyThisRequested, this, &LedgerPage::filterBy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(buildFilters());
@@ -224,6 +226,29 @@ void LedgerPage::onlyAccount()
         m_accountName = row->accountName;
         m_operation.reset();
         narrow();
+    }
+}
+
+void LedgerPage::filterBy(const QString &columnKey, int row)
+{
+    const NamedEntry named = m_model->rowAt(row); // the list changes meanwhile
+    const LedgerEntry &entry = named.entry;
+    if (columnKey == "occurred_at"_L1) {
+        const BillingDay day = m_model->calendar().dayOf(entry.occurredAt);
+        filterState()->setRange({.kind = RangeChoice::Kind::Days, .dayRange = {day, day.plusDays(1)}});
+    } else if (columnKey == "bucket"_L1) {
+        const auto of = [&entry](const BucketKind &kind) { return unitName(kind.unit) == entry.unit && bucketName(kind.bucket) == entry.bucket; };
+        m_bucket->setCurrentIndex(1 + int(std::ranges::find_if(bucketKinds(), of) - bucketKinds().begin()));
+    } else if (columnKey == "account"_L1) {
+        onlyAccount();
+    } else if (columnKey == "company"_L1) {
+        filterState()->nameCompany(entry.company, named.companyName);
+        filterState()->setCompany(entry.company);
+    } else if (entry.job) {
+        filterState()->nameJob(*entry.job, named.jobTitle.value_or(QString()));
+        filterState()->setJob(*entry.job);
+    } else {
+        Q_EMIT toastRequested(tr("This entry is of no job."), {});
     }
 }
 

@@ -71,6 +71,17 @@ ReconcilePage::ReconcilePage(const PageContext &context)
     connect(m_draftTab.table, &TableView::selectionSummarized, this, &ReconcilePage::draftSelected);
     connect(m_orphanTab.table, &TableView::selectionSummarized, this, &ReconcilePage::allow);
     connect(m_linkTab.table, &TableView::selectionSummarized, this, &ReconcilePage::allow);
+    // Enter goes on with the row: to its dialog, or to the job that it still lacks.
+    const auto goOn = [](TableView *table, QPushButton *button, QWidget *lacking) {
+        connect(table, &TableView::rowOpened, button, [button, lacking] { button->isEnabled() ? button->click() : lacking->setFocus(Qt::OtherFocusReason); });
+    };
+    goOn(m_draftTab.table, m_reconcile, m_draftJob);
+    goOn(m_orphanTab.table, m_assign, m_orphanJob);
+    connect(m_linkTab.table, &TableView::rowOpened, this, [this] {
+        if (const auto link = currentLink())
+            showOperation(link->operation);
+    });
+    addExplain(m_orphanTab.table, [this](int row, const QString &) -> std::optional<Question> { return UsageQuestion{m_orphans->rowAt(row).id}; });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT rowsShown(mainTable()->table() ? mainTable()->table()->rowCount() : 0); });
     allow();
 }
@@ -88,7 +99,7 @@ TableView *ReconcilePage::mainTable() const
 }
 
 template <typename RowType>
-ReconcilePage::Tab ReconcilePage::addTab(const QString &name, const QString &title, RowTableModel<RowType> *model, QWidget *actions)
+ReconcilePage::Tab ReconcilePage::addTab(const QString &name, const QString &title, RowTableModel<RowType> *model, ActionRow *actions)
 {
     auto *page = new QWidget(m_tabs);
     auto *layout = new QVBoxLayout(page);
@@ -101,6 +112,7 @@ ReconcilePage::Tab ReconcilePage::addTab(const QString &name, const QString &tit
     connect(tab.table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
     layout->addWidget(tab.stack, 1);
     layout->addWidget(actions);
+    actions->followMenu(tab.table);
     m_tabs->addTab(page, title);
     return tab;
 }
@@ -118,7 +130,7 @@ QWidget *ReconcilePage::labelled(JobPicker *field)
     return box;
 }
 
-QWidget *ReconcilePage::draftActions()
+ActionRow *ReconcilePage::draftActions()
 {
     auto *line = new ActionRow(this);
     m_draftJob = new JobPicker(context().things, line);
@@ -138,7 +150,7 @@ QWidget *ReconcilePage::draftActions()
     return line;
 }
 
-QWidget *ReconcilePage::orphanActions()
+ActionRow *ReconcilePage::orphanActions()
 {
     auto *line = new ActionRow(this);
     m_orphanJob = new JobPicker(context().things, line);
@@ -157,7 +169,7 @@ QWidget *ReconcilePage::orphanActions()
     return line;
 }
 
-QWidget *ReconcilePage::linkActions()
+ActionRow *ReconcilePage::linkActions()
 {
     auto *line = new ActionRow(this);
     m_undo = line->add(tr("&Undo…"), [this] { undoLink(); });

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace reckoner {
 
+class ActionRow;
 class JobPicker;
 
 class ReconcilePage : public Page
@@ -34,10 +35,10 @@ private:
         StateStack *stack = nullptr;
     };
     template <typename RowType>
-    Tab addTab(const QString &name, const QString &title, RowTableModel<RowType> *model, QWidget *actions);
-    QWidget *draftActions();
-    QWidget *orphanActions();
-    QWidget *linkActions();
+    Tab addTab(const QString &name, const QString &title, RowTableModel<RowType> *model, ActionRow *actions);
+    ActionRow *draftActions();
+    ActionRow *orphanActions();
+    ActionRow *linkActions();
     QWidget *labelled(JobPicker *field);
 
     void showTimesIn(const Calendar &calendar);

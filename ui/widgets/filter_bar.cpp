@@ -71,7 +71,11 @@ FilterBar::FilterBar(FilterState *state, ThingSource *source, QWidget *parent) :
 {
     buildRow();
     connectPickers();
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    connect(&m_countSoon, &QTimer::timeout, this, &FilterBar::showChips);
     connect(m_state, &FilterState::changed, this, &FilterBar::showFilter);
+    connect(m_state, &FilterState::listsChanged, this, &FilterBar::giveListFilters);
     connect(m_state, &FilterState::historyChanged, this, &FilterBar::showFilter);
     connect(m_state, &FilterState::namesChanged, this, &FilterBar::showFilter);
     qApp->installEventFilter(this); // a list would keep the mouse's back button to itself
@@ -84,7 +88,7 @@ QToolButton *FilterBar::historyButton(const char *iconName, const QString &name,
     button->setIcon(icon(QLatin1StringView(iconName)));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(tr("%1 in the history of filters").arg(name));
+    button->setAccessibleName(name);
     button->setToolTip(name);
     connect(button, &QToolButton::clicked, m_state, step);
     return button;
@@ -137,35 +141,82 @@ void FilterBar::followTables(const QWidget *page)
     for (TableView *table : page->findChildren<TableView *>()) {
         if (table->window() != page->window())
             continue; // of a dialog
-        m_tables.append(table);
-        connect(table, &TableView::cellFiltersChanged, this, &FilterBar::showChips, Qt::UniqueConnection);
+        if (!m_tables.contains(table))
+            m_tables.append(table);
+        disconnect(table, &TableView::cellFiltersChanged, this, nullptr);
+        connect(table, &TableView::cellFiltersChanged, this, [this, table] { takeListFilters(table); });
+        disconnect(table->model(), nullptr, this, nullptr);
+        for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(table->model(), changed, this, [this] { m_countSoon.start(); });
+    }
+    giveListFilters();
+}
+
+TableView *FilterBar::tableOf(const ListFilter &filter) const
+{
+    for (const QPointer<TableView> &table : m_tables) {
+        if (table && table->name() == filter.list && table->columnOf(filter.column) >= 0)
+            return table;
+    }
+    return nullptr;
+}
+
+/// Of the list, to the filter of all.
+void FilterBar::takeListFilters(TableView *table)
+{
+    std::vector<ListFilter> filters;
+    for (const CellFilter &each : table->cellFilters()) {
+        const ColumnHead &head = table->table()->heads().at(each.column);
+        filters.push_back({table->name(), head.key, each.value, each.isNot, head.title, each.text});
+    }
+    m_state->setListsOf(table->name(), filters);
+    showChips();
+}
+
+/// Of the filter of all, to the lists of the page.
+void FilterBar::giveListFilters()
+{
+    for (const QPointer<TableView> &table : std::as_const(m_tables)) {
+        QList<CellFilter> filters;
+        for (const ListFilter &each : table ? m_state->listsOf(table->name()) : std::vector<ListFilter>()) {
+            if (const int column = table->columnOf(each.column); column >= 0)
+                filters.append({column, each.value, each.text, each.isNot});
+        }
+        if (!table)
+            continue;
+        const QSignalBlocker quiet(table); // it tells of what a person did there
+        table->setCellFilters(filters);
     }
     showChips();
 }
 
-QList<Chip> FilterBar::tableChips(TableView *table) const
+Chip FilterBar::listChip(const ListFilter &filter) const
 {
-    QList<Chip> chips;
-    for (const CellFilter &filter : table->cellFilters()) {
-        const QString tip = tr("Filters the list \"%1\". Press to take it away.").arg(table->accessibleName());
-        chips.append({table->cellFilterTitle(filter), tip, true, [table, filter] { table->removeCellFilter(filter); }});
+    const TableView *table = tableOf(filter);
+    ListFilter shown = filter;
+    if (table) {
+        const int column = table->columnOf(filter.column);
+        shown.heading = table->table()->heads().at(column).title;
+        shown.text = table->textOf({column, filter.value, filter.text, filter.isNot});
     }
-    return chips;
+    const QString tip = table ? tr("Filters the list \"%1\". Press to take it away.").arg(table->accessibleName()) : tr("This page does not use this filter");
+    return {listFilterTitle(shown), tip, table != nullptr, [state = m_state, filter] { state->removeList(filter); }};
 }
 
 void FilterBar::showChips()
 {
     QList<Chip> chips;
     for (const FilterChip &chip : m_state->chips()) {
-        const bool applies = m_used.testFlag(chip.part);
+        const bool applies = chip.applies(m_used);
         const QString tip = applies ? tr("Remove this filter") : tr("This page does not use this filter");
         chips.append({chip.text, tip, applies, [state = m_state, without = chip.without] { state->set(without); }});
     }
+    for (const ListFilter &filter : m_state->lists())
+        chips.append(listChip(filter));
     QStringList notes;
     for (const QPointer<TableView> &table : std::as_const(m_tables)) {
         if (!table || table->cellFilters().isEmpty())
             continue;
-        chips.append(tableChips(table));
         notes.append(tr("%1 of %2 rows").arg(wording::count(table->model()->rowCount()), wording::count(table->table()->rowCount())));
     }
     m_chips->setChips(chips, notes.join(u" · "));

@@ -7,6 +7,7 @@
 #include "ui/widgets/thing_source.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -44,7 +45,10 @@ private:
     void connectPickers();
     void showFilter();
     void showChips();
-    QList<Chip> tableChips(TableView *table) const;
+    void takeListFilters(TableView *table);
+    void giveListFilters();
+    Chip listChip(const ListFilter &filter) const;
+    TableView *tableOf(const ListFilter &filter) const;
     void takeCompanies(const std::vector<Thing> &companies);
 
     FilterState *m_state;
@@ -59,6 +63,7 @@ private:
     JobPicker *m_job;
     QComboBox *m_status;
     ChipRow *m_chips;
+    QTimer m_countSoon; ///< rows come many at once
 };
 
 } // namespace reckoner

@@ -51,31 +51,100 @@ QString rangeTitle(const RangeChoice &range)
     return {};
 }
 
-FilterState::FilterState(QObject *parent) : QObject(parent) {}
+QString listFilterTitle(const ListFilter &filter)
+{
+    const QString value = filter.text.isEmpty() ? filter.value : filter.text;
+    const char *words = filter.isNot ? QT_TRANSLATE_NOOP("Filter", "%1: not %2") : QT_TRANSLATE_NOOP("Filter", "%1: %2");
+    return filterWord(words).arg(filter.heading.isEmpty() ? filter.column : filter.heading, value.isEmpty() ? filterWord(QT_TRANSLATE_NOOP("Filter", "(nothing)")) : value);
+}
+
+FilterState::FilterState(QObject *parent) : QObject(parent)
+{
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, [this] { m_ofTurn = Change::None; });
+}
 
 void FilterState::set(const Filter &filter)
 {
-    if (filter == m_filter)
-        return;
-    m_back.append(m_filter);
-    if (m_back.size() > kLongestHistory)
-        m_back.removeFirst();
-    m_forward.clear();
-    become(filter);
+    set(filter, m_now.lists);
 }
 
-void FilterState::become(const Filter &filter)
+void FilterState::set(const Filter &filter, const std::vector<ListFilter> &lists)
 {
-    m_filter = filter;
-    Q_EMIT changed(m_filter);
+    if (filter == m_now.filter && lists == m_now.lists)
+        return;
+    push(Change::Filter);
+    become({m_now.page, filter, lists, {}});
+}
+
+std::vector<ListFilter> FilterState::listsOf(const QString &list) const
+{
+    std::vector<ListFilter> found;
+    std::ranges::copy_if(m_now.lists, std::back_inserter(found), [&list](const ListFilter &each) { return each.list == list; });
+    return found;
+}
+
+void FilterState::setListsOf(const QString &list, const std::vector<ListFilter> &filters)
+{
+    std::vector<ListFilter> all = m_now.lists;
+    std::erase_if(all, [&list](const ListFilter &each) { return each.list == list; });
+    all.insert(all.end(), filters.begin(), filters.end());
+    set(m_now.filter, all);
+}
+
+void FilterState::removeList(const ListFilter &filter)
+{
+    std::vector<ListFilter> left = m_now.lists;
+    std::erase(left, filter);
+    set(m_now.filter, left);
+}
+
+void FilterState::enterPage(const QString &page)
+{
+    if (page == m_now.page)
+        return;
+    if (!m_now.page.isEmpty())
+        push(Change::Page);
+    m_now.page = page;
     Q_EMIT historyChanged();
+}
+
+/// What led elsewhere set the filter and opened the page: one way back from both.
+void FilterState::push(Change change)
+{
+    const Change other = change == Change::Page ? Change::Filter : Change::Page;
+    const bool isSameStep = m_ofTurn == other;
+    m_ofTurn = isSameStep ? Change::None : change;
+    m_turn.start();
+    m_forward.clear();
+    if (isSameStep)
+        return;
+    m_now.scene = m_scene ? m_scene() : QVariant();
+    m_back.append(m_now);
+    if (m_back.size() > kLongestHistory)
+        m_back.removeFirst();
+}
+
+void FilterState::become(Step step)
+{
+    const Step before = std::exchange(m_now, std::move(step));
+    if (m_now.page != before.page)
+        Q_EMIT pageWanted(m_now.page); // first, so that the page that is left does not load
+    if (m_now.filter != before.filter)
+        Q_EMIT changed(m_now.filter);
+    if (m_now.lists != before.lists)
+        Q_EMIT listsChanged();
+    Q_EMIT historyChanged();
+    if (m_now.scene.isValid())
+        Q_EMIT sceneWanted(std::exchange(m_now.scene, {}));
 }
 
 void FilterState::setCompany(const std::optional<CompanyId> &company)
 {
-    if (company == m_filter.company)
+    if (company == m_now.filter.company)
         return;
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     next.company = company;
     next.job.reset();
     next.notJobs.clear();
@@ -84,14 +153,14 @@ void FilterState::setCompany(const std::optional<CompanyId> &company)
 
 void FilterState::setRange(const RangeChoice &range)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     next.range = range;
     set(next);
 }
 
 void FilterState::setType(const std::optional<UsageType> &type)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     next.type = type;
     next.notTypes.clear();
     set(next);
@@ -99,7 +168,7 @@ void FilterState::setType(const std::optional<UsageType> &type)
 
 void FilterState::setJob(const std::optional<JobId> &job)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     next.job = job;
     next.withoutJob = false;
     next.notJobs.clear();
@@ -108,7 +177,7 @@ void FilterState::setJob(const std::optional<JobId> &job)
 
 void FilterState::setWithoutJob()
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     next.job.reset();
     next.withoutJob = true;
     set(next);
@@ -116,7 +185,7 @@ void FilterState::setWithoutJob()
 
 void FilterState::setStatus(const std::optional<LinkStatus> &status)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     next.status = status;
     next.notStatuses.clear();
     set(next);
@@ -138,21 +207,21 @@ void leaveOut(std::vector<Value> &nots, std::optional<Value> &only, Value value)
 
 void FilterState::leaveOutType(UsageType type)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     leaveOut(next.notTypes, next.type, type);
     set(next);
 }
 
 void FilterState::leaveOutJob(JobId job)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     leaveOut(next.notJobs, next.job, job);
     set(next);
 }
 
 void FilterState::leaveOutStatus(LinkStatus status)
 {
-    Filter next = m_filter;
+    Filter next = m_now.filter;
     leaveOut(next.notStatuses, next.status, status);
     set(next);
 }
@@ -170,23 +239,29 @@ void FilterState::clear(FilterPart part)
         return setJob({});
     case FilterPart::Status:
         return setStatus({});
+    case FilterPart::LeftOut:
+        break; // chip by chip
     }
 }
 
 void FilterState::goBack()
 {
-    if (m_back.isEmpty())
-        return;
-    m_forward.append(m_filter);
-    become(m_back.takeLast());
+    goTo(m_back, m_forward);
 }
 
 void FilterState::goForward()
 {
-    if (m_forward.isEmpty())
+    goTo(m_forward, m_back);
+}
+
+void FilterState::goTo(QList<Step> &from, QList<Step> &to)
+{
+    if (from.isEmpty())
         return;
-    m_back.append(m_filter);
-    become(m_forward.takeLast());
+    m_now.scene = m_scene ? m_scene() : QVariant();
+    to.append(m_now);
+    m_ofTurn = Change::None;
+    become(from.takeLast());
 }
 
 QList<FilterChip> FilterState::chipsOf(const Filter &of) const
@@ -195,7 +270,7 @@ QList<FilterChip> FilterState::chipsOf(const Filter &of) const
     const auto add = [&](FilterPart part, const QString &text, auto clearPart) {
         Filter without = of;
         clearPart(without);
-        chips.append({part, text, without});
+        chips.append({part, text, without, part == FilterPart::Job && of.withoutJob && !of.job});
     };
     if (of.company)
         add(FilterPart::Company, companyName(*of.company), [](Filter &filter) {
@@ -223,7 +298,7 @@ void FilterState::addNots(QList<FilterChip> &chips, const Filter &of) const
         for (const auto &value : of.*list) {
             Filter without = of;
             std::erase(without.*list, value);
-            chips.append({part, filterWord(QT_TRANSLATE_NOOP("Filter", "Not: %1")).arg(title(value)), without});
+            chips.append({part, filterWord(QT_TRANSLATE_NOOP("Filter", "Not: %1")).arg(title(value)), without, true});
         }
     };
     add(FilterPart::Type, &Filter::notTypes, [](UsageType type) { return wording::title(type); });
@@ -231,13 +306,15 @@ void FilterState::addNots(QList<FilterChip> &chips, const Filter &of) const
     add(FilterPart::Status, &Filter::notStatuses, [](LinkStatus status) { return wording::title(status); });
 }
 
-QStringList FilterState::words(const Filter &filter) const
+QStringList FilterState::words(const Filter &filter, const std::vector<ListFilter> &lists) const
 {
     QStringList words = {rangeTitle(filter.range)};
     for (const FilterChip &chip : chipsOf(filter)) {
         if (chip.part != FilterPart::Range)
             words.append(chip.text);
     }
+    for (const ListFilter &list : lists)
+        words.append(listFilterTitle(list));
     return words;
 }
 
@@ -246,7 +323,7 @@ void FilterState::nameCompany(CompanyId company, const QString &name)
     if (m_companyNames.value(company) == name)
         return;
     m_companyNames.insert(company, name);
-    if (m_filter.company == company)
+    if (m_now.filter.company == company)
         Q_EMIT namesChanged();
 }
 
@@ -255,7 +332,7 @@ void FilterState::nameJob(JobId job, const QString &title)
     if (m_jobTitles.value(job) == title)
         return;
     m_jobTitles.insert(job, title);
-    if (m_filter.asksForJobs())
+    if (m_now.filter.asksForJobs())
         Q_EMIT namesChanged();
 }
 
@@ -271,9 +348,10 @@ QString FilterState::jobTitle(JobId job) const
 
 void FilterState::save(QSettings &settings) const
 {
-    settings.setValue("filter/json"_L1, QString::fromUtf8(QJsonDocument(filterToJson(m_filter)).toJson(QJsonDocument::Compact)));
-    settings.setValue("filter/company_name"_L1, m_filter.company ? m_companyNames.value(*m_filter.company) : QString());
-    settings.setValue("filter/job_title"_L1, m_filter.job ? m_jobTitles.value(*m_filter.job) : QString());
+    settings.setValue("filter/json"_L1, QString::fromUtf8(QJsonDocument(filterToJson(m_now.filter)).toJson(QJsonDocument::Compact)));
+    settings.setValue("filter/lists"_L1, QString::fromUtf8(QJsonDocument(listFiltersToJson(m_now.lists)).toJson(QJsonDocument::Compact)));
+    settings.setValue("filter/company_name"_L1, m_now.filter.company ? m_companyNames.value(*m_now.filter.company) : QString());
+    settings.setValue("filter/job_title"_L1, m_now.filter.job ? m_jobTitles.value(*m_now.filter.job) : QString());
 }
 
 void FilterState::restore(QSettings &settings)
@@ -290,7 +368,7 @@ void FilterState::restore(QSettings &settings)
         m_jobTitles.insert(*filter.job, job);
     m_back.clear();
     m_forward.clear();
-    become(filter);
+    become({m_now.page, filter, listFiltersFromJson(QJsonDocument::fromJson(settings.value("filter/lists"_L1).toString().toUtf8()).array()), {}});
 }
 
 } // namespace reckoner

@@ -34,6 +34,7 @@ void LongTableView::setTable(PagedTableModelBase *model, TableView::Sorting sort
     m_model = model;
     m_view->setTable(model, sorting);
     m_view->setReveal([this](qint64 row, int column) { goTo(row, column); });
+    m_view->setWhole({[this] { return m_selection; }, [this] { selectAll(); }, [this] { return topRow(); }, [this](qint64 row) { scrollToRow(row); }});
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_moving) { // another list: nothing of the old one is selected
             m_selection.clear();
@@ -155,6 +156,19 @@ void LongTableView::restoreSelection()
     model->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void LongTableView::giveBack(Held held, qint64 arrived)
+{
+    for (ListRange &range : held.selection) {
+        range.top = std::max<qint64>(0, range.top + arrived);
+        range.bottom = std::min(m_model->totalRows() - 1, range.bottom + arrived);
+    }
+    held.selection.removeIf([](const ListRange &range) { return range.bottom < range.top; });
+    m_selection = held.selection;
+    m_currentRow = held.currentRow < 0 ? -1 : held.currentRow + arrived;
+    m_currentColumn = held.currentColumn;
+    restoreSelection();
+}
+
 void LongTableView::goTo(qint64 listRow, int column)
 {
     if (listRow < topRow() || listRow >= topRow() + visibleRows())
@@ -162,12 +176,32 @@ void LongTableView::goTo(qint64 listRow, int column)
     m_view->setCurrentIndex(m_model->index(int(listRow - m_model->firstRow()), column));
 }
 
+void LongTableView::selectAll()
+{
+    if (!m_model || m_model->totalRows() == 0)
+        return;
+    m_selection = {{0, m_model->totalRows() - 1, 0, m_model->columnCount() - 1}};
+    restoreSelection();
+}
+
+/// From the current cell on, in its column.
+void LongTableView::selectUpTo(qint64 listRow)
+{
+    const qint64 from = std::max<qint64>(0, m_currentRow);
+    m_selection = {{std::min(from, listRow), std::max(from, listRow), m_currentColumn, m_currentColumn}};
+    restoreSelection();
+}
+
 bool LongTableView::handleEnds(int key, Qt::KeyboardModifiers modifiers)
 {
-    const bool toStart = key == Qt::Key_Home && modifiers == Qt::ControlModifier;
-    const bool toEnd = key == Qt::Key_End && modifiers == Qt::ControlModifier;
+    const bool toStart = key == Qt::Key_Home && modifiers.testFlag(Qt::ControlModifier);
+    const bool toEnd = key == Qt::Key_End && modifiers.testFlag(Qt::ControlModifier);
     if (!m_model || m_model->totalRows() == 0 || (!toStart && !toEnd))
         return false;
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        selectUpTo(toStart ? 0 : m_model->totalRows() - 1);
+        return true;
+    }
     scrollToRow(toStart ? 0 : lastTop());
     const int row = toStart ? 0 : m_model->rowCount() - 1;
     m_view->setCurrentIndex(m_model->index(row, std::max(0, m_view->currentIndex().column())));

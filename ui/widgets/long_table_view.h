@@ -24,19 +24,21 @@ public:
     /// The first row on show, counted in the list.
     qint64 topRow() const;
     void scrollToRow(qint64 listRow);
+    /// What is selected, to be selected again in a list that was read anew.
+    struct Held
+    {
+        QList<ListRange> selection;
+        qint64 currentRow = -1;
+        int currentColumn = 0;
+    };
+    Held hold() const { return {m_selection, m_currentRow, m_currentColumn}; }
+    /// `arrived`: so many rows stand above it now.
+    void giveBack(Held held, qint64 arrived);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Selected cells, in rows of the list.
-    struct ListRange
-    {
-        qint64 top = 0;
-        qint64 bottom = 0;
-        int left = 0;
-        int right = 0;
-    };
     void followBar(int top);
     void followView(int top);
     void fitBar();
@@ -46,6 +48,8 @@ private:
     void restoreSelection();
     void goTo(qint64 listRow, int column);
     bool handleEnds(int key, Qt::KeyboardModifiers modifiers);
+    void selectAll();
+    void selectUpTo(qint64 listRow);
     int visibleRows() const;
     qint64 lastTop() const;
 

@@ -4,6 +4,7 @@
 #include "ui/delegates/cell_delegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/table_header.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
@@ -27,6 +29,7 @@ constexpr int kFittedRows = 60;            ///< rows measured when columns are f
 constexpr int kWidestFitted = 420;
 constexpr qsizetype kMostSummedCells = 200'000; ///< beyond these a sum would hold the window up
 constexpr qint64 kMostPagedRows = 5'000;   ///< selected rows of a long list that may have to be loaded
+constexpr qint64 kMostCopiedRows = 200'000; ///< of any list: the clipboard is memory
 
 QString columnKeys(const TableModel &table)
 {
@@ -231,29 +234,52 @@ void TableView::tellSort()
 
 // --- filters by a cell
 
-QString TableView::cellFilterTitle(const CellFilter &filter) const
+bool TableView::setCellFilters(const QList<CellFilter> &filters)
 {
-    const QString value = filter.text.isEmpty() ? tr("(nothing)") : filter.text;
-    return (filter.isNot ? tr("%1: not %2") : tr("%1: %2")).arg(m_table->heads().at(filter.column).title, value);
+    if (!m_sorted || filters == m_cellFilters)
+        return m_sorted != nullptr;
+    m_cellFilters = filters;
+    m_sorted->setFilters(m_cellFilters);
+    Q_EMIT cellFiltersChanged();
+    return true;
+}
+
+QString TableView::textOf(const CellFilter &filter) const
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Cell cell = m_table->cellAt(row, filter.column);
+        if (cellKey(cell) == filter.value)
+            return cellText(cell, m_table->calendar());
+    }
+    return filter.text;
 }
 
 void TableView::addCellFilter(const CellFilter &filter)
 {
     if (!m_sorted || m_cellFilters.contains(filter))
         return;
+    QList<CellFilter> filters = m_cellFilters;
     if (!filter.isNot) // two values of one column at once would leave nothing
-        m_cellFilters.removeIf([&](const CellFilter &each) { return each.column == filter.column; });
-    m_cellFilters.append(filter);
-    m_sorted->setFilters(m_cellFilters);
-    Q_EMIT cellFiltersChanged();
+        filters.removeIf([&](const CellFilter &each) { return each.column == filter.column; });
+    setCellFilters(QList<CellFilter>(filters) << filter);
 }
 
 void TableView::removeCellFilter(const CellFilter &filter)
 {
-    if (m_cellFilters.removeAll(filter) == 0)
+    QList<CellFilter> left = m_cellFilters;
+    left.removeAll(filter);
+    setCellFilters(left);
+}
+
+/// An empty list that has rows says where they are.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_cellFilters.isEmpty() || model()->rowCount() > 0 || m_table->rowCount() == 0)
         return;
-    m_sorted->setFilters(m_cellFilters);
-    Q_EMIT cellFiltersChanged();
+    QPainter painter(viewport());
+    painter.setPen(theme::mutedText());
+    painter.drawText(viewport()->rect().adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, tr("The filter of this list leaves no row. Take a chip away above to see more."));
 }
 
 void TableView::askForOnly(int column, int row, bool isNot)
@@ -378,7 +404,9 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 void TableView::selectAll()
 {
-    if (!isPaged()) // only a window of a long list is here: "all" would be untrue
+    if (m_whole.selectAll) // only a window of a long list is here
+        m_whole.selectAll();
+    else
         QTableView::selectAll();
 }
 
@@ -412,8 +440,13 @@ SelectionSummary TableView::selection() const
     if (!m_table || !selectionModel())
         return summary;
     qsizetype cells = 0;
+    if (m_whole.selection) {
+        for (const ListRange &range : m_whole.selection())
+            summary.rows += range.bottom - range.top + 1;
+    }
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        summary.rows += range.height();
+        if (!m_whole.selection)
+            summary.rows += range.height();
         cells += qsizetype(range.height()) * range.width();
     }
     if (cells > kMostSummedCells || (isPaged() && summary.rows > kMostPagedRows))
@@ -466,8 +499,11 @@ bool TableView::isSelectionLoaded() const
 
 void TableView::copySelection(bool withHeads)
 {
-    if (isPaged() && selection().rows > kMostPagedRows) {
-        Q_EMIT refused(tr("So many rows are better exported (Ctrl+E)."));
+    if (const qint64 rows = isPaged() ? selection().rows : 0; rows > kMostPagedRows) {
+        if (rows > kMostCopiedRows || !m_whole.selection)
+            Q_EMIT refused(tr("So many rows are better exported (Ctrl+E)."));
+        else
+            Q_EMIT longCopyRequested(m_whole.selection(), withHeads);
         return;
     }
     m_copyWanted = withHeads;
@@ -513,6 +549,74 @@ void TableView::goTo(qint64 row, int column)
     scrollTo(index);
 }
 
+// --- where one stands
+
+namespace {
+
+constexpr int kMostKeptRows = 500; ///< selected rows that are found again
+
+QString idText(const TableModel &table, int row)
+{
+    return table.idAt(row).toString();
+}
+
+} // namespace
+
+QVariantMap TableView::scene() const
+{
+    QVariantMap scene;
+    if (!m_table || !selectionModel())
+        return scene;
+    const qint64 first = isPaged() ? static_cast<PagedTableModelBase *>(m_table)->firstRow() : 0;
+    scene.insert(u"top"_s, m_whole.top ? m_whole.top() : qint64(verticalScrollBar()->value()));
+    scene.insert(u"across"_s, horizontalScrollBar()->value());
+    scene.insert(u"rows"_s, rowCount());
+    if (currentIndex().isValid()) {
+        scene.insert(u"row"_s, first + currentIndex().row());
+        scene.insert(u"column"_s, currentIndex().column());
+        scene.insert(u"id"_s, idText(*m_table, tableRow(currentIndex())));
+    }
+    QVariantList selected;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && selected.size() < kMostKeptRows && !isPaged(); ++row)
+            selected.append(QVariant(QVariantList{idText(*m_table, tableRow(model()->index(row, 0))), range.left(), range.right()}));
+    }
+    scene.insert(u"selected"_s, selected);
+    return scene;
+}
+
+void TableView::showScene(const QVariantMap &scene)
+{
+    if (!m_table || scene.isEmpty() || model()->rowCount() == 0)
+        return;
+    const int column = scene.value(u"column"_s).toInt();
+    horizontalScrollBar()->setValue(scene.value(u"across"_s).toInt());
+    if (m_whole.scrollTo) { // the newest row is the first: what has arrived stands above
+        const qint64 arrived = rowCount() - scene.value(u"rows"_s).toLongLong();
+        const qint64 top = scene.value(u"top"_s).toLongLong();
+        m_whole.scrollTo(top + arrived);
+        const qint64 row = scene.value(u"row"_s, -1).toLongLong() + arrived - static_cast<PagedTableModelBase *>(m_table)->firstRow();
+        if (scene.contains(u"row"_s) && row >= 0 && row < model()->rowCount())
+            setCurrentIndex(model()->index(int(row), column));
+        m_whole.scrollTo(top > 0 ? top + arrived : 0); // the current cell need not be in view
+        return;
+    }
+    QHash<QString, int> places;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        places.insert(idText(*m_table, tableRow(model()->index(row, 0))), row);
+    const auto current = places.constFind(scene.value(u"id"_s).toString());
+    if (scene.contains(u"id"_s) && current != places.constEnd())
+        selectionModel()->setCurrentIndex(model()->index(*current, column), QItemSelectionModel::NoUpdate);
+    QItemSelection selection;
+    for (const QVariant &each : scene.value(u"selected"_s).toList()) {
+        const QVariantList range = each.toList();
+        if (const auto row = places.constFind(range.value(0).toString()); row != places.constEnd())
+            selection.select(model()->index(*row, range.value(1).toInt()), model()->index(*row, range.value(2).toInt()));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    verticalScrollBar()->setValue(scene.value(u"top"_s).toInt());
+}
+
 // --- keys and menus
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -532,6 +636,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     if (index.isValid())
         addCellActions(menu, index);
+    else if (!m_cellFilters.isEmpty()) // of no row at all
+        connect(menu.addAction(tr("Show all rows")), &QAction::triggered, this, [this] { setCellFilters({}); });
     addColumnActions(*menu.addMenu(tr("Columns")));
     menu.exec(index.isValid() && event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                                                                                 : event->globalPos());
@@ -555,13 +661,31 @@ void TableView::addFilterActions(QMenu &menu, const QModelIndex &index)
     const QString key = m_table->heads().at(index.column()).key;
     const int row = tableRow(index);
     const bool here = m_sorted && !m_table->isSummaryRow(row);
-    if (!here && !m_onlyThis.contains(key) && !m_notThis.contains(key))
-        return;
     menu.addSeparator();
-    if (here || m_onlyThis.contains(key))
-        connect(menu.addAction(icon("filter"_L1), tr("Only this")), &QAction::triggered, this, [this, row, column = index.column()] { askForOnly(column, row, false); });
-    if (here || m_notThis.contains(key))
-        connect(menu.addAction(tr("Not this")), &QAction::triggered, this, [this, row, column = index.column()] { askForOnly(column, row, true); });
+    menu.setToolTipsVisible(true);
+    const auto add = [&](QAction *action, bool isNot) {
+        const bool can = here || (isNot ? m_notThis : m_onlyThis).contains(key);
+        action->setEnabled(can);
+        action->setToolTip(can ? QString() : whyNoFilter(row, isNot));
+        connect(action, &QAction::triggered, this, [this, row, column = index.column(), isNot] { askForOnly(column, row, isNot); });
+    };
+    add(menu.addAction(icon("filter"_L1), tr("Only this")), false);
+    add(menu.addAction(tr("Not this")), true);
+    if (!m_cellFilters.isEmpty())
+        connect(menu.addAction(tr("Show all rows")), &QAction::triggered, this, [this] { setCellFilters({}); });
+}
+
+/// The list is read as it is shown, by what its page can ask for.
+QString TableView::whyNoFilter(int row, bool isNot) const
+{
+    QStringList titles;
+    for (const ColumnHead &head : m_table->heads()) {
+        if ((isNot ? m_notThis : m_onlyThis).contains(head.key))
+            titles.append(head.title);
+    }
+    if (m_sorted && m_table->isSummaryRow(row))
+        return tr("This row sums others up.");
+    return titles.isEmpty() ? tr("This list cannot be filtered by its cells.") : tr("This list can be filtered by: %1.").arg(titles.join(u", "_s));
 }
 
 void TableView::addSortActions(QMenu &menu, int column)

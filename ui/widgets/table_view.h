@@ -14,6 +14,15 @@ class QMenu;
 
 namespace reckoner {
 
+/// Selected cells of a list of any length, rows counted from its beginning.
+struct ListRange
+{
+    qint64 top = 0;
+    qint64 bottom = 0;
+    int left = 0;
+    int right = 0;
+};
+
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -24,6 +33,7 @@ public:
     TableView(const QString &name, const QString &spokenName, QWidget *parent = nullptr);
     ~TableView() override;
 
+    QString name() const { return m_name; }
     void setTable(TableModel *model, Sorting sorting);
     TableModel *table() const { return m_table; }
     /// True for a list of which only a window is loaded.
@@ -37,11 +47,14 @@ public:
 
     /// Rows that repeat others (totals): they count in a sum only when nothing else is selected. Rows of the model.
     void setTotalRowTest(std::function<bool(int)> test) { m_isTotal = std::move(test); }
+    bool isTotalRow(int row) const { return m_isTotal && m_isTotal(row); }
     /// Columns whose "Only this" and "Not this" are the page's to answer. In memory all others filter the rows at hand.
     void setFilterColumns(const QStringList &onlyThis, const QStringList &notThis);
     const QList<CellFilter> &cellFilters() const { return m_cellFilters; }
-    /// "Kind: Charge", "Kind: not Charge"
-    QString cellFilterTitle(const CellFilter &filter) const;
+    /// What narrows the list from now on; false where it cannot be narrowed here.
+    bool setCellFilters(const QList<CellFilter> &filters);
+    /// The value as the cells show it; of one that no row has, as it was kept.
+    QString textOf(const CellFilter &filter) const;
     void addCellFilter(const CellFilter &filter);
     void removeCellFilter(const CellFilter &filter);
 
@@ -63,6 +76,18 @@ public:
     void goTo(qint64 row, int column);
     /// How a list that is only partly here brings a row into the window.
     void setReveal(std::function<void(qint64 row, int column)> reveal) { m_reveal = std::move(reveal); }
+    /// What a list does that is only partly here: its selection, its place, and going to another.
+    struct Whole
+    {
+        std::function<QList<ListRange>()> selection;
+        std::function<void()> selectAll;
+        std::function<qint64()> top;
+        std::function<void(qint64 row)> scrollTo;
+    };
+    void setWhole(Whole whole) { m_whole = std::move(whole); }
+    /// Where one stands, what is selected and what is on top, to be shown again after one was elsewhere. Rows that are gone are left out.
+    QVariantMap scene() const;
+    void showScene(const QVariantMap &scene);
     void fitColumns();
     void fitColumn(int column);
     /// As they were made: order, widths, all on show. Nothing of them is kept any longer.
@@ -75,6 +100,8 @@ Q_SIGNALS:
     void cellFiltersChanged();
     /// Why something that was asked for was not done.
     void refused(const QString &sentence);
+    /// So many rows of a list of any length that its page reads them. Rows of the list.
+    void longCopyRequested(const QList<reckoner::ListRange> &ranges, bool withHeads);
     void onlyThisRequested(const QString &columnKey, int row);
     void notThisRequested(const QString &columnKey, int row);
     void rowOpened(const QVariant &id);
@@ -85,6 +112,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -96,6 +124,7 @@ private:
     void copyWhenLoaded();
     void askForOnly(int column, int row, bool isNot);
     void addFilterActions(QMenu &menu, const QModelIndex &index);
+    QString whyNoFilter(int row, bool isNot) const;
     void addSortActions(QMenu &menu, int column);
     void sortBy(int column, bool asFurtherKey);
     void openHeaderMenu(const QPoint &position);
@@ -121,6 +150,7 @@ private:
     std::function<bool(int)> m_isTotal;
     QList<CellFilter> m_cellFilters;
     std::function<void(qint64, int)> m_reveal;
+    Whole m_whole;
     std::optional<bool> m_copyWanted; ///< with headings or without: as soon as every row of it is loaded
     QTimer m_summaryPause; ///< a drag changes the selection often
     bool m_columnsTouched = false;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kStayMs = 8000;
 constexpr int kBottomGap = 40;
+constexpr int kRoomBeside = 220; ///< for the buttons and the edges of the window
 
 } // namespace
 
@@ -57,7 +58,7 @@ Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new 
 
 void Toast::say(const QString &text, std::function<void()> undo)
 {
-    m_label->setText(text);
+    m_text = text;
     m_undoAct = std::move(undo);
     m_undo->setVisible(bool(m_undoAct));
     m_undoKey->setEnabled(bool(m_undoAct));
@@ -72,7 +73,7 @@ void Toast::say(const QString &text, std::function<void()> undo)
 
 QString Toast::text() const
 {
-    return m_label->text();
+    return m_text;
 }
 
 void Toast::undoNow()
@@ -85,8 +86,10 @@ void Toast::undoNow()
 
 void Toast::place()
 {
-    adjustSize();
     const QSize room = parentWidget()->size();
+    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, room.width() - kRoomBeside)); // a link can be longer than the window
+    m_label->setToolTip(m_label->text() == m_text ? QString() : m_text);
+    adjustSize();
     move((room.width() - width()) / 2, room.height() - height() - kBottomGap);
 }
 

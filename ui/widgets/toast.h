@@ -32,6 +32,7 @@ private:
     void place();
     void undoNow();
     void leaveLater();
+    QString m_text;
     QLabel *m_label;
     QPushButton *m_undo;
     QShortcut *m_undoKey;

@@ -19,15 +19,57 @@ constexpr int kMostCompanies = 8;
 constexpr int kPageOfMatches = 10;
 constexpr qsizetype kLeastTyped = 2; ///< letters before jobs and other things are looked for
 
+constexpr qsizetype kLeastOfAnId = 6; ///< fewer letters are the beginning of some id by chance
+constexpr qsizetype kMostRecent = 12;
+constexpr int kNoMatch = 1000;
+constexpr int kRankStep = 10;     ///< between two ways of fitting; in it stand what was chosen lately and the kinds
+constexpr int kLatelyChosen = -5;
+
 QString plainText(const QAction *action)
 {
     return action->text().remove(u'&').remove(u'…');
 }
 
+bool beginsAWord(const QString &title, const QString &text)
+{
+    for (qsizetype at = title.indexOf(text, 0, Qt::CaseInsensitive); at >= 0; at = title.indexOf(text, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !title.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+/// The whole name, its beginning, the beginning of a word, anywhere, every word of what was typed somewhere.
+int rankOf(const QString &title, const QString &text)
+{
+    if (text.isEmpty() || title.compare(text, Qt::CaseInsensitive) == 0)
+        return 0;
+    if (title.startsWith(text, Qt::CaseInsensitive))
+        return kRankStep;
+    if (beginsAWord(title, text))
+        return 2 * kRankStep;
+    if (title.contains(text, Qt::CaseInsensitive))
+        return 3 * kRankStep;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool hasAll = std::ranges::all_of(words, [&title](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
+    return hasAll ? 4 * kRankStep : kNoMatch;
+}
+
+/// Pages and actions before things; an operation is looked for by its id alone.
+int kindRank(Thing::Kind kind)
+{
+    return 1 + int(kind == Thing::Kind::Company ? 0 : kind == Thing::Kind::Job ? 1 : kind == Thing::Kind::Operation ? 3 : 2);
+}
+
+bool isSame(const Thing &a, const Thing &b)
+{
+    return a.kind == b.kind && a.id == b.id && a.name == b.name;
+}
+
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *things, QWidget *parent) :
-    QDialog(parent, Qt::Popup), m_actions(actions), m_things(things), m_text(new QLineEdit), m_list(new QListWidget)
+CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *things, Recent *recent, QWidget *parent) :
+    QDialog(parent, Qt::Popup), m_actions(actions), m_things(things), m_recent(recent), m_text(new QLineEdit), m_list(new QListWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Find anything"));
@@ -74,10 +116,11 @@ void CommandPalette::open()
 
 void CommandPalette::typed()
 {
-    m_list->clear();
     m_entries.clear();
+    m_stepped = false;
     const QString text = m_text->text().trimmed();
-    addActions(text);
+    addActions();
+    addRecentThings();
     std::vector<Thing> companies;
     for (const Thing &company : m_companies) {
         const bool matches = company.name.contains(text, Qt::CaseInsensitive) || company.id.toString(QUuid::WithoutBraces) == text.toLower();
@@ -85,30 +128,42 @@ void CommandPalette::typed()
             companies.push_back(company);
     }
     addThings(companies);
-    m_list->setCurrentRow(0);
     m_pause.start();
 }
 
-/// Those whose words begin with what was typed come first.
-void CommandPalette::addActions(const QString &text)
+void CommandPalette::addActions()
 {
-    QList<QAction *> containing;
-    const auto add = [this](QAction *action) {
-        QStringList details = {action->property("detail").toString(), action->shortcut().toString(QKeySequence::NativeText)};
-        details.removeAll(QString());
-        addEntry({plainText(action), details.join(u", "), [action] { action->trigger(); }});
-    };
+    const QString text = m_text->text().trimmed();
     for (QAction *action : m_actions) {
         const QString title = plainText(action);
-        if (!action->isEnabled() || title.isEmpty() || !title.contains(text, Qt::CaseInsensitive))
+        const int rank = rankOf(title, text);
+        if (!action->isEnabled() || title.isEmpty() || rank == kNoMatch)
             continue;
-        if (title.startsWith(text, Qt::CaseInsensitive))
-            add(action);
-        else
-            containing.append(action);
+        QStringList details = {action->property("detail").toString(), action->shortcut().toString(QKeySequence::NativeText)};
+        details.removeAll(QString());
+        const qsizetype lately = m_recent->actions.indexOf(title);
+        const auto run = [this, action, title] {
+            m_recent->actions.removeAll(title);
+            m_recent->actions.prepend(title);
+            m_recent->actions = m_recent->actions.first(std::min(m_recent->actions.size(), kMostRecent));
+            action->trigger();
+        };
+        // Of nothing typed: the newest first, in their order, below the things.
+        const int before = lately < 0 ? 0 : text.isEmpty() ? int(lately - kMostRecent) : kLatelyChosen;
+        m_entries.push_back({title, details.join(u", "), run, rank + before});
     }
-    for (QAction *action : containing)
-        add(action);
+}
+
+/// Before anything is typed.
+void CommandPalette::addRecentThings()
+{
+    if (!m_text->text().trimmed().isEmpty())
+        return;
+    for (size_t place = 0; place < m_recent->things.size(); ++place) {
+        Entry entry = entryOf(m_recent->things[place]);
+        entry.rank = int(place) - 10 * int(kMostRecent);
+        m_entries.push_back(std::move(entry));
+    }
 }
 
 void CommandPalette::lookForThings()
@@ -143,25 +198,51 @@ void CommandPalette::showWhetherAny()
     none->setFlags(Qt::NoItemFlags);
 }
 
-void CommandPalette::addThings(const std::vector<Thing> &things)
+CommandPalette::Entry CommandPalette::entryOf(const Thing &thing)
 {
-    for (const Thing &thing : things) {
-        const QString kind = kindTitle(thing.kind);
-        QStringList details = {thing.companyName.isEmpty() ? kind : tr("%1 of %2").arg(kind, thing.companyName)};
-        if (!thing.detail.isEmpty())
-            details.append(thing.detail);
-        addEntry({thing.name, details.join(u", "), [this, thing] { Q_EMIT thingChosen(thing); }});
-    }
-    if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(0);
+    const QString text = m_text->text().trimmed();
+    const QString kind = kindTitle(thing.kind);
+    QStringList details = {thing.companyName.isEmpty() ? kind : tr("%1 of %2").arg(kind, thing.companyName)};
+    if (!thing.detail.isEmpty())
+        details.append(thing.detail);
+    const bool isById = text.size() >= kLeastOfAnId && thing.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive);
+    const int byName = std::min(rankOf(thing.name, text), 1 + rankOf(thing.detail, text)); // an e-mail address
+    const bool isLate = std::ranges::any_of(m_recent->things, [&thing](const Thing &each) { return isSame(each, thing); });
+    const int rank = (isById ? 0 : byName) + kindRank(thing.kind) + (isLate ? kLatelyChosen : 0);
+    return Entry{thing.name, details.join(u", "), [this, thing] {
+                     remember(thing);
+                     Q_EMIT thingChosen(thing);
+                 }, rank};
 }
 
-void CommandPalette::addEntry(const Entry &entry)
+void CommandPalette::remember(const Thing &thing)
 {
-    if (m_entries.empty())
-        m_list->clear(); // the words that there was nothing
-    m_entries.push_back(entry);
-    m_list->addItem(entry.detail.isEmpty() ? entry.title : QString(entry.title + u"   —   " + entry.detail));
+    std::vector<Thing> &things = m_recent->things;
+    std::erase_if(things, [&thing](const Thing &each) { return isSame(each, thing); });
+    things.insert(things.begin(), thing);
+    things.resize(std::min(things.size(), size_t(kMostRecent)));
+}
+
+void CommandPalette::addThings(const std::vector<Thing> &things)
+{
+    for (const Thing &thing : things)
+        m_entries.push_back(entryOf(thing));
+    list();
+}
+
+/// The best first. What somebody has gone to by the arrow keys stays chosen.
+void CommandPalette::list()
+{
+    const QString chosen = m_stepped && m_list->currentItem() ? m_list->currentItem()->text() : QString();
+    std::ranges::stable_sort(m_entries, {}, &Entry::rank);
+    m_list->clear();
+    int current = 0;
+    for (const Entry &entry : m_entries) {
+        m_list->addItem(entry.detail.isEmpty() ? entry.title : QString(entry.title + u"   —   " + entry.detail));
+        if (!chosen.isEmpty() && m_list->item(m_list->count() - 1)->text() == chosen)
+            current = m_list->count() - 1;
+    }
+    m_list->setCurrentRow(m_entries.empty() ? -1 : current);
 }
 
 void CommandPalette::runCurrent()
@@ -169,8 +250,8 @@ void CommandPalette::runCurrent()
     const int row = m_list->currentRow();
     if (row < 0 || row >= int(m_entries.size()))
         return;
-    const auto run = m_entries[size_t(row)].run; // closing deletes this
-    close();
+    const auto run = m_entries[size_t(row)].run;
+    close(); // deletes this, when the event loop is reached again
     run();
 }
 
@@ -180,6 +261,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? kPageOfMatches : key == Qt::Key_PageUp ? -kPageOfMatches : 0;
         if (step != 0) {
+            m_stepped = true;
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
             return true;
         }

@@ -1,4 +1,5 @@
 // Ctrl+K: every action, page, setting and saved view by its name, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
+// What fits best stands first: the whole name, its beginning, the beginning of a word; among equals what was chosen lately.
 #pragma once
 
 #include "ui/widgets/thing_source.h"
@@ -16,7 +17,14 @@ class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
-    CommandPalette(const QList<QAction *> &actions, ThingSource *things, QWidget *parent);
+    /// What was chosen in this window, newest first.
+    struct Recent
+    {
+        QStringList actions;       ///< by their text; kept over restarts
+        std::vector<Thing> things; ///< of the database that is open
+    };
+    /// `recent` lives as long as the palette.
+    CommandPalette(const QList<QAction *> &actions, ThingSource *things, Recent *recent, QWidget *parent);
 
     void open() override;
 
@@ -32,22 +40,28 @@ private:
         QString title;
         QString detail;
         std::function<void()> run;
+        int rank = 0; ///< less is better
     };
     void typed();
-    void addActions(const QString &text);
+    void addActions();
+    void addRecentThings();
     void lookForThings();
     void showWhetherAny();
     void addThings(const std::vector<Thing> &things);
-    void addEntry(const Entry &entry);
+    Entry entryOf(const Thing &thing);
+    void remember(const Thing &thing);
+    void list();
     void runCurrent();
 
     QList<QAction *> m_actions;
     ThingSource *m_things;
+    Recent *m_recent;
     std::vector<Thing> m_companies;
     std::vector<Entry> m_entries;
     QLineEdit *m_text;
     QListWidget *m_list;
     QTimer m_pause;
+    bool m_stepped = false; ///< somebody has chosen by the arrow keys: what arrives leaves it where it is
     int m_questions = 0; ///< that are not answered yet
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/live_dot.h"
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/start_filter.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/alert_teller.h"
@@ -25,6 +26,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace reckoner {
@@ -36,6 +38,7 @@ namespace {
 constexpr int kListIconAndMargins = 72;
 
 constexpr int kNumberedPages = 9; ///< Ctrl+1..9
+constexpr auto kRowsShown = "rowsShown";
 constexpr QSize kFirstSize(1280, 800);
 
 /// The chosen page is marked by its colour; a frame around its words alone would cut it in two.
@@ -96,11 +99,15 @@ MainWindow::MainWindow(std::span<const PageInfo> registry, QWidget *parent) :
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::openRequested);
     connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::askForConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    m_filter->setSceneSource([this] { return scene(); });
+    connect(m_filter, &FilterState::pageWanted, this, &MainWindow::openPage);
+    connect(m_filter, &FilterState::sceneWanted, this, &MainWindow::showScene);
     restoreState();
 }
 
 MainWindow::~MainWindow()
 {
+    m_filter->setSceneSource({});
     forgetPages(); // pages and pickers ask the session, so they go first
     delete m_filterBar;
 }
@@ -145,6 +152,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     delete m_filterBar; // it and its pickers may wait for answers of the old session
     m_filterBar = nullptr;
     delete std::exchange(m_things, nullptr);
+    m_chosen.things.clear();
     m_session = std::move(session);
     m_job->end(); // whatever still ran ended with the old session, and told nobody
     m_things = new SessionThings(m_session.get(), this);
@@ -274,6 +282,7 @@ Page *MainWindow::pageAt(int row)
     if (!shown.page) {
         shown.page = shown.info->make({m_session.get(), m_filter, m_things, m_job});
         shown.page->setObjectName(QString::fromLatin1(shown.info->id));
+        shown.page->setWindowTitle(QCoreApplication::translate("Page", shown.info->title)); // what it is called in a file and on paper
         m_pageStack->addWidget(shown.page);
         connectPage(shown.page);
         restoreSplitters(shown);
@@ -289,10 +298,16 @@ void MainWindow::connectPage(Page *page)
                 act(values...);
         };
     };
-    connect(page, &Page::rowsShown, this, ifShown([this](qint64 rows) { m_status->showRows(rows); }));
+    connect(page, &Page::rowsShown, this, [this, page](qint64 rows) {
+        page->setProperty(kRowsShown, rows); // to be told again when it is on show again
+        if (currentPage() == page)
+            m_status->showRows(rows);
+    });
     connect(page, &Page::zoneShown, this, ifShown([this](const QString &zone) { m_status->showZone(zone); }));
     connect(page, &Page::selectionSummarized, this, ifShown([this](const SelectionSummary &summary) { m_status->showSelection(summary); }));
+    connect(page, &Page::settled, this, ifShown([this] { finishScene(); }));
     connect(page, &Page::toastRequested, this, &MainWindow::say);
+    connect(page, &Page::exportRequested, this, ifShown([this] { exportPage(); }));
     connect(page, &Page::openRequested, this, &MainWindow::openRequested);
     connect(page, &Page::sampleRequested, this, &MainWindow::sampleRequested);
     connect(page, &Page::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested, Qt::QueuedConnection); // the page may go with the sample
@@ -307,17 +322,63 @@ void MainWindow::showPage(int row)
 {
     if (row < 0)
         return;
+    m_filter->enterPage(QString::fromLatin1(m_pages[size_t(row)].info->id)); // while the page that is left is on show
+    m_sceneToCome.clear();
     if (Page *before = currentPage())
         before->setActive(false);
     m_findBar->hide();
-    m_status->showRows(-1);
-    m_status->showSelection({});
     Page *page = pageAt(row);
     m_pageStack->setCurrentWidget(page);
+    m_status->showRows(page->property(kRowsShown).isValid() ? page->property(kRowsShown).toLongLong() : -1);
+    m_status->showSelection(page->mainTable() && page->mainTable()->table() ? page->mainTable()->selection() : SelectionSummary());
     m_filterBar->setUsedParts(page->usedFilterParts());
     m_filterBar->followTables(page);
     m_views->setPage(currentPageId());
     page->setActive(true);
+}
+
+// --- how a page looked
+
+/// Its tabs, and what its lists show.
+QVariant MainWindow::scene() const
+{
+    const Page *page = currentPage();
+    if (!page)
+        return {};
+    QVariantMap tables;
+    for (const TableView *table : page->findChildren<TableView *>()) {
+        if (table->window() == this && table->table())
+            tables.insert(table->name(), table->scene());
+    }
+    QVariantList tabs;
+    for (const QTabWidget *each : page->findChildren<QTabWidget *>())
+        tabs.append(each->currentIndex());
+    return QVariantMap{{u"tables"_s, tables}, {u"tabs"_s, tabs}};
+}
+
+void MainWindow::showScene(const QVariant &scene)
+{
+    m_sceneToCome = scene.toMap();
+    Page *page = currentPage();
+    if (!page || m_sceneToCome.isEmpty())
+        return;
+    const QVariantList tabs = m_sceneToCome.value(u"tabs"_s).toList();
+    const QList<QTabWidget *> tabWidgets = page->findChildren<QTabWidget *>();
+    for (qsizetype place = 0; place < std::min(tabs.size(), tabWidgets.size()); ++place)
+        tabWidgets.at(place)->setCurrentIndex(tabs.at(place).toInt());
+    if (page->isSettled())
+        finishScene();
+}
+
+void MainWindow::finishScene()
+{
+    const QVariantMap tables = std::exchange(m_sceneToCome, {}).value(u"tables"_s).toMap();
+    if (tables.isEmpty() || !currentPage())
+        return;
+    for (TableView *table : currentPage()->findChildren<TableView *>()) {
+        if (table->window() == this)
+            table->showScene(tables.value(table->name()).toMap());
+    }
 }
 
 void MainWindow::say(const QString &text, const std::function<void()> &undo)
@@ -341,6 +402,7 @@ void MainWindow::saveState() const
     settings.setValue("window/geometry"_L1, saveGeometry());
     if (!m_pages.empty())
         settings.setValue("window/page"_L1, currentPageId());
+    settings.setValue("window/chosen"_L1, m_chosen.actions);
     m_filter->save(settings);
     for (const ShownPage &shown : m_pages)
         keepSplitters(shown);
@@ -368,8 +430,17 @@ void MainWindow::restoreState()
 {
     QSettings settings;
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    m_chosen.actions = settings.value("window/chosen"_L1).toStringList();
     m_filter->restore(settings);
     beginWithStartFilter(*m_filter);
+}
+
+/// Pages make and hide their parts as they show data; only now is it known how they stand.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (Page *page = currentPage())
+        orderTabsAsRead(*page);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

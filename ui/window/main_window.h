@@ -5,8 +5,10 @@
 #include "ui/pages/page_registry.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thing_source.h"
+#include "ui/window/command_palette.h"
 
 #include <QMainWindow>
+#include <QVariantMap>
 
 class QListWidget;
 class QSplitter;
@@ -66,6 +68,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct ShownPage
@@ -104,6 +107,9 @@ private:
     void openFind();
     void escape();
     void saveState() const;
+    QVariant scene() const;
+    void showScene(const QVariant &scene);
+    void finishScene();
     void keepSplitters(const ShownPage &shown) const;
     void restoreSplitters(const ShownPage &shown);
     void restoreState();
@@ -130,6 +136,8 @@ private:
     RecentMenu *m_recent = nullptr;
     QAction *m_removeSample = nullptr;
     SavedViewsMenu *m_views = nullptr;
+    CommandPalette::Recent m_chosen; ///< by the palette
+    QVariantMap m_sceneToCome; ///< once the page has loaded
 };
 
 } // namespace reckoner

@@ -145,6 +145,8 @@ void addPlaceOptions(QCommandLineParser &parser)
         {u"without-type"_s, words("Leave cv, questions or video out."), u"TYPE"_s},
         {u"without-job"_s, words("Leave a job out, by id."), u"JOB"_s},
         {u"without-status"_s, words("Leave RECONCILED, DRAFT or UNKNOWN usage out."), u"STATUS"_s},
+        {u"only"_s, words("Show only these rows of a list."), u"LIST:COLUMN=VALUE"_s},
+        {u"not"_s, words("Leave these rows of a list out."), u"LIST:COLUMN=VALUE"_s},
         {u"days"_s, words("Show the last N billing days, or all."), u"N"_s},
         {u"month"_s, words("Show a billing month: YYYY-MM, this or last."), u"MONTH"_s},
         {u"from"_s, words("Show from this time on; a date is a billing day."), u"TIME"_s},
@@ -177,12 +179,14 @@ Result<Place> readPlace(const QCommandLineParser &parser, Instant now)
     CHECK(readAll(parser, "without-type", place.notTypes, [](const QString &text) { return usageTypeFromName(text); }));
     CHECK(readAll(parser, "without-job", place.notJobs, [](const QString &text) { return JobId::parse(text); }));
     CHECK(readAll(parser, "without-status", place.notStatuses, [](const QString &text) { return linkStatusFromName(text); }));
+    CHECK(readAll(parser, "only", place.lists, [](const QString &text) { return listFilterFromWord(text, false); }));
+    CHECK(readAll(parser, "not", place.lists, [](const QString &text) { return listFilterFromWord(text, true); }));
     TRY(range, readRange(parser, now));
     place.range = range;
     return place;
 }
 
-QStringList placeOptions(const QString &page, const Filter &filter)
+QStringList placeOptions(const QString &page, const Filter &filter, const std::vector<ListFilter> &lists)
 {
     QStringList options = {u"--page"_s, page};
     if (filter.company)
@@ -201,6 +205,8 @@ QStringList placeOptions(const QString &page, const Filter &filter)
         options << u"--without-job"_s << job.toString();
     for (const LinkStatus status : filter.notStatuses)
         options << u"--without-status"_s << linkStatusName(status);
+    for (const ListFilter &list : lists)
+        options << (list.isNot ? u"--not"_s : u"--only"_s) << listFilterWord(list);
     return options + rangeOptions(filter.range);
 }
 
@@ -252,7 +258,7 @@ void showPlace(FilterState &state, const Place &place, const FoundPlace &found)
     filter.notJobs = place.notJobs;
     filter.notStatuses = place.notStatuses;
     filter.range = place.range.value_or(RangeChoice());
-    state.set(filter);
+    state.set(filter, place.lists);
 }
 
 } // namespace reckoner

@@ -23,17 +23,18 @@ struct Place
     std::vector<UsageType> notTypes = {};
     std::vector<JobId> notJobs = {};
     std::vector<LinkStatus> notStatuses = {};
-    bool leavesOut() const { return !notTypes.empty() || !notJobs.empty() || !notStatuses.empty(); }
+    std::vector<ListFilter> lists = {};
+    bool leavesOut() const { return !notTypes.empty() || !notJobs.empty() || !notStatuses.empty() || !lists.empty(); }
     /// A filter that says anything says everything: what it leaves out is not narrowed.
     bool saysFilter() const { return !company.isEmpty() || !job.isEmpty() || withoutJob || type || status || range || leavesOut(); }
 };
 
-/// FILE, --page, --company, --job, --type, --status, --without-type, --without-job, --without-status, --days, --month, --from, --to.
+/// FILE, --page, --company, --job, --type, --status, --without-type, --without-job, --without-status, --only, --not, --days, --month, --from, --to.
 void addPlaceOptions(QCommandLineParser &parser);
 /// Errors: invalid_input. An open end of --from and --to is the day after `now`, or the beginning of time.
 Result<Place> readPlace(const QCommandLineParser &parser, Instant now);
 /// The same options again, ids in place of names.
-QStringList placeOptions(const QString &page, const Filter &filter);
+QStringList placeOptions(const QString &page, const Filter &filter, const std::vector<ListFilter> &lists = {});
 /// What --db takes, without a password: that belongs into ~/.pgpass or a service file.
 QString shareableAddress(const DatabaseUrl &url);
 

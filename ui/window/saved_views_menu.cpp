@@ -114,7 +114,7 @@ void SavedViewsMenu::open(const SavedView &view)
             m_filter->nameJob(job, title);
         if (view.company && !view.companyName.isEmpty())
             m_filter->nameCompany(*view.company, view.companyName);
-        m_filter->set(view.filter);
+        m_filter->set(view.filter, view.lists);
         Q_EMIT pageWanted(view.page);
     };
     const std::vector<JobId> jobs = jobsOf(view.filter);
@@ -132,8 +132,8 @@ void SavedViewsMenu::open(const SavedView &view)
 
 void SavedViewsMenu::askForName(bool shared)
 {
-    const NewView wanted = {{}, m_page, m_filter->filter(), shared};
-    const QString what = tr("The page %1 with this filter: %2.").arg(titleOf(m_page), m_filter->words(wanted.filter).join(u", "));
+    const NewView wanted = {{}, m_page, m_filter->filter(), shared, {}, m_filter->lists()};
+    const QString what = tr("The page %1 with this filter: %2.").arg(titleOf(m_page), m_filter->words(wanted.filter, wanted.lists).join(u", "));
     const QString who = !shared ? tr("Only you will see it.")
         : wanted.filter.company ? tr("Everyone who sees %1 will find it in this menu.").arg(m_filter->companyName(*wanted.filter.company))
                                 : tr("Everyone will find it in this menu.");
@@ -187,7 +187,7 @@ void SavedViewsMenu::manage()
     const auto show = [this, dialog] {
         std::vector<ViewLine> lines;
         for (const SavedView &view : m_views)
-            lines.push_back({view, titleOf(view.page), m_filter->words(view.filter).join(u", ")});
+            lines.push_back({view, titleOf(view.page), m_filter->words(view.filter, view.lists).join(u", ")});
         dialog->setViews(std::move(lines));
     };
     show();
@@ -232,7 +232,7 @@ void SavedViewsMenu::remove(const SavedView &view)
 {
     m_session->act<Done<SavedView>>(this, [id = view.id](Connection &connection, const Scope &scope) { return removeView(connection, scope, id, {}); },
                                     [this, view](const Result<Done<SavedView>> &done) {
-                                        const NewView again = {view.name, view.page, view.filter, view.shared, view.owner};
+                                        const NewView again = {view.name, view.page, view.filter, view.shared, view.owner, view.lists};
                                         tellOutcome(done, tr("Deleted the view \"%1\".").arg(view.name),
                                                     [this, again] { save(again, [this](const auto &saved) { tellOutcome(saved, tr("Undone."), {}); }); });
                                     });
