@@ -209,7 +209,7 @@ def export(desk):
     desk.toast('^Exported')
     spent = {each['currency']: Decimal(each['total']['cost']) for each in desk.command('usage', 'cards', '--days', '30', '--all-companies')['currencies']}
     expect(sums_of(path) == spent, f'the file adds up to {sums_of(path)}, not to {spent}')
-    desk.picture('exported', 'how many rows were written, and where to')
+    desk.picture('exported', 'how many rows were written')
 
 
 def keys_and_guide(desk):

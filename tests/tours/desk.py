@@ -172,6 +172,10 @@ class Desk:
     def rows(self, name, most=60):
         return [self.row_words(name, row) for row in range(min(most, self.row_count(name)))]
 
+    def row_of(self, name, first):
+        """The row whose first cell says this."""
+        return wait_for(f'"{first}" in "{name}"', lambda: [number + 1 for number, words in enumerate(self.rows(name)) if words[0] == first])[0] - 1
+
     def wait_rows(self, name, enough=lambda rows: rows > 0):
         wait_for(f'rows of "{name}"', lambda: self.find(TABLE, f'^{name}$') and enough(self.row_count(name)))
 

@@ -4,7 +4,7 @@ import os
 import re
 from decimal import Decimal
 
-from desk import BUTTON, COMBO, ENTRY, LABEL, RADIO, expect, plain, sums_of, wait_for
+from desk import BAR, BUTTON, COMBO, ENTRY, LABEL, RADIO, expect, plain, sums_of, wait_for
 
 COMPANY = 'Northwind Talent'
 
@@ -124,7 +124,7 @@ def export(desk):
     desk.picture('export', 'Ctrl+E: the list as a file')
     desk.press('Return')
     desk.toast('^Exported')
-    desk.picture('exported', 'how many rows were written, and where to')
+    desk.picture('exported', 'how many rows were written')
     spent = Decimal(cards(desk, '--month', '2026-10')['total']['cost'])
     expect(sums_of(path) == {'USD': spent}, f'the file adds up to {sums_of(path)}, not to {spent}')
 
@@ -142,18 +142,31 @@ def statement(desk):
     wait_for('the statement', lambda: os.path.exists(path))
     with open(path, 'rb') as file:
         expect(file.read(5) == b'%PDF-', 'the statement is no PDF')
+    desk.wait(LABEL, 'written to statement.pdf')
     desk.picture('statement-made', 'it is written; Open folder leads to it')
+    desk.press('Escape')
 
 
 def unrefunded(desk):
+    """Which failed jobs are not refunded: what each still holds stands beside it."""
+    failed = desk.command('credits', 'refund', '--failed', '--dry-run')[0]
+    name = 'People with credits'
     desk.go_to('Credits')
-    desk.wait_rows('People with credits')
+    desk.wait_rows(name)
+    desk.point(desk.cell(name, desk.row_of(name, 'admin@northwindtalent.example')))
+    wait_for('the job that stopped halfway', lambda: any(str(failed['monthly']) in words for words in desk.rows('Jobs')))
+    desk.rest()
     desk.picture('credits', 'jobs with credits still out; an admin returns them')
 
 
 def minutes(desk):
+    """Why does this person have no minutes: what is left, until when, and what was refused."""
+    name = 'Organizations with minutes'
     desk.go_to('Minutes')
-    desk.wait_rows('Organizations with minutes')
+    desk.wait_rows(name)
+    desk.point(desk.cell(name, desk.row_of(name, 'Northwind Talent Campus')))
+    desk.wait(BAR, '^Add-on minutes: 0 left')
+    desk.rest()
     desk.picture('minutes', 'what each organization has left, and until when')
 
 
@@ -175,6 +188,7 @@ def saved_view(desk):
     desk.look_up('Last month, N', 'Last month, Northwind')
     desk.picture('view-found', 'Ctrl+K opens it again')
     desk.press('Escape')
+    desk.press('Escape')  # the message
 
 
 def team(desk):

@@ -99,8 +99,7 @@ def minutes(desk):
     desk.page_by_mouse('Minutes')
     name = 'Organizations with minutes'
     desk.wait_rows(name)
-    row = next(number for number, words in enumerate(desk.rows(name)) if words[0] == ORGANIZATION)
-    desk.point(desk.cell(name, row))
+    desk.point(desk.cell(name, desk.row_of(name, ORGANIZATION)))
     left = desk.command('minutes', 'show', '--org', ORGANIZATION)
     desk.wait(BAR, f'^Base minutes: {left["base_remaining"]} left of {left["base"]}')
     desk.rest()
@@ -138,7 +137,7 @@ def export(desk):
     desk.toast('^Exported')
     expect(sums_of(path) == {'USD': Decimal(total(desk))}, f'the file adds up to {sums_of(path)}, not to {total(desk)}')
     desk.rest()
-    desk.picture('exported', 'how many rows were written, and where to')
+    desk.picture('exported', 'how many rows were written')
 
 
 def guide(desk):

@@ -5,6 +5,7 @@ command line finds in the same database.
 Usage, on a display with a window manager and a session bus of its own (on_a_desk.sh): tours.py RECKONER RECKONER_CLI [--pictures DIR] [PERSON...]"""
 
 import argparse
+import os
 import sys
 import tempfile
 
@@ -18,7 +19,9 @@ TOURS = {'finance': finance.tour, 'recruiter': recruiter.tour, 'admin': admin.to
 
 
 def walk(person, words):
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as folder:
+        home = os.path.join(folder, 'ann')
+        os.mkdir(home)
         desk = Desk(words.reckoner, words.cli, home, words.pictures)
         if words.pictures:
             forget_pictures(words.pictures, person)

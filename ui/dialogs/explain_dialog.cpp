@@ -133,7 +133,8 @@ QWidget *ExplainDialog::buildView()
     layout->addLayout(form);
     layout->addWidget(m_rowsTitle);
     m_table->setTable(m_rows, TableView::Sorting::InMemory);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1000);
+    layout->addStretch(1); // where there is no list, the words stand together on top
     return view;
 }
 

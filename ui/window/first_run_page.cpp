@@ -84,6 +84,7 @@ QCommandLinkButton *FirstRunPage::choice(const char *iconName, const QString &ti
 void FirstRunPage::showEvent(QShowEvent *event)
 {
     showKnown();
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // the choice that Enter takes is marked before a key was pressed
     QWidget::showEvent(event);
 }
 
