@@ -145,6 +145,8 @@ QRectF StackedPlot::columnOf(int period) const
 
 void StackedPlot::drawForeground(QPainter *painter, const QRectF &)
 {
+    if (hasFocus() && m_current < 0)
+        drawFocus(*painter);
     if (!m_bars || barCount() == 0)
         return;
     drawSeams(*painter);
@@ -213,6 +215,14 @@ void StackedPlot::drawForecast(QPainter &painter) const
         painter.setPen(QPen(palette().color(QPalette::WindowText), 1.4, Qt::DashLine));
         painter.drawLine(QPointF(box.left(), expected), QPointF(box.right(), expected));
     }
+}
+
+/// Before a bar is chosen the keyboard is in the chart as a whole.
+void StackedPlot::drawFocus(QPainter &painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(chart()->plotArea().adjusted(1, 1, -1, -1));
 }
 
 void StackedPlot::drawMarker(QPainter &painter) const

@@ -58,6 +58,7 @@ private:
     void drawLabels(QPainter &painter) const;
     void drawSeams(QPainter &painter) const;
     void drawForecast(QPainter &painter) const;
+    void drawFocus(QPainter &painter) const;
     void drawMarker(QPainter &painter) const;
 
     QWidget *m_owner;

@@ -88,6 +88,7 @@ SettingsPage::SettingsPage(const PageContext &context) : Page(context)
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(tr("All settings"));
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the keyboard through its fields
     area->setWidget(sheet);
     area->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);

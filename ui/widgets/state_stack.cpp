@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidestWords = 560;
+constexpr int kWidestWords = 560; ///< pixels, and more for text of a larger size
+constexpr int kWidestLetters = 80;
 constexpr int kMostOfTheRoom = 100; ///< stretch against the sides
 
 QLabel *sentenceLabel(int pointsMore)
@@ -38,7 +39,7 @@ void fillCentered(QWidget *view, std::initializer_list<QWidget *> parts)
 {
     auto *row = new QHBoxLayout(view);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(kWidestWords);
+    middle->setMaximumWidth(std::max(kWidestWords, kWidestLetters * view->fontMetrics().averageCharWidth()));
     row->addStretch();
     row->addWidget(middle, kMostOfTheRoom);
     row->addStretch();

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPainter>
 
 namespace reckoner {
 
@@ -30,18 +31,33 @@ QString roleTitle(Role role)
     return {};
 }
 
+/// Takes the room that is left and shortens its words to it: a long sum does not make the window wider. The tool tip has them whole.
+class SelectionText final : public QLabel
+{
+public:
+    QSize sizeHint() const override { return {0, QLabel::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QRect room = contentsRect();
+        QPainter(this).drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     QStatusBar(parent),
-    m_rows(part(tr("Rows of the list"))),
-    m_selection(part(tr("Sum of the selected cells"))),
-    m_zone(part(tr("Days and months are counted in this time zone"))),
-    m_role(part(tr("What you act as"))),
-    m_source(part(tr("The database that is open"))),
-    m_readOnly(part(tr("Nothing can be changed through this window"))),
-    m_standby(part(tr("Figures are read from a copy of the database that follows it. Your own changes are read from the database itself until the copy has them."))),
-    m_findingOut(part(tr("The connection was lost at the last step of what you did. The database is asked whether it was done."))),
+    m_rows(part(tr("Rows of the list"), new QLabel)),
+    m_selection(part(tr("Sum of the selected cells"), new SelectionText)),
+    m_zone(part(tr("Days and months are counted in this time zone"), new QLabel)),
+    m_role(part(tr("What you act as"), new QLabel)),
+    m_source(part(tr("The database that is open"), new QLabel)),
+    m_readOnly(part(tr("Nothing can be changed through this window"), new QLabel)),
+    m_standby(part(tr("Figures are read from a copy of the database that follows it. Your own changes are read from the database itself until the copy has them."), new QLabel)),
+    m_findingOut(part(tr("The connection was lost at the last step of what you did. The database is asked whether it was done."), new QLabel)),
     m_live(new LiveDot)
 {
     setSizeGripEnabled(false);
@@ -58,9 +74,8 @@ StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     showSession(nullptr);
 }
 
-QLabel *StatusLine::part(const QString &explanation)
+QLabel *StatusLine::part(const QString &explanation, QLabel *label)
 {
-    auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setToolTip(explanation);
     label->setFont(theme::tabular(label->font()));
@@ -107,6 +122,7 @@ void StatusLine::showRows(qint64 rows)
 void StatusLine::showSelection(const SelectionSummary &summary)
 {
     m_selection->setText(summary.text());
+    m_selection->setToolTip(m_selection->text().isEmpty() ? tr("Sum of the selected cells") : m_selection->text());
 }
 
 void StatusLine::showZone(const QString &zoneName)

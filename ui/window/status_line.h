@@ -29,7 +29,7 @@ public:
 
 private:
     void showStandby(const StandbyState &state);
-    QLabel *part(const QString &explanation);
+    QLabel *part(const QString &explanation, QLabel *label);
     QLabel *m_rows;
     QLabel *m_selection;
     QLabel *m_zone;
