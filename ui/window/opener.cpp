@@ -204,7 +204,8 @@ void Opener::show(Arrival arrival)
     m_patience.stop();
     m_isOpening = false;
     m_signIn->succeeded();
-    QSettings().setValue("database/last"_L1, keptAddress(m_wish.url));
+    QSettings settings; // kept until the end: both are written to the disk once
+    settings.setValue("database/last"_L1, keptAddress(m_wish.url));
     if (!isSample(m_wish.url))
         rememberOpened(m_wish.url, QDateTime::currentDateTimeUtc());
     if (arrival.found) // before there are pages, so that the first one asks once
