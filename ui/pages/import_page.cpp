@@ -363,7 +363,7 @@ void ImportPage::lookAgain()
     }
     // reading a file is slow work like any other: it runs on a reader's thread
     ask<ImportPreview>(
-        "preview", m_stack, [path = m_path, read = *options](Inquiry &inquiry) { return preview(path, read, inquiry.scope().cancel); },
+        "preview", m_stack, [path = m_path, read = *options](Inquiry &inquiry) { return reckoner::preview(path, read, inquiry.scope().cancel); },
         [this](ImportPreview found) { showPreview(std::move(found)); });
     if (m_shownColumns.isEmpty()) { // also where the first rows cannot be read yet: the mapping is what mends that
         session()->ask<FileColumns>(this, "columns", [path = m_path, format = options->format](Inquiry &) { return fileColumns(path, format); },
