@@ -18,7 +18,7 @@ TEXT
 case "${1:-}" in --help | -h) usage; exit 0 ;; esac
 build="$(cd "${1:-build/release}" && pwd)"
 out="${2:-resources/guide/pictures}"
-for needed in xvfb-run dbus-run-session openbox xdotool import convert; do
+for needed in Xvfb dbus-run-session openbox xdotool import convert; do
     command -v "$needed" >/dev/null || { echo "tours.sh: $needed is not installed" >&2; exit 1; }
 done
 mkdir -p "$out"
