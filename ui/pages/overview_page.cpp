@@ -122,7 +122,7 @@ const char *pageOf(Unit unit)
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context)
-    : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)), m_links(new QLabel(this)),
+    : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)),
       m_jobs(new RowTableModel<UsageRow>(topJobColumns(m_seesMoney), [](const UsageRow &row) { return QVariant(row.job->uuid()); }, this)),
       m_alerts(new RowTableModel<Alert>(attentionColumns(session() ? session()->role() : Role::Recruiter), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
       m_balances(new RowTableModel<BucketForecast>(forecastColumns(), [](const BucketForecast &forecast) { return QVariant(idOf(forecast)); }, this))
@@ -132,6 +132,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     layout->addWidget(buildCards());
     if (m_seesMoney)
         layout->addWidget(buildComparison());
+    m_links = new QLabel(this); // here, so that Tab comes to it after what stands above
     m_links->setWordWrap(true);
     m_links->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     connect(m_links, &QLabel::linkActivated, this, &OverviewPage::follow);
