@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace reckoner {
@@ -32,6 +34,25 @@ QLabel *label(const QString &text, int pointsMore)
     words->setMinimumHeight(words->heightForWidth(kChoiceWidth)); // centred labels get the height of one line
     return words;
 }
+
+/// The style marks no command link that has the keyboard; Enter takes it.
+class Choice final : public QCommandLinkButton
+{
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QStyleOptionFocusRect frame;
+        frame.initFrom(this);
+        frame.state |= QStyle::State_KeyboardFocusChange;
+        QStylePainter(this).drawPrimitive(QStyle::PE_FrameFocusRect, frame);
+    }
+};
 
 } // namespace
 
@@ -69,7 +90,7 @@ FirstRunPage::FirstRunPage(QWidget *parent) :
 
 QCommandLinkButton *FirstRunPage::choice(const char *iconName, const QString &title, const QString &explanation, void (FirstRunPage::*chosen)())
 {
-    auto *button = new QCommandLinkButton(title, explanation);
+    auto *button = new Choice(title, explanation);
     button->setIcon(icon(QLatin1StringView(iconName)));
     button->setIconSize(QSize(kIconSize, kIconSize));
     button->setFixedWidth(kChoiceWidth);
@@ -84,7 +105,6 @@ QCommandLinkButton *FirstRunPage::choice(const char *iconName, const QString &ti
 void FirstRunPage::showEvent(QShowEvent *event)
 {
     showKnown();
-    window()->setAttribute(Qt::WA_KeyboardFocusChange); // the choice that Enter takes is marked before a key was pressed
     QWidget::showEvent(event);
 }
 
