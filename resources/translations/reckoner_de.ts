@@ -1094,6 +1094,22 @@
         <source>Last opened</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>At least (80 %)</source>
+        <translation>Mindestens (80 %)</translation>
+    </message>
+    <message>
+        <source>At most (80 %)</source>
+        <translation>Höchstens (80 %)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1321,6 +1337,10 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>Guthabenkonto aufladen</translation>
     </message>
 </context>
 <context>
@@ -3446,8 +3466,8 @@
         <translation>Jede Anmeldung des Servers hat Rechte an {subject}. Führen Sie `init --roles` erneut aus.</translation>
     </message>
     <message>
-        <source>{field} does not take &quot;{value}&quot;.</source>
-        <translation>{field} nimmt &quot;{value}&quot; nicht an.</translation>
+        <source>Canceled; nothing was printed.</source>
+        <translation>Abgebrochen; nichts wurde gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3840,22 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>only what has no job</source>
+        <translation>nur, was keinen Job hat</translation>
+    </message>
+    <message>
+        <source>leave out: %1</source>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>Cost of the candidate %1</source>
+        <translation>Kosten des Kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Cost of the interview %1</source>
+        <translation>Kosten des Interviews %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3830,6 +3866,10 @@
     <message>
         <source>everything</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3909,22 @@
     <message>
         <source>Not: %1</source>
         <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4320,14 @@
         <source>Leave RECONCILED, DRAFT or UNKNOWN usage out.</source>
         <translation>Nutzung mit RECONCILED, DRAFT oder UNKNOWN weglassen.</translation>
     </message>
+    <message>
+        <source>Show only these rows of a list.</source>
+        <translation>Nur diese Zeilen einer Liste zeigen.</translation>
+    </message>
+    <message>
+        <source>Leave these rows of a list out.</source>
+        <translation>Diese Zeilen einer Liste auslassen.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4360,6 +4424,25 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Druckvorschau: %1</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -4427,6 +4510,20 @@
         <translation>
             <numerusform>%1 Zeile, %2</numerusform>
             <numerusform>%1 Zeilen, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %1 row(s)</source>
+        <translation>
+            <numerusform>Summe von %1 Zeile</numerusform>
+            <numerusform>Summe von %1 Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4627,6 +4724,10 @@
     <message>
         <source>Brought forward</source>
         <translation>Übertrag von vorheriger Seite</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in this month.</source>
+        <translation>In diesem Monat wurde nichts berechnet.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5297,209 @@
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>WordWithin</name>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>Guthabenkonto</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>use of minutes</source>
+        <translation>Minutenverbrauch</translation>
+    </message>
+    <message>
+        <source>token log</source>
+        <translation>Token-Protokoll</translation>
+    </message>
+    <message>
+        <source>ledger entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>failed recording</source>
+        <translation>fehlgeschlagene Erfassung</translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>person, organization, company, job or id</source>
+        <translation>Person, Organisation, Unternehmen, Job oder Kennung</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>prompt token</source>
+        <translation>Prompt-Token</translation>
+    </message>
+    <message>
+        <source>completion token</source>
+        <translation>Completion-Token</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>CV parsing</source>
+        <translation>CV-Auswertung</translation>
+    </message>
+    <message>
+        <source>question generation</source>
+        <translation>Fragenerstellung</translation>
+    </message>
+    <message>
+        <source>video interview</source>
+        <translation>Videointerview</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>back end</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>see usage</source>
+        <translation>Nutzung sehen</translation>
+    </message>
+    <message>
+        <source>see balances</source>
+        <translation>Salden sehen</translation>
+    </message>
+    <message>
+        <source>see money</source>
+        <translation>Geld sehen</translation>
+    </message>
+    <message>
+        <source>record usage</source>
+        <translation>Nutzung erfassen</translation>
+    </message>
+    <message>
+        <source>move money</source>
+        <translation>Geld bewegen</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>verwalten</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>einrichten</translation>
+    </message>
+    <message>
+        <source>see usage without a company</source>
+        <translation>Nutzung ohne Unternehmen sehen</translation>
     </message>
 </context>
 <context>
@@ -6446,8 +6750,19 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>Something else is running; copy when it is done.</source>
+        <translation>Etwas anderes läuft noch; kopieren Sie, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 row(s).</source>
+        <translation>
+            <numerusform>%1 Zeile kopiert.</numerusform>
+            <numerusform>%1 Zeilen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6989,33 @@
         <source>Press to open its folder</source>
         <translation>Drücken, um den Ordner zu öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from here yet. Files written from this page are listed here, the newest first, with the way to their folder.</source>
+        <translation>Von hier wurde noch nichts exportiert. Dateien, die diese Seite schreibt, stehen hier, die neuesten zuerst, mit dem Weg zu ihrem Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s) without a price are left out.</source>
+        <translation>
+            <numerusform>%1 Nutzungszeile ohne Preis bleibt außen vor.</numerusform>
+            <numerusform>%1 Nutzungszeilen ohne Preis bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a company in the filter: a statement is of one.</source>
+        <translation>Wählen Sie im Filter ein Unternehmen: ein Kontoauszug gilt für eines.</translation>
+    </message>
+    <message>
+        <source>An account statement can be printed from here; a list is printed from its own page.</source>
+        <translation>Von hier kann ein Kontoauszug gedruckt werden; eine Liste wird von ihrer eigenen Seite gedruckt.</translation>
+    </message>
+    <message>
+        <source>Account statement %1</source>
+        <translation>Kontoauszug %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::FilterBar</name>
@@ -6700,10 +7042,6 @@
     <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>%1 in the history of filters</source>
-        <translation>%1 im Verlauf der Filter</translation>
     </message>
     <message>
         <source>Filters the list &quot;%1&quot;. Press to take it away.</source>
@@ -6858,16 +7196,20 @@
 <context>
     <name>reckoner::GuideWindow</name>
     <message>
-        <source>Reckoner guide</source>
-        <translation>Reckoner-Handbuch</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 - Reckoner guide</source>
+        <translation>%1 - Reckoner-Handbuch</translation>
     </message>
 </context>
 <context>
@@ -7493,8 +7835,8 @@
         <translation>Die Vor- und Zurück-Tasten der Maus</translation>
     </message>
     <message>
-        <source>Back and forward in filters</source>
-        <translation>Zurück und vorwärts in den Filtern</translation>
+        <source>Back and forward</source>
+        <translation>Zurück und vor</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7912,10 @@
     <message>
         <source>Only %1  ✕</source>
         <translation>Nur %1  ✕</translation>
+    </message>
+    <message>
+        <source>This entry is of no job.</source>
+        <translation>Diese Buchung gehört zu keinem Job.</translation>
     </message>
 </context>
 <context>
@@ -7678,14 +8024,6 @@
         <translation>Zum Fi&amp;lter</translation>
     </message>
     <message>
-        <source>&amp;Back in filters</source>
-        <translation>&amp;Zurück im Filterverlauf</translation>
-    </message>
-    <message>
-        <source>F&amp;orward in filters</source>
-        <translation>&amp;Vorwärts im Filterverlauf</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Akt&amp;ualisieren</translation>
     </message>
@@ -7764,6 +8102,18 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>&amp;Remove the sample</source>
         <translation>Beispiel ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8727,50 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>Moved most: %1.</source>
         <translation>Am meisten verändert: %1.</translation>
     </message>
+    <message>
+        <source>Jobs with usage</source>
+        <translation>Jobs mit Nutzung</translation>
+    </message>
+    <message>
+        <source>Jobs that used anything in the range</source>
+        <translation>Jobs, die im Zeitraum etwas genutzt haben</translation>
+    </message>
+    <message>
+        <source>Drafts waiting</source>
+        <translation>Wartende Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts with usage that are not saved as a job yet</source>
+        <translation>Entwürfe mit Nutzung, die noch nicht als Job gespeichert sind</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Top jobs</source>
+        <translation>Teuerste Jobs</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Top jobs: %1</source>
+        <translation>Teuerste Jobs: %1</translation>
+    </message>
+    <message>
+        <source>No job has usage in this range.</source>
+        <translation>Kein Job hat in diesem Zeitraum Nutzung.</translation>
+    </message>
+    <message>
+        <source>What was used has no job yet: see Reconcile.</source>
+        <translation>Was genutzt wurde, hat noch keinen Job: siehe Abgleich.</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Braucht Aufmerksamkeit (%1)</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::Page</name>
@@ -8410,6 +8804,45 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Your role does not allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Only the newest rows are here. Scroll to the end of the list first, or write all of it on the page Export.</source>
+        <translation>Hier sind nur die neuesten Zeilen. Blättern Sie zuerst bis zum Ende der Liste, oder schreiben Sie alles auf der Seite Export.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The page is still loading; print it when it is done.</source>
+        <translation>Die Seite lädt noch; drucken Sie, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>This page shows nothing that could be printed.</source>
+        <translation>Diese Seite zeigt nichts, das gedruckt werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %1 page(s).</source>
+        <translation>
+            <numerusform>%1 Seite gedruckt.</numerusform>
+            <numerusform>%1 Seiten gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 (%2)</source>
+        <translation>Erstellt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Too long to print</source>
+        <translation>Zu lang zum Drucken</translation>
+    </message>
+    <message>
+        <source>This list has %1 rows; up to %2 can be printed. Filter it, or export it to a file.</source>
+        <translation>Diese Liste hat %1 Zeilen; bis zu %2 können gedruckt werden. Filtern Sie sie, oder exportieren Sie sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -8496,14 +8929,6 @@ GNU General Public License, Version 3 oder später.</translation>
 </context>
 <context>
     <name>reckoner::PricesPage</name>
-    <message>
-        <source>Type</source>
-        <translation>Art der Nutzung</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
     <message>
         <source>, at least %1 billed</source>
         <translation>, mindestens %1 berechnet</translation>
@@ -8620,14 +9045,6 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Den Preis setzen</translation>
     </message>
     <message>
-        <source>&amp;Type (cv, questions, video, token_log)</source>
-        <translation>Ar&amp;t (cv, questions, video, token_log)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit (cv, token, prompt_token, completion_token, question, minute)</source>
-        <translation>&amp;Einheit (cv, token, prompt_token, completion_token, question, minute)</translation>
-    </message>
-    <message>
         <source>&amp;Price of one</source>
         <translation>Einzel&amp;preis</translation>
     </message>
@@ -8648,20 +9065,12 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Gültig &amp;ab (UTC; leer: jetzt)</translation>
     </message>
     <message>
-        <source>The price was set.</source>
-        <translation>Der Preis ist gesetzt.</translation>
-    </message>
-    <message>
         <source>Every price of this list is in force already.</source>
         <translation>Jeder Preis dieser Liste gilt bereits.</translation>
     </message>
     <message>
         <source>Import the price list %1</source>
         <translation>Die Preisliste %1 importieren</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, as provider prices of token logs from now on: kept beside the charges, never charged. The first %3 are shown.</source>
-        <translation>%1 hinzugefügt, %2 geändert, von nun an als Anbieterpreise der Token-Protokolle: neben den Belastungen geführt, nie berechnet. Die ersten %3 werden gezeigt.</translation>
     </message>
     <message>
         <source>Import the list</source>
@@ -8712,6 +9121,38 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>The price was set. It cannot be undone; set another from the same time to replace it.</source>
+        <translation>Der Preis wurde gesetzt. Das kann nicht rückgängig gemacht werden; setzen Sie ab derselben Zeit einen anderen, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>From now on, as charged prices of JD Questions or as provider prices, which are kept beside the charges and never charged. The first %1 are shown.</source>
+        <translation>Ab jetzt, als berechnete Preise der JD-Fragen oder als Anbieterpreise, die neben den Belastungen stehen und nie berechnet werden. Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Provider prices of token logs</source>
+        <translation>Anbieterpreise der Token-Protokolle</translation>
+    </message>
+    <message>
+        <source>Charged prices of JD Questions</source>
+        <translation>Berechnete Preise der JD-Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter them as</source>
+        <translation>&amp;Eintragen als</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this range, so nothing would change. These are the prices of one unit when it began, and today&apos;s.</source>
+        <translation>In diesem Zeitraum wurde nichts genutzt, also würde sich nichts ändern. Dies sind die Preise einer Einheit zu seinem Beginn und heute.</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +9946,81 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>All settings</source>
         <translation>Alle Einstellungen</translation>
     </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>&amp;Schrift:</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Decimals of amounts</source>
+        <translation>Nachkommastellen der Beträge</translation>
+    </message>
+    <message>
+        <source>Cents, four decimals only below 1</source>
+        <translation>Cent, vier Stellen nur unter 1</translation>
+    </message>
+    <message>
+        <source>Every decimal</source>
+        <translation>Jede Stelle</translation>
+    </message>
+    <message>
+        <source>First day of a week</source>
+        <translation>Erster Tag der Woche</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts:</source>
+        <translation>&amp;Beträge:</translation>
+    </message>
+    <message>
+        <source>First &amp;day of a week:</source>
+        <translation>Erster &amp;Tag der Woche:</translation>
+    </message>
+    <message>
+        <source>In calendars. Charts by week begin on Monday, as exports and the command line do.</source>
+        <translation>In Kalendern. Diagramme nach Woche beginnen am Montag, wie Exporte und die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Show what the &amp;providers of models cost</source>
+        <translation>Zeigen, was die &amp;Anbieter der Modelle kosten</translation>
+    </message>
+    <message>
+        <source>Provider cost:</source>
+        <translation>Anbieterkosten:</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::SpendOverTime</name>
+    <message>
+        <source>Spend over time</source>
+        <translation>Ausgaben im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross), %1.</source>
+        <translation>Erfasste Kosten (brutto), %1.</translation>
+    </message>
+    <message>
+        <source>Expected after today, until %1: about %2, with 80 % chance between %3 and %4.</source>
+        <translation>Erwartet nach heute, bis %1: etwa %2, mit 80 % Wahrscheinlichkeit zwischen %3 und %4.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::StackedPlot</name>
@@ -9657,18 +10173,6 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>%1 abwärts</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(nichts)</translation>
-    </message>
-    <message>
-        <source>%1: not %2</source>
-        <translation>%1: nicht %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>So many rows are better exported (Ctrl+E).</source>
         <translation>So viele Zeilen werden besser exportiert (Strg+E).</translation>
     </message>
@@ -9695,6 +10199,26 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Fit all columns</source>
         <translation>Alle Spalten anpassen</translation>
+    </message>
+    <message>
+        <source>The filter of this list leaves no row. Take a chip away above to see more.</source>
+        <translation>Der Filter dieser Liste lässt keine Zeile übrig. Entfernen Sie oben eine Auswahl, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>This row sums others up.</source>
+        <translation>Diese Zeile fasst andere zusammen.</translation>
+    </message>
+    <message>
+        <source>This list cannot be filtered by its cells.</source>
+        <translation>Diese Liste kann nicht nach ihren Zellen gefiltert werden.</translation>
+    </message>
+    <message>
+        <source>This list can be filtered by: %1.</source>
+        <translation>Diese Liste kann gefiltert werden nach: %1.</translation>
     </message>
 </context>
 <context>

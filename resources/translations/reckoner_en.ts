@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Total of %1 row(s)</source>
+        <translation>
+            <numerusform>Total of %1 row</numerusform>
+            <numerusform>Total of %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionSummary</name>
     <message numerus="yes">
         <source>%1 row(s) selected</source>
@@ -146,6 +156,13 @@
             <numerusform>%1 usage rows, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %1 row(s).</source>
+        <translation>
+            <numerusform>Copied %1 row.</numerusform>
+            <numerusform>Copied %1 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ExplainDialog</name>
@@ -185,6 +202,13 @@
         <translation>
             <numerusform>%1 (%2 row)</numerusform>
             <numerusform>%1 (%2 rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s) without a price are left out.</source>
+        <translation>
+            <numerusform>%1 usage row without a price is left out.</numerusform>
+            <numerusform>%1 usage rows without a price are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +304,13 @@
         <translation>
             <numerusform>Exported %1 row.</numerusform>
             <numerusform>Exported %1 rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %1 page(s).</source>
+        <translation>
+            <numerusform>Printed %1 page.</numerusform>
+            <numerusform>Printed %1 pages.</numerusform>
         </translation>
     </message>
 </context>

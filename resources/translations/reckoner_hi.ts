@@ -1094,6 +1094,22 @@
         <source>Last opened</source>
         <translation>अंतिम बार खोला</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करना है</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>At least (80 %)</source>
+        <translation>कम से कम (80 %)</translation>
+    </message>
+    <message>
+        <source>At most (80 %)</source>
+        <translation>अधिक से अधिक (80 %)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1321,6 +1337,10 @@
     <message>
         <source>Refused</source>
         <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>वॉलेट में टॉप-अप करें</translation>
     </message>
 </context>
 <context>
@@ -3446,8 +3466,8 @@
         <translation>सर्वर के हर लॉगिन को {subject} पर अधिकार हैं। `init --roles` फिर चलाएँ।</translation>
     </message>
     <message>
-        <source>{field} does not take &quot;{value}&quot;.</source>
-        <translation>{field} &quot;{value}&quot; नहीं लेता।</translation>
+        <source>Canceled; nothing was printed.</source>
+        <translation>रद्द किया गया; कुछ भी प्रिंट नहीं हुआ।</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3840,22 @@
         <source>%1 min</source>
         <translation>%1 मिनट</translation>
     </message>
+    <message>
+        <source>only what has no job</source>
+        <translation>केवल वह जिसका कोई जॉब नहीं है</translation>
+    </message>
+    <message>
+        <source>leave out: %1</source>
+        <translation>छोड़कर: %1</translation>
+    </message>
+    <message>
+        <source>Cost of the candidate %1</source>
+        <translation>उम्मीदवार %1 की लागत</translation>
+    </message>
+    <message>
+        <source>Cost of the interview %1</source>
+        <translation>साक्षात्कार %1 की लागत</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3830,6 +3866,10 @@
     <message>
         <source>everything</source>
         <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1 नहीं</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3909,22 @@
     <message>
         <source>Not: %1</source>
         <translation>नहीं: %1</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: %2 नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(कुछ नहीं)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4320,14 @@
         <source>Leave RECONCILED, DRAFT or UNKNOWN usage out.</source>
         <translation>RECONCILED, DRAFT या UNKNOWN उपयोग छोड़ें।</translation>
     </message>
+    <message>
+        <source>Show only these rows of a list.</source>
+        <translation>सूची की केवल ये पंक्तियाँ दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Leave these rows of a list out.</source>
+        <translation>सूची की ये पंक्तियाँ छोड़ दें।</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4360,6 +4424,25 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Zoom</source>
+        <translation>ज़ूम</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>प्रिंट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>प्रिंट पूर्वावलोकन: %1</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -4427,6 +4510,20 @@
         <translation>
             <numerusform>%1 पंक्ति, %2</numerusform>
             <numerusform>%1 पंक्तियाँ, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1, कुल %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %1 row(s)</source>
+        <translation>
+            <numerusform>%1 पंक्ति का योग</numerusform>
+            <numerusform>%1 पंक्तियों का योग</numerusform>
         </translation>
     </message>
 </context>
@@ -4627,6 +4724,10 @@
     <message>
         <source>Brought forward</source>
         <translation>पीछे से लाया गया</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in this month.</source>
+        <translation>इस महीने में कोई शुल्क नहीं लगा।</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5297,209 @@
     <message>
         <source>Provider</source>
         <translation>प्रदाता</translation>
+    </message>
+</context>
+<context>
+    <name>WordWithin</name>
+    <message>
+        <source>money</source>
+        <translation>धन</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>क्रेडिट</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>मासिक</translation>
+    </message>
+    <message>
+        <source>add-on</source>
+        <translation>अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>आवंटन</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>use of minutes</source>
+        <translation>मिनटों का उपयोग</translation>
+    </message>
+    <message>
+        <source>token log</source>
+        <translation>टोकन लॉग</translation>
+    </message>
+    <message>
+        <source>ledger entry</source>
+        <translation>बही प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>failed recording</source>
+        <translation>विफल रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation>वस्तु</translation>
+    </message>
+    <message>
+        <source>person, organization, company, job or id</source>
+        <translation>व्यक्ति, संगठन, कंपनी, जॉब या आईडी</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>आरक्षित</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>लौटाया हुआ</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>सीवी</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>prompt token</source>
+        <translation>प्रॉम्प्ट टोकन</translation>
+    </message>
+    <message>
+        <source>completion token</source>
+        <translation>कम्प्लीशन टोकन</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>CV parsing</source>
+        <translation>सीवी पार्सिंग</translation>
+    </message>
+    <message>
+        <source>question generation</source>
+        <translation>प्रश्न निर्माण</translation>
+    </message>
+    <message>
+        <source>video interview</source>
+        <translation>वीडियो साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>भर्तीकर्ता</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>वित्त</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>back end</source>
+        <translation>बैकएंड</translation>
+    </message>
+    <message>
+        <source>see usage</source>
+        <translation>उपयोग देखना</translation>
+    </message>
+    <message>
+        <source>see balances</source>
+        <translation>शेष राशि देखना</translation>
+    </message>
+    <message>
+        <source>see money</source>
+        <translation>धन देखना</translation>
+    </message>
+    <message>
+        <source>record usage</source>
+        <translation>उपयोग रिकॉर्ड करना</translation>
+    </message>
+    <message>
+        <source>move money</source>
+        <translation>धन स्थानांतरित करना</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>प्रबंधन करना</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>सेट अप करना</translation>
+    </message>
+    <message>
+        <source>see usage without a company</source>
+        <translation>बिना कंपनी का उपयोग देखना</translation>
     </message>
 </context>
 <context>
@@ -6446,8 +6750,19 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>निर्यात करें</translation>
+        <source>Something else is running; copy when it is done.</source>
+        <translation>कुछ और चल रहा है; पूरा होने पर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 row(s).</source>
+        <translation>
+            <numerusform>%1 पंक्ति कॉपी हुई।</numerusform>
+            <numerusform>%1 पंक्तियाँ कॉपी हुईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6989,33 @@
         <source>Press to open its folder</source>
         <translation>उसका फ़ोल्डर खोलने के लिए दबाएँ</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>प्रिंट करें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from here yet. Files written from this page are listed here, the newest first, with the way to their folder.</source>
+        <translation>यहाँ से अभी कुछ भी निर्यात नहीं हुआ है। इस पृष्ठ से लिखी गई फ़ाइलें यहाँ दिखती हैं, सबसे नई पहले, उनके फ़ोल्डर के रास्ते के साथ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usage row(s) without a price are left out.</source>
+        <translation>
+            <numerusform>बिना मूल्य की %1 उपयोग पंक्ति छोड़ दी गई है।</numerusform>
+            <numerusform>बिना मूल्य की %1 उपयोग पंक्तियाँ छोड़ दी गई हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a company in the filter: a statement is of one.</source>
+        <translation>फ़िल्टर में एक कंपनी चुनें: खाता विवरण एक ही कंपनी का होता है।</translation>
+    </message>
+    <message>
+        <source>An account statement can be printed from here; a list is printed from its own page.</source>
+        <translation>यहाँ से खाता विवरण प्रिंट हो सकता है; सूची उसके अपने पृष्ठ से प्रिंट होती है।</translation>
+    </message>
+    <message>
+        <source>Account statement %1</source>
+        <translation>खाता विवरण %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::FilterBar</name>
@@ -6700,10 +7042,6 @@
     <message>
         <source>Forward</source>
         <translation>आगे</translation>
-    </message>
-    <message>
-        <source>%1 in the history of filters</source>
-        <translation>फ़िल्टर इतिहास में %1</translation>
     </message>
     <message>
         <source>Filters the list &quot;%1&quot;. Press to take it away.</source>
@@ -6858,16 +7196,20 @@
 <context>
     <name>reckoner::GuideWindow</name>
     <message>
-        <source>Reckoner guide</source>
-        <translation>Reckoner मार्गदर्शिका</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>पीछे</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>%1 - Reckoner guide</source>
+        <translation>%1 - Reckoner मार्गदर्शिका</translation>
     </message>
 </context>
 <context>
@@ -7493,8 +7835,8 @@
         <translation>माउस के पीछे और आगे बटन</translation>
     </message>
     <message>
-        <source>Back and forward in filters</source>
-        <translation>फ़िल्टर में पीछे और आगे</translation>
+        <source>Back and forward</source>
+        <translation>पीछे और आगे</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7912,10 @@
     <message>
         <source>Only %1  ✕</source>
         <translation>केवल %1  ✕</translation>
+    </message>
+    <message>
+        <source>This entry is of no job.</source>
+        <translation>यह प्रविष्टि किसी जॉब की नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7678,14 +8024,6 @@
         <translation>फ़िल्टर पर जाएँ (&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Back in filters</source>
-        <translation>फ़िल्टर में पीछे (&amp;B)</translation>
-    </message>
-    <message>
-        <source>F&amp;orward in filters</source>
-        <translation>फ़िल्टर में आगे (&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>ताज़ा करें (&amp;R)</translation>
     </message>
@@ -7764,6 +8102,18 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>&amp;Remove the sample</source>
         <translation>नमूना हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>प्रिंट करें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>आगे (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8727,50 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <source>Moved most: %1.</source>
         <translation>सबसे अधिक बदलाव: %1।</translation>
     </message>
+    <message>
+        <source>Jobs with usage</source>
+        <translation>उपयोग वाले जॉब</translation>
+    </message>
+    <message>
+        <source>Jobs that used anything in the range</source>
+        <translation>जॉब जिन्होंने इस अवधि में कुछ उपयोग किया</translation>
+    </message>
+    <message>
+        <source>Drafts waiting</source>
+        <translation>प्रतीक्षा में ड्राफ़्ट</translation>
+    </message>
+    <message>
+        <source>Drafts with usage that are not saved as a job yet</source>
+        <translation>उपयोग वाले ड्राफ़्ट जो अभी जॉब के रूप में सहेजे नहीं गए</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>अभी सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Top jobs</source>
+        <translation>शीर्ष जॉब</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>निदान</translation>
+    </message>
+    <message>
+        <source>Top jobs: %1</source>
+        <translation>शीर्ष जॉब: %1</translation>
+    </message>
+    <message>
+        <source>No job has usage in this range.</source>
+        <translation>इस अवधि में किसी जॉब का उपयोग नहीं है।</translation>
+    </message>
+    <message>
+        <source>What was used has no job yet: see Reconcile.</source>
+        <translation>जो उपयोग हुआ उसका अभी कोई जॉब नहीं है: मिलान देखें।</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>ध्यान चाहिए (%1)</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::Page</name>
@@ -8410,6 +8804,45 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Your role does not allow this.</source>
         <translation>आपकी भूमिका इसकी अनुमति नहीं देती।</translation>
+    </message>
+    <message>
+        <source>Only the newest rows are here. Scroll to the end of the list first, or write all of it on the page Export.</source>
+        <translation>यहाँ केवल सबसे नई पंक्तियाँ हैं। पहले सूची के अंत तक जाएँ, या पूरी सूची निर्यात पृष्ठ पर लिखें।</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The page is still loading; print it when it is done.</source>
+        <translation>पृष्ठ अभी लोड हो रहा है; पूरा होने पर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>This page shows nothing that could be printed.</source>
+        <translation>इस पृष्ठ पर प्रिंट करने योग्य कुछ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %1 page(s).</source>
+        <translation>
+            <numerusform>%1 पृष्ठ प्रिंट हुआ।</numerusform>
+            <numerusform>%1 पृष्ठ प्रिंट हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 (%2)</source>
+        <translation>%1 को बनाया गया (%2)</translation>
+    </message>
+    <message>
+        <source>Too long to print</source>
+        <translation>प्रिंट के लिए बहुत लंबी</translation>
+    </message>
+    <message>
+        <source>This list has %1 rows; up to %2 can be printed. Filter it, or export it to a file.</source>
+        <translation>इस सूची में %1 पंक्तियाँ हैं; %2 तक प्रिंट हो सकती हैं। इसे फ़िल्टर करें, या फ़ाइल में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें… (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8496,14 +8929,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
 </context>
 <context>
     <name>reckoner::PricesPage</name>
-    <message>
-        <source>Type</source>
-        <translation>उपयोग का प्रकार</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>इकाई</translation>
-    </message>
     <message>
         <source>, at least %1 billed</source>
         <translation>, कम से कम %1 का बिल</translation>
@@ -8620,14 +9045,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>यह मूल्य तय करें</translation>
     </message>
     <message>
-        <source>&amp;Type (cv, questions, video, token_log)</source>
-        <translation>प्रकार (cv, questions, video, token_log) (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit (cv, token, prompt_token, completion_token, question, minute)</source>
-        <translation>इकाई (cv, token, prompt_token, completion_token, question, minute) (&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Price of one</source>
         <translation>एक का मूल्य (&amp;P)</translation>
     </message>
@@ -8648,20 +9065,12 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>कब से प्रभावी (UTC; ख़ाली: अभी) (&amp;F)</translation>
     </message>
     <message>
-        <source>The price was set.</source>
-        <translation>मूल्य तय हो गया।</translation>
-    </message>
-    <message>
         <source>Every price of this list is in force already.</source>
         <translation>इस सूची का हर मूल्य पहले से प्रभावी है।</translation>
     </message>
     <message>
         <source>Import the price list %1</source>
         <translation>मूल्य सूची %1 आयात करें</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, as provider prices of token logs from now on: kept beside the charges, never charged. The first %3 are shown.</source>
-        <translation>%1 जुड़े, %2 बदले, अब से टोकन लॉग के प्रदाता मूल्य के रूप में: शुल्क के साथ रखे जाते हैं, कभी लगाए नहीं जाते। पहले %3 दिखते हैं।</translation>
     </message>
     <message>
         <source>Import the list</source>
@@ -8712,6 +9121,38 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>All</source>
         <translation>सभी</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>प्रकार (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>इकाई (&amp;U)</translation>
+    </message>
+    <message>
+        <source>The price was set. It cannot be undone; set another from the same time to replace it.</source>
+        <translation>मूल्य निर्धारित हुआ। इसे पूर्ववत नहीं किया जा सकता; बदलने के लिए उसी समय से दूसरा निर्धारित करें।</translation>
+    </message>
+    <message>
+        <source>From now on, as charged prices of JD Questions or as provider prices, which are kept beside the charges and never charged. The first %1 are shown.</source>
+        <translation>अब से, JD प्रश्नों के लगने वाले मूल्यों के रूप में या प्रदाता मूल्यों के रूप में, जो शुल्क के साथ रखे जाते हैं और कभी नहीं लगाए जाते। पहले %1 दिखाए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Provider prices of token logs</source>
+        <translation>टोकन लॉग के प्रदाता मूल्य</translation>
+    </message>
+    <message>
+        <source>Charged prices of JD Questions</source>
+        <translation>JD प्रश्नों के लगने वाले मूल्य</translation>
+    </message>
+    <message>
+        <source>&amp;Enter them as</source>
+        <translation>इस रूप में दर्ज करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this range, so nothing would change. These are the prices of one unit when it began, and today&apos;s.</source>
+        <translation>इस अवधि में कुछ उपयोग नहीं हुआ, इसलिए कुछ नहीं बदलेगा। ये एक इकाई के मूल्य हैं, अवधि के आरंभ में और आज।</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +9946,81 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <source>All settings</source>
         <translation>सभी सेटिंग</translation>
     </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>पाठ (&amp;X):</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Decimals of amounts</source>
+        <translation>राशियों के दशमलव</translation>
+    </message>
+    <message>
+        <source>Cents, four decimals only below 1</source>
+        <translation>सेंट, चार दशमलव केवल 1 से कम पर</translation>
+    </message>
+    <message>
+        <source>Every decimal</source>
+        <translation>हर दशमलव</translation>
+    </message>
+    <message>
+        <source>First day of a week</source>
+        <translation>सप्ताह का पहला दिन</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>जैसा भाषा में होता है</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts:</source>
+        <translation>राशियाँ (&amp;M):</translation>
+    </message>
+    <message>
+        <source>First &amp;day of a week:</source>
+        <translation>सप्ताह का पहला दिन (&amp;D):</translation>
+    </message>
+    <message>
+        <source>In calendars. Charts by week begin on Monday, as exports and the command line do.</source>
+        <translation>कैलेंडरों में। सप्ताह के चार्ट सोमवार से शुरू होते हैं, जैसे निर्यात और कमांड लाइन।</translation>
+    </message>
+    <message>
+        <source>Show what the &amp;providers of models cost</source>
+        <translation>दिखाएँ कि मॉडल प्रदाताओं की लागत क्या है (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Provider cost:</source>
+        <translation>प्रदाता लागत:</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::SpendOverTime</name>
+    <message>
+        <source>Spend over time</source>
+        <translation>समय के साथ खर्च</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>चार्ट की मुद्रा</translation>
+    </message>
+    <message>
+        <source>Recorded cost (gross), %1.</source>
+        <translation>दर्ज लागत (सकल), %1।</translation>
+    </message>
+    <message>
+        <source>Expected after today, until %1: about %2, with 80 % chance between %3 and %4.</source>
+        <translation>आज के बाद %1 तक अपेक्षित: लगभग %2, 80 % संभावना के साथ %3 और %4 के बीच।</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::StackedPlot</name>
@@ -9657,18 +10173,6 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>%1 घटते क्रम में</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(कुछ नहीं)</translation>
-    </message>
-    <message>
-        <source>%1: not %2</source>
-        <translation>%1: %2 नहीं</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>So many rows are better exported (Ctrl+E).</source>
         <translation>इतनी पंक्तियाँ निर्यात करना बेहतर है (Ctrl+E)।</translation>
     </message>
@@ -9695,6 +10199,26 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>Fit all columns</source>
         <translation>सभी स्तंभ समायोजित करें</translation>
+    </message>
+    <message>
+        <source>The filter of this list leaves no row. Take a chip away above to see more.</source>
+        <translation>इस सूची का फ़िल्टर कोई पंक्ति नहीं छोड़ता। अधिक देखने के लिए ऊपर से एक चिप हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>सभी पंक्तियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>This row sums others up.</source>
+        <translation>यह पंक्ति दूसरों का योग है।</translation>
+    </message>
+    <message>
+        <source>This list cannot be filtered by its cells.</source>
+        <translation>इस सूची को उसके सेलों से फ़िल्टर नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>This list can be filtered by: %1.</source>
+        <translation>इस सूची को इनसे फ़िल्टर किया जा सकता है: %1।</translation>
     </message>
 </context>
 <context>
