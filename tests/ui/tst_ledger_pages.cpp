@@ -324,7 +324,7 @@ void LedgerPagesTest::pagesOfRoles_data()
     QTest::addColumn<Role>("role");
     QTest::addColumn<QStringList>("pages");
     QTest::newRow("admin") << Role::Admin << QStringList{u"refunds"_s, u"ledger"_s, u"activity"_s, u"no-company"_s};
-    QTest::newRow("finance") << Role::Finance << QStringList{u"ledger"_s, u"activity"_s, u"no-company"_s};
+    QTest::newRow("finance") << Role::Finance << QStringList{u"refunds"_s, u"ledger"_s, u"activity"_s, u"no-company"_s};
     QTest::newRow("recruiter") << Role::Recruiter << QStringList();
     QTest::newRow("back end") << Role::Backend << QStringList();
 }

@@ -319,7 +319,7 @@ void OverviewPage::showLinks()
     if (m_drafts > 0 && m_seesMoney)
         add("reconcile", tr("%1 draft(s) with usage wait to be saved as a job", nullptr, plural(m_drafts)).arg(wording::count(m_drafts)), Permission::SeeUsage);
     add("job", tr("Why did a job cost that?"), Permission::SeeUsage);
-    add("refunds", tr("Which failed jobs are not refunded?"), Permission::Administer);
+    add("refunds", tr("Which failed jobs are not refunded?"), Permission::SeeMoney);
     add("diagnose", tr("Why does it not work for somebody?"), Permission::Administer);
     add("minutes", tr("Who has no minutes left?"), Permission::SeeBalances);
     m_links->setText(links.join(u" · "_s));

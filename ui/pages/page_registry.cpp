@@ -38,7 +38,7 @@ constexpr std::array kPages = {
     PageInfo{"minutes", QT_TRANSLATE_NOOP("Page", "Minutes"), "minutes", Permission::SeeBalances, makePage<MinutesPage>},
     PageInfo{"credits", QT_TRANSLATE_NOOP("Page", "Credits"), "credits", Permission::SeeBalances, makePage<CreditsPage>},
     PageInfo{"reconcile", QT_TRANSLATE_NOOP("Page", "Reconcile"), "reconcile", Permission::SeeUsage, makePage<ReconcilePage>},
-    PageInfo{"refunds", QT_TRANSLATE_NOOP("Page", "Refunds"), "refunds", Permission::Administer, makePage<RefundsPage>},
+    PageInfo{"refunds", QT_TRANSLATE_NOOP("Page", "Refunds"), "refunds", Permission::SeeMoney, makePage<RefundsPage>},
     PageInfo{"checks", QT_TRANSLATE_NOOP("Page", "Data checks"), "checks", Permission::Administer, makePage<DataChecksPage>},
     PageInfo{"diagnose", QT_TRANSLATE_NOOP("Page", "Diagnose"), "diagnose", Permission::Administer, makePage<DiagnosePage>},
     PageInfo{"ledger", QT_TRANSLATE_NOOP("Page", "Ledger"), "ledger", Permission::SeeMoney, makePage<LedgerPage>},
