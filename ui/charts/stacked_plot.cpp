@@ -39,6 +39,7 @@ StackedPlot::StackedPlot(QWidget *owner) : m_owner(owner), m_periodAxis(new QVal
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setViewportUpdateMode(FullViewportUpdate); // what drawForeground() writes is no item: a part painted anew would leave old labels
     chart()->addAxis(m_periodAxis, Qt::AlignBottom); // the chart owns its axes and series
     chart()->addAxis(m_moneyAxis, Qt::AlignLeft);
     chart()->legend()->hide();            // ours can be reached by the keyboard
