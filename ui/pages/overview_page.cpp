@@ -1,5 +1,6 @@
 #include "ui/pages/overview_page.h"
 
+#include "models/directory/companies.h"
 #include "models/usage/waiting_drafts.h"
 #include "models/wording/amounts.h"
 #include "ui/pages/overview_cards.h"
@@ -14,6 +15,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <functional>
 
 namespace reckoner {
 
@@ -341,7 +344,7 @@ void OverviewPage::load()
                 m_cards->showWallets(found);
                 m_cardStack->showData();
             });
-        ask<std::vector<MonthComparison>>("months", m_comparisonStack, [wanted](Inquiry &inquiry) { return compareMonths(inquiry, wanted.company); },
+        ask<std::vector<MonthComparison>>("months", m_comparisonStack, [wanted](Inquiry &inquiry) { return monthsCompared(inquiry, wanted); },
                                           [this](std::vector<MonthComparison> found) { showComparison(std::move(found)); });
         ask<SpendOutlooks>("spend", m_spendStack, [wanted](Inquiry &inquiry) { return spendOutlooks(inquiry, wanted.company, wanted.range); },
                            [this](SpendOutlooks found) {
@@ -364,6 +367,17 @@ void OverviewPage::load()
                    [this](Attention found) { showAttention(std::move(found)); });
     ask<Balances>("balances", m_balanceList.stack, [wanted](Inquiry &inquiry) { return balances(inquiry, wanted); },
                   [this](Balances found) { showBalances(std::move(found)); });
+}
+
+/// The currency of most companies first, as on the cards.
+Result<std::vector<MonthComparison>> OverviewPage::monthsCompared(const Inquiry &inquiry, const Filter &filter)
+{
+    TRY(compared, compareMonths(inquiry, filter.company));
+    TRY(companies, listCompanies(inquiry));
+    std::ranges::stable_sort(compared, std::greater(), [&companies](const MonthComparison &each) {
+        return std::ranges::count(companies, each.currency.code(), [](const Company &company) { return company.currency.code(); });
+    });
+    return compared;
 }
 
 void OverviewPage::showComparison(std::vector<MonthComparison> comparisons)

@@ -66,6 +66,7 @@ private:
     static Result<TopJobs> topJobs(const Inquiry &inquiry, const Filter &filter, const TableOrder &order);
     static Result<Attention> attention(const Inquiry &inquiry, const Filter &filter);
     static Result<Balances> balances(const Inquiry &inquiry, const Filter &filter);
+    static Result<std::vector<MonthComparison>> monthsCompared(const Inquiry &inquiry, const Filter &filter);
     void showComparison(std::vector<MonthComparison> comparisons);
     void showTopJobs(TopJobs found);
     void showAttention(Attention found);
