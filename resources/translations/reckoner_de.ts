@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>The {bucket} {unit} of {name} are those of the ledger: {posted}.</source>
-        <translation>Die {bucket} {unit} von {name} sind die des Journals: {posted}.</translation>
+        <translation>Die {bucket}-{unit} von {name} sind die des Journals: {posted}.</translation>
     </message>
     <message>
         <source>The {bucket} {unit} stored for {name} ({stored}) differ from their postings ({posted}) by {difference}: data check balance-drift.</source>
-        <translation>Die für {name} gespeicherten {bucket} {unit} ({stored}) weichen um {difference} von ihren Buchungen ({posted}) ab: Datenprüfung balance-drift.</translation>
+        <translation>Die für {name} gespeicherten {bucket}-{unit} ({stored}) weichen um {difference} von ihren Buchungen ({posted}) ab: Datenprüfung balance-drift.</translation>
     </message>
     <message>
         <source>A reset is due since {day}: what is stored is still the balance of the month before. The next step does it first, or `credits reset`.</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>monthly</source>
-        <translation>monatlich</translation>
+        <translation>Monats</translation>
     </message>
     <message>
         <source>add-on</source>

@@ -4517,7 +4517,7 @@
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>पृष्ठ %1, कुल %2</translation>
+        <translation>पृष्ठ %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>Total of %1 row(s)</source>
