@@ -1,5 +1,7 @@
 #include "models/print/report.h"
 
+#include "models/print/paged_painter.h"
+
 #include <QCoreApplication>
 #include <numeric>
 
@@ -115,54 +117,26 @@ private:
     }
 };
 
-class ReportPainter
+class ReportPainter : public PagedPainter
 {
 public:
-    ReportPainter(const Report &report, QPagedPaintDevice &device, const OnPage &onPage) : m_report(report), m_device(device), m_onPage(onPage), m_paper(device)
+    ReportPainter(const Report &report, QPagedPaintDevice &device, const OnPage &onPage) : PagedPainter(device, onPage), m_report(report)
     {
         for (const ReportTable &table : report.tables)
             m_columns.emplace_back(table, m_paper.width());
     }
 
-    Result<int> paint()
-    {
-        CHECK(run()); // once for the number of pages
-        const int pages = m_page;
-        m_pages = pages;
-        QPainter painter(&m_device);
-        m_paper.paintWith(&painter);
-        CHECK(run());
-        return pages;
-    }
-
 private:
     double bottom() const { return m_paper.height() - kFootHeight; }
 
-    Outcome run()
+    Outcome paintBody() override
     {
-        m_page = 0;
-        CHECK(beginPage());
         CHECK(paintCards());
         paintNotes();
         for (const ReportChart &chart : m_report.charts)
             CHECK(paintChart(chart));
         for (size_t table = 0; table < m_report.tables.size(); ++table)
             CHECK(paintTable(m_report.tables[table], m_columns[table]));
-        paintFoot();
-        return {};
-    }
-
-    Outcome beginPage()
-    {
-        if (m_page > 0) {
-            paintFoot();
-            m_paper.newPage();
-        }
-        ++m_page;
-        if (m_onPage && !m_onPage(m_page, m_pages))
-            return Error{ErrorCode::Canceled, RECKONER_TEXT("Canceled; nothing was printed.")};
-        m_y = 0;
-        paintHead();
         return {};
     }
 
@@ -172,7 +146,7 @@ private:
         m_y += height;
     }
 
-    void paintHead()
+    void paintHead() override
     {
         if (m_page > 1) {
             line(u"%1 · %2"_s.arg(m_report.title, m_report.about.value(0)), kSmall, 14);
@@ -188,7 +162,7 @@ private:
         m_y += 10;
     }
 
-    void paintFoot()
+    void paintFoot() override
     {
         const double y = m_paper.height() - 12;
         m_paper.text({0, y, m_paper.width() * 0.75, 11}, u"%1 · %2"_s.arg(m_report.title, m_report.about.value(m_report.about.size() - 1)), kFoot);
@@ -355,13 +329,7 @@ private:
     }
 
     const Report &m_report;
-    QPagedPaintDevice &m_device;
-    const OnPage &m_onPage;
-    Paper m_paper;
     std::vector<Columns> m_columns;
-    double m_y = 0;
-    int m_page = 0;
-    int m_pages = 0;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/print/statement_pdf.h"
 
 #include "models/exchange/output_file.h"
+#include "models/print/paged_painter.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 
@@ -195,55 +196,26 @@ private:
     Currency m_currency;
 };
 
-class StatementPainter
+class StatementPainter : public PagedPainter
 {
 public:
     StatementPainter(const AccountStatement &statement, QPagedPaintDevice &device, const OnPage &onPage)
-        : m_statement(statement), m_device(device), m_onPage(onPage), m_paper(device), m_blocks(StatementLines(statement).blocks())
+        : PagedPainter(device, onPage), m_statement(statement), m_blocks(StatementLines(statement).blocks())
     {
-    }
-
-    Result<int> paint()
-    {
-        CHECK(run()); // once for the number of pages
-        const int pages = m_page;
-        m_pages = pages;
-        QPainter painter(&m_device);
-        m_paper.paintWith(&painter);
-        CHECK(run());
-        return pages;
     }
 
 private:
     static constexpr double kLineHeight = 14;
     double bottom() const { return m_paper.height() - 28; }
 
-    Outcome run()
+    Outcome paintBody() override
     {
-        m_page = 0;
-        m_carried = 0;
-        CHECK(beginPage());
         for (const Block &block : m_blocks)
             CHECK(paintBlock(block));
-        paintFoot();
         return {};
     }
 
-    Outcome beginPage()
-    {
-        if (m_page > 0) {
-            paintFoot();
-            m_paper.newPage();
-        }
-        ++m_page;
-        if (m_onPage && !m_onPage(m_page, m_pages))
-            return Error{ErrorCode::Canceled, RECKONER_TEXT("Canceled; nothing was printed.")};
-        m_y = 0;
-        paintHead();
-        return {};
-    }
-
-    void paintHead()
+    void paintHead() override
     {
         text({0, 1, false}, words("Account statement %1").arg(m_statement.number), 15, true);
         m_y += 24;
@@ -258,7 +230,7 @@ private:
         m_y += 12;
     }
 
-    void paintFoot()
+    void paintFoot() override
     {
         const double was = m_y;
         m_y = m_paper.height() - 12;
@@ -341,13 +313,7 @@ private:
     }
 
     const AccountStatement &m_statement;
-    QPagedPaintDevice &m_device;
-    const OnPage &m_onPage;
-    Paper m_paper;
     std::vector<Block> m_blocks;
-    double m_y = 0;
-    int m_page = 0;
-    int m_pages = 0;
     qint64 m_carried = 0; ///< nanos of the rows so far
 };
 
