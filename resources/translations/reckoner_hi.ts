@@ -10007,7 +10007,7 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <name>reckoner::SpendOverTime</name>
     <message>
         <source>Spend over time</source>
-        <translation>समय के साथ खर्च</translation>
+        <translation>समय के साथ ख़र्च</translation>
     </message>
     <message>
         <source>Currency of the chart</source>
