@@ -32,11 +32,16 @@ while [ $# -gt 0 ]; do
     esac
 done
 
-# Fills the sample where it is missing or was left empty by an interrupted run; a sample of an older version is brought up to date.
+# Fills the sample where it is missing or was left empty by an interrupted run; a sample of an older version is brought up to date, or, where that cannot be,
+# made anew: nothing in it is anybody's.
 prepare_sample() {
     local file="$1"
     mkdir -p "$(dirname "$file")"
-    "$cli" --db "$file" init >/dev/null
+    if ! "$cli" --db "$file" init >/dev/null 2>&1; then
+        echo "This version cannot use the sample in $file: it is made anew."
+        rm -f "$file" "$file"-wal "$file"-shm "$file"-gate
+        "$cli" --db "$file" init >/dev/null
+    fi
     if "$cli" --db "$file" --json status | tr -d ' \n' | grep -q '"usage_rows":0[,}]'; then
         echo "Making the sample company in $file"
         "$cli" --db "$file" demo --events 20000 --companies 5 --days 120 >/dev/null
