@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSqliteLookMs = 200;
+constexpr int kSqliteLookMs = 40; ///< a look costs some microseconds; what others write is on screen within a tenth of a second
 constexpr int kPostgresLookMs = 500;
 constexpr int kFirstRetryMs = 250;
 constexpr int kLongestRetryMs = 1'000; ///< figures are right again within two seconds of the server's return
