@@ -199,12 +199,7 @@ def explain(desk):
 
 def export(desk):
     path = os.path.join(desk.home, 'jobs.csv')
-    desk.press('ctrl+e')
-    desk.wait(ENTRY, '^File name:$')
-    desk.press('ctrl+a')
-    desk.write(path)
-    desk.picture('export', 'Ctrl+E: the list as a file')
-    desk.press('Return')
+    desk.export_to(path)
     wait_for('the file', lambda: os.path.exists(path))
     desk.toast('^Exported')
     spent = {each['currency']: Decimal(each['total']['cost']) for each in desk.command('usage', 'cards', '--days', '30', '--all-companies')['currencies']}

@@ -150,6 +150,15 @@ class Desk:
         expect(rounds_to(figure, amount), f'{figure} is explained and not {amount}')
         return dialog
 
+    def export_to(self, path):
+        """Ctrl+E, with the name of the file typed in."""
+        self.press('ctrl+e')
+        self.wait(ENTRY, '^File name:$')
+        self.press('ctrl+a')
+        self.write(path)
+        self.picture('export', 'Ctrl+E: the list as a file')
+        self.press('Return')
+
     def toast(self, pattern):
         """What the window says after an act."""
         return self.wait(LABEL, pattern).name

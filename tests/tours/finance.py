@@ -4,7 +4,7 @@ import os
 import re
 from decimal import Decimal
 
-from desk import BAR, BUTTON, COMBO, ENTRY, LABEL, RADIO, expect, plain, sums_of, wait_for
+from desk import BAR, BUTTON, COMBO, LABEL, RADIO, expect, plain, sums_of, wait_for
 
 COMPANY = 'Northwind Talent'
 
@@ -117,12 +117,7 @@ def explain(desk):
 
 def export(desk):
     path = os.path.join(desk.home, 'october.csv')
-    desk.press('ctrl+e')
-    desk.wait(ENTRY, '^File name:$')
-    desk.press('ctrl+a')
-    desk.write(path)
-    desk.picture('export', 'Ctrl+E: the list as a file')
-    desk.press('Return')
+    desk.export_to(path)
     desk.toast('^Exported')
     desk.picture('exported', 'how many rows were written')
     spent = Decimal(cards(desk, '--month', '2026-10')['total']['cost'])
