@@ -166,7 +166,15 @@ Result<Connection::Statement> Connection::run(const Query &query, const Bindings
     sql.finish();
     if (isOutdatedPlan(error))
         m_retired.push_back(m_prepared.take(ready.sql));
-    return inQuery(sqlError(error, dialect()), query);
+    return inQuery(failed(error), query);
+}
+
+Error Connection::failed(const QSqlError &error) const
+{
+    Error told = sqlError(error, dialect());
+    if (m_sqlite && m_mode == OpenMode::ReadOnly && told.code == ErrorCode::IoError)
+        sortInMemory(m_sqlite); // it writes nothing but temporary files: their disk may be full, and the next try needs none
+    return told;
 }
 
 Outcome Connection::visit(const Query &query, const Bindings &bindings, const std::function<void(const Row &)> &visit)
@@ -181,7 +189,7 @@ Outcome Connection::visit(const Query &query, const Bindings &bindings, const st
     while (statement->next())
         visit(row);
     if (statement->lastError().isValid())
-        return inQuery(sqlError(statement->lastError(), dialect()), query);
+        return inQuery(failed(statement->lastError()), query);
     return {};
 }
 
@@ -214,9 +222,9 @@ Result<QVariant> Connection::scalar(const QString &sql)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return sqlError(query.lastError(), dialect());
+        return failed(query.lastError());
     const QVariant value = query.next() ? query.value(0) : QVariant();
-    return query.lastError().isValid() ? Result<QVariant>(sqlError(query.lastError(), dialect())) : Result<QVariant>(value);
+    return query.lastError().isValid() ? Result<QVariant>(failed(query.lastError())) : Result<QVariant>(value);
 }
 
 Outcome Connection::prepareOnly(const Query &query)

@@ -75,6 +75,7 @@ private:
     void forgetStatements();
     /// Prepares, binds and executes. The caller finishes the statement.
     Result<Statement> run(const Query &query, const Bindings &bindings);
+    Error failed(const QSqlError &error) const;
     Outcome checkUsable() const;
     /// The database itself gave the open transaction up (a full disk), or refuses to go on with it: it can only be rolled back.
     bool hasLostTransaction() const;

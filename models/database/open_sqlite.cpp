@@ -3,7 +3,9 @@
 #include "models/database/sqlite_file.h"
 #include "models/database/writer_gate.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
+#include <QStorageInfo>
 #include <QUrl>
 #include <sqlite3.h>
 
@@ -32,8 +34,28 @@ Outcome run(sqlite3 *handle, const char *sql)
     return sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK ? Outcome() : Outcome(sqliteError(handle));
 }
 
-// Readers keep little: what they page through stays in the system's cache, and a window that is scrolled for long must not grow.
-constexpr const char *kReaderPragmas = "PRAGMA cache_size = -8192";
+// Readers keep little: what they page through stays in the system's cache, and a window that is scrolled for long must not grow. What they sort
+// beyond their cache goes through a temporary file.
+constexpr const char *kReaderPragmas = "PRAGMA cache_size = -4096";
+constexpr const char *kSortInFile = "PRAGMA temp_store = FILE";
+constexpr const char *kSortInMemory = "PRAGMA temp_store = MEMORY";
+constexpr qint64 kLeastRoomToSort = 256 * 1024 * 1024;
+
+/// Where SQLite puts its temporary files (https://www.sqlite.org/tempfiles.html).
+QString sortingFolder()
+{
+    for (const char *name : {"SQLITE_TMPDIR", "TMPDIR"}) {
+        if (const QString folder = qEnvironmentVariable(name); QFileInfo(folder).isDir())
+            return folder;
+    }
+    return u"/var/tmp"_s;
+}
+
+bool hasRoomToSort()
+{
+    return QStorageInfo(sortingFolder()).bytesAvailable() >= kLeastRoomToSort;
+}
+
 constexpr const char *kWriterPragmas = "PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864";
 constexpr const char *kPragmas = "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
                                  "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0;"
@@ -82,6 +104,11 @@ Error sqliteError(sqlite3 *handle)
     return sqlError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError, code), Dialect::Sqlite);
 }
 
+void sortInMemory(sqlite3 *handle)
+{
+    sqlite3_exec(handle, kSortInMemory, nullptr, nullptr, nullptr);
+}
+
 Outcome openSqlite(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode, bool create)
 {
     CHECK(checkDatabaseFile(url.path(), mode, create));
@@ -93,8 +120,10 @@ Outcome openSqlite(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     CHECK(run(handle, kPragmas));
-    if (mode == OpenMode::ReadOnly)
-        return run(handle, kReaderPragmas);
+    if (mode == OpenMode::ReadOnly) {
+        CHECK(run(handle, kReaderPragmas));
+        return run(handle, hasRoomToSort() ? kSortInFile : kSortInMemory);
+    }
     CHECK(run(handle, kWriterPragmas));
     return setJournal(handle, url);
 }

@@ -6,6 +6,8 @@
 namespace reckoner {
 
 Outcome openSqlite(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode, bool create);
+/// From now on no query of the connection needs a temporary file.
+void sortInMemory(sqlite3 *handle);
 /// The driver's own handle of an open database.
 sqlite3 *sqliteHandleOf(const QSqlDatabase &database);
 /// The last error of the handle.

@@ -8,7 +8,9 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
+#include <csignal>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace reckoner;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void pragmas_data();
     void pragmas();
     void doesNotCheckpointOnClose();
+    void sortsInMemoryOnceTheDiskIsFull();
     void unreachableServer();
     void serverSession();
     void serverOfAServiceFile();
@@ -194,6 +197,51 @@ void TestConnection::doesNotCheckpointOnClose()
     }
     QVERIFY(QFileInfo(url.path() + u"-wal"_s).size() > 0); // closing without the gate must not move the log
     QVERIFY((*Connection::open(url, OpenMode::ReadOnly))->scalar(u"SELECT COUNT(*) FROM t"_s).ok());
+}
+
+namespace {
+
+/// While it lives, nothing of this process can write a file further than `bytes`: as on a full disk.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes) : m_onSignal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit = {bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_onSignal);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+    void (*m_onSignal)(int);
+};
+
+} // namespace
+
+void TestConnection::sortsInMemoryOnceTheDiskIsFull()
+{
+    QTemporaryDir folder;
+    const DatabaseUrl url = DatabaseUrl::file(folder.filePath(u"a.db"_s));
+    QVERIFY(Connection::open(url, OpenMode::ReadWrite, true).ok());
+    const auto reader = Connection::open(url, OpenMode::ReadOnly);
+    QVERIFY((*reader)->execute(u"PRAGMA temp_store = FILE"_s).ok());
+    const QString last = u"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 200000) "
+                         "SELECT MAX(place) FROM (SELECT ROW_NUMBER() OVER (ORDER BY printf('%060d', n % 1000)) AS place FROM numbers)"_s;
+    const FileSizeLimit full(0);
+    const auto first = (*reader)->scalar(last);
+    QVERIFY(!first.ok());
+    QCOMPARE(first.error().code, ErrorCode::IoError);
+    const auto second = (*reader)->scalar(last);
+    QVERIFY(second.ok());
+    QCOMPARE(second->toInt(), 200'000);
 }
 
 void TestConnection::unreachableServer()
