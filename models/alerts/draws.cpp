@@ -1,8 +1,7 @@
 #include "models/alerts/draws.h"
 
-#include "models/balances/wallet.h"
 #include "models/directory/billing_anchor.h"
-#include "models/usage/figures.h"
+#include "models/usage/charges.h"
 
 #include <algorithm>
 
@@ -44,11 +43,12 @@ struct Draw
     static Draw from(const Row &row) { return {row.uuid("account_id"), row.integer("slot"), row.integer("amount"), row.integer("first_amount")}; }
 };
 
-Result<std::vector<Draw>> drawsIn(const Inquiry &inquiry, Unit unit, const InstantRange &range, qint64 slotMicros, const std::optional<QUuid> &account = {})
+/// Of these accounts; of all where none are named.
+Result<std::vector<Draw>> drawsIn(const Inquiry &inquiry, Unit unit, const InstantRange &range, qint64 slotMicros, const std::vector<QUuid> &accounts = {})
 {
     Query query = sourceOf(unit).draws;
-    if (account)
-        query = query.with("account", {u"AND d.account_id = :account_id"_s, Bindings().uuid("account_id", *account)});
+    if (!accounts.empty())
+        query = query.with("accounts", {u"AND d.account_id IN (:account_ids)"_s, Bindings().uuids("account_ids", accounts)});
     return inquiry.rows<Draw>(query, Bindings().instant("from_at", range.from).instant("to_at", range.to).integer("slot_micros", slotMicros));
 }
 
@@ -66,13 +66,8 @@ struct FirstDay
     static FirstDay from(const Row &row) { return {row.uuid("account_id"), {int(row.integer("first_day"))}}; }
 };
 
-struct Moved
-{
-    Instant at;
-    static Moved from(const Row &row) { return {row.instant("at")}; }
-};
-
-Result<QHash<QUuid, BillingDay>> firstDays(const Inquiry &inquiry, Unit unit, const Calendar &calendar)
+/// By account, in the calendar of its company.
+Result<QHash<QUuid, BillingDay>> firstDays(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, Unit unit)
 {
     QHash<QUuid, BillingDay> days;
     if (unit == Unit::Money) {
@@ -82,8 +77,13 @@ Result<QHash<QUuid, BillingDay>> firstDays(const Inquiry &inquiry, Unit unit, co
         return days;
     }
     TRY(found, inquiry.rows<FirstDraw>(sourceOf(unit).first));
+    QHash<QUuid, Instant> firsts;
     for (const FirstDraw &each : found)
-        days.insert(each.account, calendar.dayOf(each.at));
+        firsts.insert(each.account, each.at);
+    for (const AccountLevel &level : levels) {
+        if (const auto first = firsts.constFind(level.account); level.unit == unit && first != firsts.cend())
+            days.insert(level.account, level.company.calendar.dayOf(*first));
+    }
     return days;
 }
 
@@ -110,73 +110,139 @@ FullPeriods fullPeriods(const AccountLevel &level, BillingDay firstDay)
     return full;
 }
 
-/// By account; those with at least one.
-Result<QHash<QUuid, FullPeriods>> periodsWithData(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, Unit unit)
+/// An account of the unit that is asked for, with at least one full period of data.
+struct Drawing
 {
-    QHash<QUuid, FullPeriods> periods;
+    const AccountLevel *level = nullptr;
+    FullPeriods full;
+};
+
+Result<std::vector<Drawing>> drawingsWithData(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, Unit unit)
+{
+    std::vector<Drawing> drawings;
     if (std::none_of(levels.begin(), levels.end(), [unit](const AccountLevel &level) { return level.unit == unit; }))
-        return periods;
-    TRY(firsts, firstDays(inquiry, unit, levels.front().company.calendar));
+        return drawings;
+    TRY(firsts, firstDays(inquiry, levels, unit));
     for (const AccountLevel &level : levels) {
         if (level.unit != unit || !firsts.contains(level.account))
             continue;
         const FullPeriods full = fullPeriods(level, firsts.value(level.account));
         if (!full.days.isEmpty())
-            periods.insert(level.account, full);
+            drawings.push_back({&level, full});
     }
-    return periods;
+    return drawings;
 }
 
-DayRange spanOf(const QHash<QUuid, FullPeriods> &periods)
-{
-    DayRange span = periods.cbegin()->days;
-    for (const FullPeriods &each : periods)
-        span = {std::min(span.from, each.days.from), std::max(span.to, each.days.to)};
-    return span;
-}
+/// What was drawn from an account, by the number of the day.
+using DrawnDays = QHash<int, qint64>;
 
-/// What was charged on each day of a range, for the wallet.
-Outcome addCharges(const Inquiry &inquiry, CompanyId company, DayRange days, std::vector<qint64> &daily)
+Result<QHash<QUuid, DrawnDays>> chargesByDay(const Inquiry &inquiry, const std::vector<Drawing> &drawings)
 {
-    Filter filter;
-    filter.company = company;
-    filter.range.kind = RangeChoice::Kind::Days;
-    filter.range.dayRange = days;
-    TRY(series, usageSeries(inquiry, filter, SeriesStep::Day));
-    for (const Series &each : series) {
-        for (const SeriesPoint &point : each.points) {
-            TRY(cost, point.total());
-            daily.at(size_t(point.from.number - days.from.number)) += cost.nanos();
-        }
+    DayRange span = drawings.front().full.days;
+    std::vector<CompanyId> companies;
+    for (const Drawing &drawing : drawings) {
+        span = {std::min(span.from, drawing.full.days.from), std::max(span.to, drawing.full.days.to)};
+        companies.push_back(drawing.level->company.id);
     }
-    return {};
-}
-
-/// What was drawn from all accounts of a unit, by account and day.
-Result<QHash<QUuid, QHash<int, qint64>>> drawnByDay(const Inquiry &inquiry, Unit unit, const Calendar &calendar, DayRange days)
-{
-    QHash<QUuid, QHash<int, qint64>> drawn;
-    TRY(draws, drawsIn(inquiry, unit, calendar.rangeOf(days), kQuarterHourMicros));
-    for (const Draw &draw : draws)
-        drawn[draw.account][calendar.dayOf(Instant::fromMicros(draw.slot * kQuarterHourMicros)).number] += draw.amount;
+    TRY(charges, chargedByDay(inquiry, companies, span));
+    QHash<QUuid, DrawnDays> drawn;
+    for (const auto &[company, days] : charges) {
+        DrawnDays &byDay = drawn[company.uuid()];
+        for (const auto &[day, cost] : days)
+            byDay.insert(day.number, cost.nanos());
+    }
     return drawn;
 }
 
-/// Between two moves a wallet only falls; so the moment from which it is below can be halved down to.
-Result<std::optional<Instant>> fellBelow(const Inquiry &inquiry, InstantRange range, Money threshold)
+/// From the first to the last instant of the full periods of all of them.
+InstantRange spanOf(const std::vector<Drawing> &drawings)
 {
-    const auto isBelow = [&](Instant at) -> Result<bool> {
-        TRY(then, wallet(inquiry, at));
-        return then.balance < threshold;
-    };
-    qint64 notYet = range.from.micros();
-    qint64 below = range.to.micros();
-    while (below - notYet > 1) {
-        const qint64 middle = notYet + (below - notYet) / 2;
-        TRY(isBelowThen, isBelow(Instant::fromMicros(middle)));
-        (isBelowThen ? below : notYet) = middle;
+    std::optional<InstantRange> span;
+    for (const Drawing &drawing : drawings) {
+        const InstantRange range = drawing.level->company.calendar.rangeOf(drawing.full.days);
+        span = span ? InstantRange{std::min(span->from, range.from), std::max(span->to, range.to)} : range;
     }
-    return std::optional(Instant::fromMicros(below));
+    return *span;
+}
+
+Result<QHash<QUuid, DrawnDays>> drawnByDay(const Inquiry &inquiry, const std::vector<Drawing> &drawings, Unit unit)
+{
+    TRY(draws, drawsIn(inquiry, unit, spanOf(drawings), kQuarterHourMicros));
+    QHash<QUuid, const Calendar *> calendars;
+    for (const Drawing &drawing : drawings)
+        calendars.insert(drawing.level->account, &drawing.level->company.calendar);
+    QHash<QUuid, DrawnDays> drawn;
+    for (const Draw &draw : draws) {
+        if (const Calendar *calendar = calendars.value(draw.account))
+            drawn[draw.account][calendar->dayOf(Instant::fromMicros(draw.slot * kQuarterHourMicros)).number] += draw.amount;
+    }
+    return drawn;
+}
+
+DrawHistory historyOf(const FullPeriods &full, const DrawnDays &drawn)
+{
+    DrawHistory history;
+    history.periodDays = full.lastDays;
+    for (BillingDay day = full.days.from; day < full.days.to; day = day.plusDays(1))
+        history.daily.push_back(std::max<qint64>(0, drawn.value(day.number)));
+    return history;
+}
+
+using DrawsOfAccounts = QHash<QUuid, std::vector<Draw>>;
+
+void sortIn(DrawsOfAccounts &draws, const std::vector<Draw> &found)
+{
+    for (const Draw &draw : found)
+        draws[draw.account].push_back(draw);
+}
+
+/// Each draw of the accounts of a unit whose parts are asked for, in the order of time.
+Outcome addPeriodDraws(const Inquiry &inquiry, const std::vector<DrawnPart> &parts, Unit unit, DrawsOfAccounts &draws)
+{
+    std::vector<QUuid> accounts;
+    std::optional<InstantRange> span;
+    for (const DrawnPart &part : parts) {
+        if (part.level->unit != unit)
+            continue;
+        const InstantRange &period = part.level->period;
+        span = span ? InstantRange{std::min(span->from, period.from), std::max(span->to, period.to)} : period;
+        if (accounts.empty() || accounts.back() != part.level->account)
+            accounts.push_back(part.level->account);
+    }
+    if (!span)
+        return {};
+    TRY(found, drawsIn(inquiry, unit, *span, 1, accounts));
+    sortIn(draws, found);
+    return {};
+}
+
+Outcome addAllocationDraws(const Inquiry &inquiry, const std::vector<DrawnPart> &parts, DrawsOfAccounts &draws)
+{
+    std::vector<QUuid> allocations;
+    for (const DrawnPart &part : parts) {
+        if (part.level->unit == Unit::Tokens && (allocations.empty() || allocations.back() != part.bucket->account))
+            allocations.push_back(part.bucket->account);
+    }
+    if (allocations.empty())
+        return {};
+    TRY(found, inquiry.rows<Draw>("alerts/allocation_draws", Bindings().uuids("allocation_ids", allocations)));
+    sortIn(draws, found);
+    return {};
+}
+
+/// An allocation is drawn from beginning to end; other accounts by their period.
+std::optional<Instant> whenReached(const DrawnPart &part, const std::vector<Draw> &draws)
+{
+    qint64 drawn = 0;
+    for (const Draw &draw : draws) {
+        const Instant at = Instant::fromMicros(draw.slot);
+        if (part.level->unit != Unit::Tokens && !part.level->period.contains(at))
+            continue;
+        drawn += draw.firstAmount;
+        if (drawn >= part.amount)
+            return std::max(at, part.bucket->periodStart);
+    }
+    return {};
 }
 
 } // namespace
@@ -184,72 +250,25 @@ Result<std::optional<Instant>> fellBelow(const Inquiry &inquiry, InstantRange ra
 Result<QHash<QUuid, DrawHistory>> drawHistories(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, Unit unit)
 {
     QHash<QUuid, DrawHistory> histories;
-    TRY(periods, periodsWithData(inquiry, levels, unit));
-    if (periods.isEmpty())
+    TRY(drawings, drawingsWithData(inquiry, levels, unit));
+    if (drawings.empty())
         return histories;
-    const Calendar &calendar = levels.front().company.calendar;
-    for (auto period = periods.cbegin(); period != periods.cend(); ++period) {
-        DrawHistory &history = histories[period.key()];
-        history.periodDays = period->lastDays;
-        history.daily.resize(size_t(period->days.days()));
-        if (unit == Unit::Money)
-            CHECK(addCharges(inquiry, CompanyId(period.key()), period->days, history.daily));
-    }
-    if (unit == Unit::Money)
-        return histories;
-    TRY(drawn, drawnByDay(inquiry, unit, calendar, spanOf(periods)));
-    for (auto period = periods.cbegin(); period != periods.cend(); ++period) {
-        const QHash<int, qint64> byDay = drawn.value(period.key());
-        std::vector<qint64> &daily = histories[period.key()].daily;
-        for (size_t day = 0; day < daily.size(); ++day)
-            daily[day] = std::max<qint64>(0, byDay.value(period->days.from.number + int(day)));
-    }
+    TRY(drawn, unit == Unit::Money ? chargesByDay(inquiry, drawings) : drawnByDay(inquiry, drawings, unit));
+    for (const Drawing &drawing : drawings)
+        histories.insert(drawing.level->account, historyOf(drawing.full, drawn.value(drawing.level->account)));
     return histories;
 }
 
-Result<std::optional<Instant>> whenDrawn(const Inquiry &inquiry, const AccountLevel &level, const BucketLevel &bucket, qint64 amount)
+Result<std::vector<std::optional<Instant>>> whenDrawn(const Inquiry &inquiry, const std::vector<DrawnPart> &parts)
 {
-    std::vector<Draw> draws;
-    if (bucket.bucket == Bucket::Allocation) {
-        TRY(found, inquiry.rows<Draw>("alerts/allocation_draws", Bindings().uuid("allocation_id", bucket.account)));
-        draws = found;
-    } else {
-        TRY(found, drawsIn(inquiry, level.unit, level.period, 1, level.account));
-        draws = found;
-    }
-    qint64 drawn = 0;
-    for (const Draw &draw : draws) {
-        drawn += draw.firstAmount;
-        if (drawn >= amount)
-            return std::optional(std::max(Instant::fromMicros(draw.slot), bucket.periodStart));
-    }
-    return std::optional<Instant>();
-}
-
-Result<std::optional<Instant>> walletBelowSince(const Inquiry &inquiry, Money threshold)
-{
-    const Instant now = inquiry.now();
-    const auto balanceAt = [&](Instant at) -> Result<Money> {
-        TRY(then, wallet(inquiry, at));
-        return then.balance;
-    };
-    TRY(balance, balanceAt(now));
-    if (balance >= threshold)
-        return std::optional<Instant>();
-    TRY(moves, inquiry.rows<Moved>("alerts/wallet_moves", Bindings().instant("to_at", now)));
-    Instant to = now;
-    for (const Moved &move : moves) {
-        TRY(after, balanceAt(move.at));
-        if (after >= threshold)
-            return fellBelow(inquiry, {move.at, to}, threshold);
-        const Instant before = Instant::fromMicros(move.at.micros() - 1);
-        TRY(until, balanceAt(before));
-        if (until >= threshold)
-            return std::optional(move.at); // the move itself took it below
-        to = before;
-    }
-    TRY(atFirst, balanceAt(Instant::fromMicros(0)));
-    return atFirst < threshold ? Result<std::optional<Instant>>(std::optional<Instant>()) : fellBelow(inquiry, {Instant::fromMicros(0), to}, threshold);
+    DrawsOfAccounts draws;
+    for (const Unit unit : {Unit::Credits, Unit::Minutes})
+        CHECK(addPeriodDraws(inquiry, parts, unit, draws));
+    CHECK(addAllocationDraws(inquiry, parts, draws));
+    std::vector<std::optional<Instant>> when;
+    for (const DrawnPart &part : parts)
+        when.push_back(whenReached(part, draws.value(part.level->unit == Unit::Tokens ? part.bucket->account : part.level->account)));
+    return when;
 }
 
 } // namespace reckoner

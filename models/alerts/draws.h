@@ -1,5 +1,5 @@
-// What was drawn from the accounts of one company, from the rows that draw: charges of the wallet, reservations less what came back, metrics,
-// token logs. The inquiry is narrowed to the company.
+// What was drawn from accounts, from the rows that draw: charges of the wallet, reservations less what came back, metrics, token logs. Of all companies at
+// once: one question for each unit.
 #pragma once
 
 #include "models/alerts/levels.h"
@@ -17,9 +17,14 @@ struct DrawHistory
 /// By account, for all accounts of one unit.
 Result<QHash<QUuid, DrawHistory>> drawHistories(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, Unit unit);
 
-/// When the draws of the running period reached so much of a bucket that is set anew, or of an allocation; none where its rows do not say.
-Result<std::optional<Instant>> whenDrawn(const Inquiry &inquiry, const AccountLevel &level, const BucketLevel &bucket, qint64 amount);
-/// Since when the wallet is below so much without a break; none where it is not.
-Result<std::optional<Instant>> walletBelowSince(const Inquiry &inquiry, Money threshold);
+/// So much of a bucket that is set anew, or of an allocation.
+struct DrawnPart
+{
+    const AccountLevel *level = nullptr;
+    const BucketLevel *bucket = nullptr;
+    qint64 amount = 0;
+};
+/// When the draws of the running period reached it, for each in turn; none where its rows do not say.
+Result<std::vector<std::optional<Instant>>> whenDrawn(const Inquiry &inquiry, const std::vector<DrawnPart> &parts);
 
 } // namespace reckoner

@@ -105,16 +105,8 @@ Result<std::vector<Pack>> packsOnOffer(const Inquiry &inquiry)
 Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry)
 {
     TRY(packs, packsOnOffer(inquiry));
-    TRY(companies, levelCompanies(inquiry));
-    std::vector<BucketForecast> found;
-    for (const LevelCompany &company : companies) {
-        CHECK(inquiry.scope().cancel.check());
-        TRY(door, inquiry.narrowedTo(company.id));
-        TRY(levels, accountLevels(door, company));
-        TRY(ofCompany, forecasts(door, levels, packs));
-        found.insert(found.end(), ofCompany.begin(), ofCompany.end());
-    }
-    return found;
+    TRY(levels, accountLevels(inquiry));
+    return forecasts(inquiry, levels, packs);
 }
 
 Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, const std::vector<Pack> &packs)
@@ -126,6 +118,7 @@ Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry, const std:
     }
     std::vector<BucketForecast> found;
     for (const AccountLevel &level : levels) {
+        CHECK(inquiry.scope().cancel.check());
         const auto buckets = forecastsOf(level, histories[size_t(level.unit)].value(level.account), packs, inquiry.now());
         found.insert(found.end(), buckets.begin(), buckets.end());
     }

@@ -29,7 +29,7 @@ struct BucketForecast
 
 /// Of every company of the scope, by company, unit, account, draw order. Wallets for roles that see money; tokens not for recruiters.
 Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry);
-/// The same of one company, which the scope is narrowed to, from what its accounts hold and the packs on offer.
+/// The same from what the accounts hold and the packs on offer: one for each bucket of each level, in their order.
 Result<std::vector<BucketForecast>> forecasts(const Inquiry &inquiry, const std::vector<AccountLevel> &levels, const std::vector<Pack> &packs);
 /// None for roles that see no prices.
 Result<std::vector<Pack>> packsOnOffer(const Inquiry &inquiry);

@@ -43,8 +43,8 @@ struct AccountLevel
 };
 
 Result<std::vector<LevelCompany>> levelCompanies(const Inquiry &inquiry);
-/// Of one company (the inquiry is narrowed to it), by unit. Wallets for roles that see money; tokens not for recruiters.
-Result<std::vector<AccountLevel>> accountLevels(const Inquiry &inquiry, const LevelCompany &company);
+/// Of every company of the scope, by company and unit. Wallets for roles that see money; tokens not for recruiters.
+Result<std::vector<AccountLevel>> accountLevels(const Inquiry &inquiry);
 /// The start of the period that follows one which ends then.
 Instant nextPeriodEnd(const AccountLevel &level, Instant end);
 

@@ -1,6 +1,7 @@
 #include "models/alerts/thresholds.h"
 
 #include "models/alerts/draws.h"
+#include "models/alerts/low_wallets.h"
 
 #include <algorithm>
 #include <array>
@@ -124,7 +125,17 @@ Alert alertOn(const AccountLevel &level, const BucketLevel &bucket, AlertKind ki
     return alert;
 }
 
-Outcome addUsed(const Inquiry &inquiry, const AccountLevel &level, std::vector<Alert> &found)
+/// Alerts as they are found, and what is still to be read for them: since when they hold.
+struct Found
+{
+    std::vector<Alert> alerts;
+    std::vector<DrawnPart> parts;
+    std::vector<size_t> ofParts; ///< the alert of each part
+    std::vector<LowWallet> wallets;
+    std::vector<size_t> ofWallets;
+};
+
+void addUsed(const AccountLevel &level, Found &found)
 {
     for (const BucketLevel &bucket : level.buckets) {
         for (const int percent : kThresholdPercents) {
@@ -132,41 +143,50 @@ Outcome addUsed(const Inquiry &inquiry, const AccountLevel &level, std::vector<A
                 continue;
             Alert alert = alertOn(level, bucket, AlertKind::Used);
             alert.threshold = percent;
-            TRY(since, whenDrawn(inquiry, level, bucket, amountAt(percent, bucket.full)));
-            alert.since = since.value_or(inquiry.now());
-            found.push_back(std::move(alert));
+            found.parts.push_back({&level, &bucket, amountAt(percent, bucket.full)});
+            found.ofParts.push_back(found.alerts.size());
+            found.alerts.push_back(std::move(alert));
         }
     }
-    return {};
 }
 
-Outcome addWallet(const Inquiry &inquiry, const AccountLevel &level, std::vector<Alert> &found)
+void addWallet(const AccountLevel &level, Found &found)
 {
     const BucketLevel &bucket = level.buckets.front();
-    const Money balance = Money::fromNanos(bucket.left);
-    const auto raise = [&](AlertKind kind, Money threshold) -> Outcome {
-        if (balance >= threshold)
-            return {};
+    const auto raise = [&](AlertKind kind, Money threshold) {
+        if (Money::fromNanos(bucket.left) >= threshold)
+            return;
         Alert alert = alertOn(level, bucket, kind);
         if (kind == AlertKind::WalletLow)
             alert.threshold = threshold.nanos();
-        TRY(since, walletBelowSince(inquiry, threshold));
-        alert.since = since.value_or(inquiry.now());
-        found.push_back(std::move(alert));
-        return {};
+        found.wallets.push_back({&level.company, threshold});
+        found.ofWallets.push_back(found.alerts.size());
+        found.alerts.push_back(std::move(alert));
     };
-    CHECK(raise(AlertKind::Owed, Money()));
-    return level.company.walletThreshold ? raise(AlertKind::WalletLow, *level.company.walletThreshold) : Outcome();
+    raise(AlertKind::Owed, Money());
+    if (level.company.walletThreshold)
+        raise(AlertKind::WalletLow, *level.company.walletThreshold);
+}
+
+/// What the ledger does not say began now, as far as is known.
+Outcome readSince(const Inquiry &inquiry, Found &found)
+{
+    TRY(drawn, whenDrawn(inquiry, found.parts));
+    for (size_t i = 0; i < drawn.size(); ++i)
+        found.alerts[found.ofParts[i]].since = drawn[i].value_or(inquiry.now());
+    TRY(low, walletsBelowSince(inquiry, found.wallets));
+    for (size_t i = 0; i < low.size(); ++i)
+        found.alerts[found.ofWallets[i]].since = low[i].value_or(inquiry.now());
+    return {};
 }
 
 /// An alert where the bucket is expected to be empty before it is set anew, expires, or a new month begins.
-void addRunsOut(const AccountLevel &level, const std::vector<BucketForecast> &forecasts, Instant now, std::vector<Alert> &found)
+void addRunsOut(const AccountLevel &level, std::span<const BucketForecast> forecasts, Instant now, std::vector<Alert> &found)
 {
-    for (const BucketLevel &bucket : level.buckets) {
-        const auto forecast = std::find_if(forecasts.begin(), forecasts.end(), [&](const BucketForecast &each) {
-            return each.account == bucket.account && each.unit == level.unit && each.bucket == bucket.bucket;
-        });
-        if (forecast == forecasts.end() || !forecast->runsOutBeforeReset())
+    for (size_t i = 0; i < level.buckets.size(); ++i) {
+        const BucketLevel &bucket = level.buckets[i];
+        const BucketForecast *forecast = &forecasts[i];
+        if (!forecast->runsOutBeforeReset())
             continue;
         Alert alert = alertOn(level, bucket, AlertKind::RunsOut);
         alert.runsOut = forecast->runsOut.expected;
@@ -338,27 +358,25 @@ QJsonObject Alert::toJson() const
 
 Result<std::vector<Alert>> alerts(const Inquiry &inquiry)
 {
-    TRY(companies, levelCompanies(inquiry));
     TRY(kept, keptAlerts(inquiry));
     TRY(packs, packsOnOffer(inquiry));
-    std::vector<Alert> found;
-    for (const LevelCompany &company : companies) {
-        CHECK(inquiry.scope().cancel.check());
-        TRY(door, inquiry.narrowedTo(company.id));
-        TRY(levels, accountLevels(door, company));
-        TRY(expected, forecasts(door, levels, packs));
-        for (const AccountLevel &level : levels) {
-            const size_t firstOfLevel = found.size();
-            if (level.unit == Unit::Money)
-                CHECK(addWallet(door, level, found));
-            CHECK(addUsed(door, level, found));
-            addRunsOut(level, expected, inquiry.now(), found);
-            addResolved(level, kept, firstOfLevel, found);
-        }
+    TRY(levels, accountLevels(inquiry));
+    TRY(expected, forecasts(inquiry, levels, packs));
+    Found found;
+    std::span<const BucketForecast> ahead = expected;
+    for (const AccountLevel &level : levels) {
+        const size_t firstOfLevel = found.alerts.size();
+        if (level.unit == Unit::Money)
+            addWallet(level, found);
+        addUsed(level, found);
+        addRunsOut(level, ahead.first(level.buckets.size()), inquiry.now(), found.alerts);
+        addResolved(level, kept, firstOfLevel, found.alerts);
+        ahead = ahead.subspan(level.buckets.size());
     }
-    rememberKept(kept, inquiry.now(), found);
-    std::stable_sort(found.begin(), found.end(), [](const Alert &one, const Alert &other) { return weightOf(one) < weightOf(other); });
-    return found;
+    CHECK(readSince(inquiry, found));
+    rememberKept(kept, inquiry.now(), found.alerts);
+    std::ranges::stable_sort(found.alerts, {}, weightOf);
+    return std::move(found.alerts);
 }
 
 Result<std::vector<Alert>> noteAlerts(Connection &connection, const Scope &scope, AlertChoice choice)

@@ -2,8 +2,8 @@
 
 #include "models/balances/bucket_purchase.h"
 #include "models/core/text.h"
+#include "models/usage/charges.h"
 #include "models/usage/events.h"
-#include "models/usage/figures.h"
 
 namespace reckoner {
 
@@ -16,39 +16,26 @@ struct WalletCompany
     CompanyId id;
     QString name;
     Currency currency;
-    Calendar calendar;
     std::optional<Money> threshold;
     static WalletCompany from(const Row &row)
     {
         const auto currency = Currency::parse(row.text("currency"));
-        const auto calendar = Calendar::named(row.text("timezone"));
-        ensure(currency.ok() && calendar.ok(), "a company has a currency and a time zone that exist");
-        return {row.id<CompanyId>("id"), row.text("name"), *currency, *calendar, row.optionalMoney("wallet_threshold_nanos")};
+        ensure(currency.ok(), "a company has a currency that exists");
+        return {row.id<CompanyId>("id"), row.text("name"), *currency, row.optionalMoney("wallet_threshold_nanos")};
     }
 };
 
 struct KindSum
 {
+    CompanyId company;
     QString kind;
     Money amount;
-    static KindSum from(const Row &row) { return {row.text("kind"), row.money("amount_nanos")}; }
+    static KindSum from(const Row &row) { return {row.id<CompanyId>("company_id"), row.text("kind"), row.money("amount_nanos")}; }
 };
 
 Instant justAfter(Instant at)
 {
     return Instant::fromMicros(at.micros() + 1);
-}
-
-/// Recorded cost of [from, asOf]: the charges, gross.
-Result<Money> charged(const Inquiry &inquiry, CompanyId company, Instant from, Instant asOf)
-{
-    Filter filter;
-    filter.company = company;
-    filter.range.kind = RangeChoice::Kind::Instants;
-    filter.range.instants = {from, justAfter(asOf)};
-    TRY(cards, usageCards(inquiry, filter));
-    TRY(total, cards.front().total());
-    return total.cost;
 }
 
 Money moneyOf(const QJsonObject &json, const QString &key)
@@ -64,29 +51,31 @@ Outcome add(Money &sum, Money more)
     return {};
 }
 
-/// What was topped up and credited, less all that was charged.
-Outcome addUpBalance(const Inquiry &door, Wallet &wallet)
+/// What moved wallets apart from charges, by company and kind, up to a moment.
+Result<std::vector<KindSum>> linesUntil(const Inquiry &inquiry, Instant asOf)
 {
-    TRY(totalSpent, charged(door, wallet.company, Instant::fromDateTime(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)), wallet.asOf));
-    wallet.totalSpent = totalSpent;
-    TRY(lines, door.rows<KindSum>("balances/wallet_lines", Bindings().instant("to_at", justAfter(wallet.asOf))));
-    wallet.balance = totalSpent.negated();
-    for (const KindSum &line : lines) {
-        CHECK(add(wallet.balance, line.amount));
-        CHECK(add(line.kind == "top_up"_L1 ? wallet.toppedUp : wallet.credited, line.amount));
-    }
-    return {};
+    return inquiry.rows<KindSum>("balances/wallet_lines", Bindings().instant("to_at", justAfter(asOf)));
 }
 
-Result<Wallet> walletOf(const Inquiry &inquiry, const WalletCompany &company, Instant asOf)
+/// Of all these companies at once.
+Result<std::vector<Wallet>> walletsOf(const Inquiry &inquiry, const std::vector<WalletCompany> &companies, Instant asOf)
 {
-    TRY(door, inquiry.narrowedTo(company.id));
-    Wallet wallet{company.id, company.name, company.currency, {}, {}, {}, {}, {}, asOf, company.threshold};
-    const BillingMonth month = BillingMonth::of(company.calendar.dayOf(asOf));
-    TRY(monthSpent, charged(door, company.id, company.calendar.startOf(month.firstDay()), asOf));
-    wallet.monthSpent = monthSpent;
-    CHECK(addUpBalance(door, wallet));
-    return wallet;
+    TRY(charges, chargedUntil(inquiry, asOf));
+    TRY(lines, linesUntil(inquiry, asOf));
+    std::map<CompanyId, std::vector<KindSum>> linesOf;
+    for (const KindSum &line : lines)
+        linesOf[line.company].push_back(line);
+    std::vector<Wallet> found;
+    for (const WalletCompany &company : companies) {
+        const Charged &charged = charges[company.id];
+        Wallet wallet{company.id, company.name, company.currency, charged.inAll.negated(), charged.inMonth, charged.inAll, {}, {}, asOf, company.threshold};
+        for (const KindSum &line : linesOf[company.id]) {
+            CHECK(add(wallet.balance, line.amount));
+            CHECK(add(line.kind == "top_up"_L1 ? wallet.toppedUp : wallet.credited, line.amount));
+        }
+        found.push_back(std::move(wallet));
+    }
+    return found;
 }
 
 } // namespace
@@ -104,28 +93,26 @@ Result<Wallet> wallet(const Inquiry &inquiry, Instant asOf)
     TRY(companies, inquiry.rows<WalletCompany>("balances/wallet_companies"));
     if (companies.size() != 1)
         return Error{ErrorCode::InvalidInput, RECKONER_TEXT("A wallet is of one company."), {{u"field"_s, u"company"_s}}};
-    return walletOf(inquiry, companies.front(), asOf);
+    TRY(one, walletsOf(inquiry, companies, asOf));
+    return one.front();
 }
 
-Result<Money> walletBalance(const Inquiry &inquiry, CompanyId company, Instant asOf)
+Result<std::map<CompanyId, Money>> walletBalances(const Inquiry &inquiry, Instant asOf)
 {
-    Wallet wallet;
-    wallet.company = company;
-    wallet.asOf = asOf;
-    CHECK(addUpBalance(inquiry, wallet));
-    return wallet.balance;
+    TRY(charges, chargedUntil(inquiry, asOf));
+    TRY(lines, linesUntil(inquiry, asOf));
+    std::map<CompanyId, Money> balances;
+    for (const auto &[company, charged] : charges)
+        balances[company] = charged.inAll.negated();
+    for (const KindSum &line : lines)
+        CHECK(add(balances[line.company], line.amount));
+    return balances;
 }
 
 Result<std::vector<Wallet>> wallets(const Inquiry &inquiry)
 {
     TRY(companies, inquiry.rows<WalletCompany>("balances/wallet_companies"));
-    std::vector<Wallet> found;
-    for (const WalletCompany &company : companies) {
-        CHECK(inquiry.scope().cancel.check());
-        TRY(one, walletOf(inquiry, company, inquiry.now()));
-        found.push_back(std::move(one));
-    }
-    return found;
+    return walletsOf(inquiry, companies, inquiry.now());
 }
 
 QJsonObject TopUpReply::toJson() const

@@ -5,6 +5,8 @@
 #include "models/ledger/operation.h"
 #include "models/tables/column.h"
 
+#include <map>
+
 namespace reckoner {
 
 struct Wallet
@@ -24,8 +26,8 @@ struct Wallet
 };
 /// The scope must be narrowed to one company.
 Result<Wallet> wallet(const Inquiry &inquiry, Instant asOf);
-/// What is in it, alone, of the one company that the scope is narrowed to.
-Result<Money> walletBalance(const Inquiry &inquiry, CompanyId company, Instant asOf);
+/// What is in them, alone; of companies without any charge and posting nothing is said: they are empty.
+Result<std::map<CompanyId, Money>> walletBalances(const Inquiry &inquiry, Instant asOf);
 /// Of every company of the scope, now.
 Result<std::vector<Wallet>> wallets(const Inquiry &inquiry);
 

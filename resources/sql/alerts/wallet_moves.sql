@@ -1,5 +1,6 @@
--- When a wallet was moved by anything but charges, newest first: between two of them it only falls. Parameters: companies (one), to_at (exclusive).
+-- What moved wallets but charges: between two of them a wallet only falls. Parameters: companies, until (a time, included). Order: time.
 -- may: see_money
-SELECT DISTINCT {{us:occurred_at}} AS at FROM usage_ledger
-WHERE company_id IN (:companies) AND kind <> 'charge' AND unit = 'money' AND occurred_at < :to_at
-ORDER BY 1 DESC
+SELECT company_id, {{us:occurred_at}} AS at, CAST(SUM(amount_units) AS bigint) AS amount_nanos FROM usage_ledger
+WHERE company_id IN (:companies) AND kind <> 'charge' AND unit = 'money' AND occurred_at <= :until
+GROUP BY company_id, occurred_at
+ORDER BY occurred_at, company_id
