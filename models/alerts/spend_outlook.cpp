@@ -60,26 +60,27 @@ DayRange fullMonths(BillingMonth current, BillingDay firstDay)
     return days;
 }
 
-Result<DailyCharges> dailyCharges(const Inquiry &inquiry, const std::optional<CompanyId> &company, BillingMonth current)
+/// The last full billing months that charges are expected from.
+DayRange monthsBack(BillingMonth current)
 {
-    TRY(firsts, firstDays(inquiry, company));
-    RangeChoice range;
-    range.kind = RangeChoice::Kind::Days;
-    range.dayRange = {BillingMonth{current.number - kMonthsBack}.firstDay(), current.firstDay()};
-    TRY(all, usageSeries(inquiry, filterOf(company, range), SeriesStep::Day));
+    return {BillingMonth{current.number - kMonthsBack}.firstDay(), current.firstDay()};
+}
+
+Result<DailyCharges> dailyCharges(const std::vector<Series> &daily, const std::map<QString, BillingDay> &firstDays, BillingMonth current)
+{
     DailyCharges charges;
-    for (const Series &series : all) {
-        const auto first = firsts.find(series.currency.code());
-        const DayRange days = first == firsts.end() ? DayRange() : fullMonths(current, first->second);
+    for (const Series &series : daily) {
+        const auto first = firstDays.find(series.currency.code());
+        const DayRange days = first == firstDays.end() ? DayRange() : fullMonths(current, first->second);
         if (days.isEmpty())
             continue;
-        std::vector<qint64> &daily = charges[series.currency.code()];
-        daily.resize(size_t(days.days()));
+        std::vector<qint64> &ofDays = charges[series.currency.code()];
+        ofDays.resize(size_t(days.days()));
         for (const SeriesPoint &point : series.points) {
             if (point.from < days.from || point.from >= days.to)
                 continue;
             TRY(cost, point.total());
-            daily[size_t(point.from.number - days.from.number)] += cost.nanos();
+            ofDays[size_t(point.from.number - days.from.number)] += cost.nanos();
         }
     }
     return charges;
@@ -124,18 +125,75 @@ void endToday(Series &series, BillingDay today, bool isOpen)
         addPoint(series, next);
 }
 
-Result<std::vector<Series>> seriesUntil(const Inquiry &inquiry, const Filter &filter, BillingDay today)
+/// The same by billing month; every month of the days is there.
+Result<Series> byMonth(const Series &daily)
 {
-    const bool isOpen = filter.range.kind == RangeChoice::Kind::Everything;
-    TRY(daily, usageSeries(inquiry, filter, SeriesStep::Day));
-    for (Series &series : daily)
-        endToday(series, today, isOpen);
-    if (std::ranges::all_of(daily, [](const Series &series) { return series.points.size() <= kMostDays; }))
-        return daily;
-    TRY(monthly, usageSeries(inquiry, filter, SeriesStep::Month));
-    for (Series &series : monthly)
-        endToday(series, today, isOpen);
+    Series monthly{SeriesStep::Month, daily.currency, daily.calendar, {}};
+    for (const SeriesPoint &day : daily.points) {
+        const BillingDay month = BillingMonth::of(day.from).firstDay();
+        if (monthly.points.empty() || monthly.points.back().from != month)
+            addPoint(monthly, month);
+        SeriesPoint &point = monthly.points.back();
+        for (size_t type = 0; type < point.cost.size(); ++type) {
+            TRY(cost, point.cost[type].plus(day.cost[type]));
+            point.cost[type] = cost;
+            point.quantity[type] += day.quantity[type];
+        }
+    }
     return monthly;
+}
+
+/// What is shown of daily series: up to today; by month where a day each would be too many.
+Result<std::vector<Series>> shownOf(const std::vector<Series> &daily, BillingDay today, bool isOpen)
+{
+    std::vector<Series> shown = daily;
+    for (Series &series : shown)
+        endToday(series, today, isOpen);
+    if (std::ranges::all_of(shown, [](const Series &series) { return series.points.size() <= kMostDays; }))
+        return shown;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        TRY(monthly, byMonth(daily[i]));
+        shown[i] = std::move(monthly);
+        endToday(shown[i], today, isOpen);
+    }
+    return shown;
+}
+
+/// The daily series of the range and of the months before this one: read once where the two meet.
+struct DailySeries
+{
+    std::vector<Series> shown;
+    std::vector<Series> before;
+};
+
+std::vector<Series> cutTo(std::vector<Series> all, DayRange days)
+{
+    for (Series &series : all)
+        std::erase_if(series.points, [days](const SeriesPoint &point) { return point.from < days.from || point.from >= days.to; });
+    return all;
+}
+
+Result<DailySeries> readDaily(const Inquiry &inquiry, const ResolvedFilter &resolved, DayRange before)
+{
+    const RangeChoice::Kind kind = resolved.filter.range.kind;
+    const auto read = [&](const RangeChoice &range) { return usageSeries(inquiry, filterOf(resolved.filter.company, range), SeriesStep::Day); };
+    if (kind == RangeChoice::Kind::Everything) {
+        TRY(all, read(resolved.filter.range));
+        return DailySeries{all, all};
+    }
+    RangeChoice months;
+    months.kind = RangeChoice::Kind::Days;
+    months.dayRange = before;
+    const DayRange days = kind == RangeChoice::Kind::Instants ? DayRange() : resolved.slices.front().wholeDays;
+    const bool areTogether = !days.isEmpty() && days.from <= before.to && before.from <= days.to;
+    if (!areTogether) { // parts of days are no days of the months before
+        TRY(shown, read(resolved.filter.range));
+        TRY(ofMonths, read(months));
+        return DailySeries{std::move(shown), std::move(ofMonths)};
+    }
+    months.dayRange = {std::min(days.from, before.from), std::max(days.to, before.to)};
+    TRY(all, read(months));
+    return DailySeries{cutTo(all, days), cutTo(all, before)};
 }
 
 SpendOutlook outlookOf(Series series, const DailyCharges &charges, BillingDay today)
@@ -182,10 +240,13 @@ Result<SpendOutlooks> spendOutlooks(const Inquiry &inquiry, const std::optional<
     const Filter filter = filterOf(company, range);
     TRY(resolved, resolveFilter(inquiry, filter));
     const BillingDay today = resolved.calendar.dayOf(inquiry.now());
-    TRY(all, seriesUntil(inquiry, filter, today));
-    TRY(charges, dailyCharges(inquiry, company, BillingMonth::of(today)));
+    const BillingMonth current = BillingMonth::of(today);
+    TRY(daily, readDaily(inquiry, resolved, monthsBack(current)));
+    TRY(shown, shownOf(daily.shown, today, range.kind == RangeChoice::Kind::Everything));
+    TRY(firsts, firstDays(inquiry, company));
+    TRY(charges, dailyCharges(daily.before, firsts, current));
     SpendOutlooks outlooks{resolved.shown, resolved.calendar, {}};
-    for (Series &series : all)
+    for (Series &series : shown)
         outlooks.currencies.push_back(outlookOf(std::move(series), charges, today));
     return outlooks;
 }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aRangeOfThePastHasNothingAhead();
     void aMonthEndsToday();
     void longRangesGoByMonth();
+    void readOnceIsTheSame_data();
+    void readOnceIsTheSame();
     void waitingDrafts_data() { addDialectRows(); }
     void waitingDrafts();
 };
@@ -118,6 +120,50 @@ void TestSpendOutlook::longRangesGoByMonth()
     QCOMPARE(found.ahead.size(), size_t(1));
     QCOMPARE(found.ahead.front().days.from.toIso(), u"2026-12-01"_s);
     QCOMPARE(found.ahead.front().days.days(), 31);
+}
+
+void TestSpendOutlook::readOnceIsTheSame_data()
+{
+    QTest::addColumn<RangeChoice>("range");
+    const auto lastDays = [](int days) {
+        RangeChoice range;
+        range.days = days;
+        return range;
+    };
+    QTest::newRow("begins in this month") << lastDays(7);
+    QTest::newRow("begins in the last months") << lastDays(30);
+    QTest::newRow("begins before them") << lastDays(365);
+    QTest::newRow("by month") << lastDays(800);
+    QTest::newRow("a month of them") << ofKind(RangeChoice::Kind::LastMonth);
+    QTest::newRow("everything") << ofKind(RangeChoice::Kind::Everything);
+    RangeChoice past = ofKind(RangeChoice::Kind::Days);
+    past.dayRange = {BillingDay::fromDate(QDate(2026, 3, 1)), BillingDay::fromDate(QDate(2026, 3, 20))};
+    QTest::newRow("long before them") << past;
+    RangeChoice hours = ofKind(RangeChoice::Kind::Instants);
+    hours.instants = {at("2026-10-03T10:00:00Z"), at("2026-11-20T10:00:00Z")};
+    QTest::newRow("parts of days") << hours;
+}
+
+/// What is shown is the series of the range as the usage page reads it; what is expected does not hang on the range.
+void TestSpendOutlook::readOnceIsTheSame()
+{
+    QFETCH(RangeChoice, range);
+    AlertsOffice office(Dialect::Sqlite);
+    chargeTwoMonths(office);
+    office.charge(at("2026-03-05T09:00:00Z"), "7.00");
+    office.charge(at("2024-12-31T23:00:00Z"), "3.00");
+    office.charge(at("2026-11-20T09:30:00Z"), "11.00");
+    const SpendOutlook found = outlook(office, "2026-11-20T12:00:00Z", range);
+    Filter filter;
+    filter.company = office.acme.id;
+    filter.range = range;
+    const Series shown = needed(usageSeries(office.inquiryAt(at("2026-11-20T12:00:00Z")), filter, found.series.step)).front();
+    QCOMPARE(found.series.toJson(), shown.toJson());
+    if (found.series.step == SeriesStep::Day && !found.ahead.empty()) {
+        const SpendOutlook today = outlook(office, "2026-11-20T12:00:00Z", ofKind(RangeChoice::Kind::ThisMonth));
+        QCOMPARE(found.aheadInAll->expected.nanos(), today.aheadInAll->expected.nanos());
+        QCOMPARE(found.aheadInAll->expected.nanos(), 1'940'000'000'000 / 92); // the three months before this one: nothing in August
+    }
 }
 
 void TestSpendOutlook::waitingDrafts()
