@@ -2,6 +2,7 @@
 
 #include "models/balances/credits.h"
 #include "models/balances/minutes.h"
+#include "models/directory/currency_order.h"
 #include "models/usage/figures.h"
 #include "models/usage/waiting_drafts.h"
 #include "models/wording/amounts.h"
@@ -19,29 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Amounts of one figure, a sum for each currency, that of most companies first; currencies are never added.
+/// Amounts of one figure, a sum for each currency.
 QStringList sums(const std::vector<Wallet> &wallets, Money Wallet::*figure)
 {
-    struct CurrencySum
-    {
-        Currency currency;
-        Money amount;
-        int companies = 0;
-    };
-    std::map<QString, CurrencySum> byCurrency;
+    std::vector<Currency> ofCompanies;
+    std::map<QString, Money> byCurrency;
     for (const Wallet &wallet : wallets) {
-        CurrencySum &sum = byCurrency.try_emplace(wallet.currency.code(), CurrencySum{wallet.currency, {}, 0}).first->second;
-        ++sum.companies;
-        if (const auto added = sum.amount.plus(wallet.*figure))
-            sum.amount = *added;
+        ofCompanies.push_back(wallet.currency);
+        Money &sum = byCurrency[wallet.currency.code()];
+        if (const auto added = sum.plus(wallet.*figure))
+            sum = *added;
     }
-    std::vector<CurrencySum> ordered;
-    for (const auto &[code, sum] : byCurrency)
-        ordered.push_back(sum);
-    std::ranges::stable_sort(ordered, std::greater(), &CurrencySum::companies);
     QStringList amounts;
-    for (const CurrencySum &sum : ordered)
-        amounts.append(wording::money(sum.amount, sum.currency));
+    for (const Currency &currency : currencyOrder(ofCompanies))
+        amounts.append(wording::money(byCurrency[currency.code()], currency));
     return amounts;
 }
 

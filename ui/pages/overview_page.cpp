@@ -1,6 +1,7 @@
 #include "ui/pages/overview_page.h"
 
 #include "models/directory/companies.h"
+#include "models/directory/currency_order.h"
 #include "models/usage/waiting_drafts.h"
 #include "models/wording/amounts.h"
 #include "ui/pages/overview_cards.h"
@@ -369,14 +370,16 @@ void OverviewPage::load()
                   [this](Balances found) { showBalances(std::move(found)); });
 }
 
-/// The currency of most companies first, as on the cards.
+/// In the order of the amounts on the cards.
 Result<std::vector<MonthComparison>> OverviewPage::monthsCompared(const Inquiry &inquiry, const Filter &filter)
 {
     TRY(compared, compareMonths(inquiry, filter.company));
     TRY(companies, listCompanies(inquiry));
-    std::ranges::stable_sort(compared, std::greater(), [&companies](const MonthComparison &each) {
-        return std::ranges::count(companies, each.currency.code(), [](const Company &company) { return company.currency.code(); });
-    });
+    std::vector<Currency> ofCompanies;
+    for (const Company &company : companies)
+        ofCompanies.push_back(company.currency);
+    const std::vector<Currency> order = currencyOrder(ofCompanies);
+    std::ranges::stable_sort(compared, {}, [&order](const MonthComparison &each) { return std::ranges::find(order, each.currency); });
     return compared;
 }
 
