@@ -17,6 +17,7 @@ class ActDialogTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsBeforeAndAfter();
+    void theListIsAsTallAsItsRows();
     void waitsForTheReason();
     void isBusyUntilAnswered();
     void aRefusalStaysInPlace();
@@ -48,6 +49,31 @@ void ActDialogTest::showsBeforeAndAfter()
     QCOMPARE(tsvText(table->shownBlock()), u"What\tBefore\tAfter\ndraft-1\tNot saved yet\tWelder"_s);
     QVERIFY(!dialog.findChild<QLineEdit *>());
     QVERIFY(button(dialog, u"Reconcile 12 rows"_s)->isEnabled());
+}
+
+void ActDialogTest::theListIsAsTallAsItsRows()
+{
+    ActText asked = text(ActText::Reason::None);
+    asked.fields = {{u"rows"_s, u"&Rows"_s, ActField::Kind::Count, true, u"1"_s}};
+    asked.preview = [](const ActInput &input) {
+        std::vector<ChangeLine> lines;
+        for (qint64 row = 0; row < input.count(u"rows"_s); ++row)
+            lines.push_back({u"row %1"_s.arg(row), u"a"_s, u"b"_s});
+        return lines;
+    };
+    ActDialog dialog(asked);
+    dialog.show();
+    const auto *table = dialog.findChild<TableView *>();
+    const auto rowsSeen = [table] { return table->viewport()->height() / double(table->rowHeight(0)); };
+    QVERIFY2(rowsSeen() >= 1 && rowsSeen() < 2.5, qPrintable(QString::number(rowsSeen())));
+    dialog.resize(dialog.width(), 700); // more room is not the list's
+    QTRY_COMPARE(dialog.height(), 700);
+    QVERIFY2(rowsSeen() < 2.5, qPrintable(QString::number(rowsSeen())));
+    dialog.findChild<QLineEdit *>()->setText(u"5"_s);
+    QTRY_VERIFY(rowsSeen() >= 5);
+    QVERIFY2(rowsSeen() < 6.5, qPrintable(QString::number(rowsSeen())));
+    dialog.findChild<QLineEdit *>()->setText(u"200"_s);
+    QTRY_VERIFY(rowsSeen() >= 12);
 }
 
 void ActDialogTest::waitsForTheReason()

@@ -9,11 +9,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <array>
@@ -67,6 +69,16 @@ void breakWhereLong(QLabel *label)
     label->setWordWrap(true);
     label->setFixedWidth(kLongestLabel);
     label->setMinimumHeight(label->heightForWidth(kLongestLabel));
+}
+
+/// As tall as its rows, with room for the bar below a wide one; a long list begins with some of them and takes what room there is.
+void fitToRows(TableView *view)
+{
+    const int rows = view->model()->rowCount();
+    const int around = view->horizontalHeader()->sizeHint().height() + view->horizontalScrollBar()->sizeHint().height() + 2 * view->frameWidth();
+    const int height = around + view->verticalHeader()->defaultSectionSize() * std::clamp(rows, 1, kMostRowsOnShow);
+    view->setMinimumHeight(height);
+    view->setMaximumHeight(rows > kMostRowsOnShow ? QWIDGETSIZE_MAX : height);
 }
 
 } // namespace
@@ -138,6 +150,7 @@ ActDialog::ActDialog(const ActText &text, QWidget *parent) : QDialog(parent), m_
     column->addWidget(m_error);
     m_progress->hide();
     column->addWidget(m_progress);
+    column->addStretch(1); // where the list needs no more room, the rest stands together on top
     addButtons(text.doIt);
     allowDoing();
     beginWhereToWrite();
@@ -243,10 +256,12 @@ void ActDialog::addChanges(const std::vector<ChangeLine> &changes)
     auto *model = new RowTableModel<ChangeLine>(kChangeColumns, [](const ChangeLine &line) { return QVariant(line.thing); }, view);
     view->setTable(model, TableView::Sorting::None);
     model->setRows(changes);
-    const int rows = std::min(int(changes.size()), kMostRowsOnShow);
-    view->setMinimumHeight(view->rowHeight(0) * (rows + 1) + 12);
-    layout()->addWidget(view);
-    m_showChanges = [model](std::vector<ChangeLine> lines) { model->setRows(std::move(lines)); };
+    fitToRows(view);
+    static_cast<QVBoxLayout *>(layout())->addWidget(view, 1000);
+    m_showChanges = [model, view](std::vector<ChangeLine> lines) {
+        model->setRows(std::move(lines));
+        fitToRows(view);
+    };
 }
 
 void ActDialog::addReason(ActText::Reason reason)
