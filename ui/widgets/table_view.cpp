@@ -2,21 +2,12 @@
 
 #include "models/tables/paged_table_model.h"
 #include "ui/delegates/cell_delegate.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/table_header.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSettings>
 
 namespace reckoner {
 
@@ -25,11 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowPadding = 7;
-constexpr int kFittedRows = 60;            ///< rows measured when columns are fitted
-constexpr int kWidestFitted = 420;
-constexpr qsizetype kMostSummedCells = 200'000; ///< beyond these a sum would hold the window up
-constexpr qint64 kMostPagedRows = 5'000;   ///< selected rows of a long list that may have to be loaded
-constexpr qint64 kMostCopiedRows = 200'000; ///< of any list: the clipboard is memory
+constexpr int kFittedRows = 60; ///< rows measured when columns are fitted
 
 QString columnKeys(const TableModel &table)
 {
@@ -232,298 +219,18 @@ void TableView::tellSort()
     horizontalHeader()->setAccessibleDescription(told);
 }
 
-// --- filters by a cell
+// --- where one stands
 
-bool TableView::setCellFilters(const QList<CellFilter> &filters)
+namespace {
+
+constexpr int kMostKeptRows = 500; ///< selected rows that are found again
+
+QString idText(const TableModel &table, int row)
 {
-    if (!m_sorted || filters == m_cellFilters)
-        return m_sorted != nullptr;
-    m_cellFilters = filters;
-    m_sorted->setFilters(m_cellFilters);
-    Q_EMIT cellFiltersChanged();
-    return true;
+    return table.idAt(row).toString();
 }
 
-QString TableView::textOf(const CellFilter &filter) const
-{
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Cell cell = m_table->cellAt(row, filter.column);
-        if (cellKey(cell) == filter.value)
-            return cellText(cell, m_table->calendar());
-    }
-    return filter.text;
-}
-
-void TableView::addCellFilter(const CellFilter &filter)
-{
-    if (!m_sorted || m_cellFilters.contains(filter))
-        return;
-    QList<CellFilter> filters = m_cellFilters;
-    if (!filter.isNot) // two values of one column at once would leave nothing
-        filters.removeIf([&](const CellFilter &each) { return each.column == filter.column; });
-    setCellFilters(QList<CellFilter>(filters) << filter);
-}
-
-void TableView::removeCellFilter(const CellFilter &filter)
-{
-    QList<CellFilter> left = m_cellFilters;
-    left.removeAll(filter);
-    setCellFilters(left);
-}
-
-/// An empty list that has rows says where they are.
-void TableView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (m_cellFilters.isEmpty() || model()->rowCount() > 0 || m_table->rowCount() == 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(theme::mutedText());
-    painter.drawText(viewport()->rect().adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, tr("The filter of this list leaves no row. Take a chip away above to see more."));
-}
-
-void TableView::askForOnly(int column, int row, bool isNot)
-{
-    const QString key = m_table->heads().at(column).key;
-    if ((isNot ? m_notThis : m_onlyThis).contains(key)) {
-        if (isNot)
-            Q_EMIT notThisRequested(key, row);
-        else
-            Q_EMIT onlyThisRequested(key, row);
-        return;
-    }
-    const Cell cell = m_table->cellAt(row, column);
-    addCellFilter({column, cellKey(cell), cellText(cell, m_table->calendar()), isNot});
-}
-
-// --- columns
-
-bool TableView::hasText() const
-{
-    for (int column = 0; m_table->rowCount() > 0 && column < m_table->heads().size(); ++column) {
-        if (!m_table->index(0, column).data().toString().isEmpty())
-            return true;
-    }
-    return false;
-}
-
-void TableView::fitColumns()
-{
-    m_fitted = true;
-    const QScopedValueRollback fitting(m_fitting, true);
-    resizeColumnsToContents();
-    m_fittedWidth = 0;
-    m_widestText = -1;
-    for (const int column : shownColumns()) {
-        if (columnWidth(column) > kWidestFitted)
-            setColumnWidth(column, kWidestFitted);
-        m_fittedWidth += columnWidth(column);
-        const bool isText = m_table->heads().at(column).kind == ColumnKind::Text;
-        if (isText && (m_widestText < 0 || columnWidth(column) > columnWidth(m_widestText)))
-            m_widestText = column;
-    }
-    m_widestTextFitted = m_widestText < 0 ? 0 : columnWidth(m_widestText);
-    giveSpareRoom();
-}
-
-/// To the widest text. Another width of the table measures no row again: that takes as long as all else of a page.
-void TableView::giveSpareRoom()
-{
-    const QScopedValueRollback fitting(m_fitting, true);
-    if (m_widestText >= 0)
-        setColumnWidth(m_widestText, m_widestTextFitted + std::max(0, viewport()->width() - m_fittedWidth));
-}
-
-void TableView::fitColumn(int column)
-{
-    m_columnsTouched = true;
-    resizeColumnToContents(column);
-}
-
-void TableView::resetColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->showSection(column);
-        header->moveSection(header->visualIndex(column), column);
-    }
-    fitColumns();
-    m_columnsTouched = false;
-    QSettings().remove(u"tables/"_s + m_name);
-}
-
-QList<int> TableView::shownColumns() const
-{
-    QList<int> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-void TableView::keepColumns() const
-{
-    if (!m_columnsTouched || !m_table)
-        return;
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + m_name);
-    settings.setValue("columns"_L1, m_columnKeys);
-    settings.setValue("header"_L1, horizontalHeader()->saveState());
-    QStringList sorts;
-    for (const SortKey &key : m_sortKeys)
-        sorts.append(u"%1 %2"_s.arg(key.column).arg(int(key.order)));
-    settings.setValue("sort"_L1, sorts);
-}
-
-void TableView::restoreColumns()
-{
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + m_name);
-    if (settings.value("columns"_L1).toString() != m_columnKeys)
-        return; // never kept, or by a version with other columns
-    m_columnsTouched = horizontalHeader()->restoreState(settings.value("header"_L1).toByteArray());
-    for (const QString &sort : settings.value("sort"_L1).toStringList()) {
-        const int column = sort.section(u' ', 0, 0).toInt();
-        const int order = sort.section(u' ', 1, 1).toInt();
-        if (column >= 0 && column < m_table->heads().size())
-            m_sortKeys.append({column, order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
-    }
-}
-
-void TableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (m_fitted && !m_columnsTouched && event->oldSize().width() != event->size().width())
-        giveSpareRoom();
-}
-
-// --- selection
-
-void TableView::selectAll()
-{
-    if (m_whole.selectAll) // only a window of a long list is here
-        m_whole.selectAll();
-    else
-        QTableView::selectAll();
-}
-
-void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    m_copyWanted.reset();
-    m_summaryPause.start();
-}
-
-QList<CellPlace> TableView::summedPlaces() const
-{
-    QList<CellPlace> places;
-    QList<CellPlace> totals;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const int place = tableRow(model()->index(row, 0));
-            auto &list = m_isTotal && m_isTotal(place) ? totals : places;
-            for (int column = range.left(); column <= range.right(); ++column) {
-                if (!isColumnHidden(column))
-                    list.append({place, column});
-            }
-        }
-    }
-    return places.isEmpty() ? totals : places;
-}
-
-SelectionSummary TableView::selection() const
-{
-    SelectionSummary summary;
-    if (!m_table || !selectionModel())
-        return summary;
-    qsizetype cells = 0;
-    if (m_whole.selection) {
-        for (const ListRange &range : m_whole.selection())
-            summary.rows += range.bottom - range.top + 1;
-    }
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        if (!m_whole.selection)
-            summary.rows += range.height();
-        cells += qsizetype(range.height()) * range.width();
-    }
-    if (cells > kMostSummedCells || (isPaged() && summary.rows > kMostPagedRows))
-        return summary;
-    return summarize(*m_table, summedPlaces());
-}
-
-TableBlock TableView::selectedBlock(bool withHeads) const
-{
-    TableBlock block = {m_table, {}, {}, withHeads};
-    QSet<int> columns;
-    QMap<int, int> rows; // in the order of the view
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row, tableRow(model()->index(row, 0)));
-        for (int column = range.left(); column <= range.right(); ++column)
-            columns.insert(column);
-    }
-    block.rows = rows.values();
-    for (const int column : shownColumns()) {
-        if (columns.contains(column))
-            block.columns.append(column);
-    }
-    return block;
-}
-
-TableBlock TableView::shownBlock() const
-{
-    TableBlock block = {m_table, {}, shownColumns(), true};
-    for (int row = 0; row < model()->rowCount(); ++row)
-        block.rows.append(tableRow(model()->index(row, 0)));
-    return block;
-}
-
-/// Rows of a long list that were selected and scrolled away: looking at them asks for them.
-bool TableView::isSelectionLoaded() const
-{
-    const auto *paged = qobject_cast<const PagedTableModelBase *>(m_table);
-    if (!paged)
-        return true;
-    bool isLoaded = true;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (qint64 row = paged->firstRow() + range.top(); row <= paged->firstRow() + range.bottom(); row += kPageRows - row % kPageRows) {
-            isLoaded = paged->isLoaded(row) && isLoaded;
-            paged->listCellAt(row, 0);
-        }
-    }
-    return isLoaded;
-}
-
-void TableView::copySelection(bool withHeads)
-{
-    if (const qint64 rows = isPaged() ? selection().rows : 0; rows > kMostPagedRows) {
-        if (rows > kMostCopiedRows || !m_whole.selection)
-            Q_EMIT refused(tr("So many rows are better exported (Ctrl+E)."));
-        else
-            Q_EMIT longCopyRequested(m_whole.selection(), withHeads);
-        return;
-    }
-    m_copyWanted = withHeads;
-    copyWhenLoaded();
-}
-
-void TableView::copyWhenLoaded()
-{
-    if (!m_copyWanted || !isSelectionLoaded())
-        return;
-    const bool withHeads = *m_copyWanted;
-    m_copyWanted.reset();
-    const TableBlock block = selectedBlock(withHeads);
-    if (block.rows.isEmpty())
-        return;
-    auto *copied = new QMimeData; // the clipboard owns it
-    copied->setText(tsvText(block));
-    copied->setHtml(htmlText(block));
-    QApplication::clipboard()->setMimeData(copied);
-}
+} // namespace
 
 qint64 TableView::rowCount() const
 {
@@ -548,19 +255,6 @@ void TableView::goTo(qint64 row, int column)
     setCurrentIndex(index);
     scrollTo(index);
 }
-
-// --- where one stands
-
-namespace {
-
-constexpr int kMostKeptRows = 500; ///< selected rows that are found again
-
-QString idText(const TableModel &table, int row)
-{
-    return table.idAt(row).toString();
-}
-
-} // namespace
 
 QVariantMap TableView::scene() const
 {
@@ -615,131 +309,6 @@ void TableView::showScene(const QVariantMap &scene)
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(scene.value(u"top"_s).toInt());
-}
-
-// --- keys and menus
-
-void TableView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isCopyWithHeads = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (isCopyWithHeads || event->matches(QKeySequence::Copy)) {
-        copySelection(isCopyWithHeads);
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void TableView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QPoint position = viewport()->mapFromGlobal(event->globalPos());
-    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(position);
-    QMenu menu(this);
-    if (index.isValid())
-        addCellActions(menu, index);
-    else if (!m_cellFilters.isEmpty()) // of no row at all
-        connect(menu.addAction(tr("Show all rows")), &QAction::triggered, this, [this] { setCellFilters({}); });
-    addColumnActions(*menu.addMenu(tr("Columns")));
-    menu.exec(index.isValid() && event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
-                                                                                : event->globalPos());
-}
-
-void TableView::addCellActions(QMenu &menu, const QModelIndex &index)
-{
-    const QString key = m_table->heads().at(index.column()).key;
-    const int row = tableRow(index);
-    connect(menu.addAction(icon("copy"_L1), tr("Copy\tCtrl+C")), &QAction::triggered, this, [this] { copySelection(false); });
-    connect(menu.addAction(tr("Copy with headings\tCtrl+Shift+C")), &QAction::triggered, this, [this] { copySelection(true); });
-    addFilterActions(menu, index);
-    addSortActions(menu, index.column());
-    menu.addSeparator();
-    Q_EMIT menuOpening(&menu, row, key);
-    menu.addSeparator();
-}
-
-void TableView::addFilterActions(QMenu &menu, const QModelIndex &index)
-{
-    const QString key = m_table->heads().at(index.column()).key;
-    const int row = tableRow(index);
-    const bool here = m_sorted && !m_table->isSummaryRow(row);
-    menu.addSeparator();
-    menu.setToolTipsVisible(true);
-    const auto add = [&](QAction *action, bool isNot) {
-        const bool can = here || (isNot ? m_notThis : m_onlyThis).contains(key);
-        action->setEnabled(can);
-        action->setToolTip(can ? QString() : whyNoFilter(row, isNot));
-        connect(action, &QAction::triggered, this, [this, row, column = index.column(), isNot] { askForOnly(column, row, isNot); });
-    };
-    add(menu.addAction(icon("filter"_L1), tr("Only this")), false);
-    add(menu.addAction(tr("Not this")), true);
-    if (!m_cellFilters.isEmpty())
-        connect(menu.addAction(tr("Show all rows")), &QAction::triggered, this, [this] { setCellFilters({}); });
-}
-
-/// The list is read as it is shown, by what its page can ask for.
-QString TableView::whyNoFilter(int row, bool isNot) const
-{
-    QStringList titles;
-    for (const ColumnHead &head : m_table->heads()) {
-        if ((isNot ? m_notThis : m_onlyThis).contains(head.key))
-            titles.append(head.title);
-    }
-    if (m_sorted && m_table->isSummaryRow(row))
-        return tr("This row sums others up.");
-    return titles.isEmpty() ? tr("This list cannot be filtered by its cells.") : tr("This list can be filtered by: %1.").arg(titles.join(u", "_s));
-}
-
-void TableView::addSortActions(QMenu &menu, int column)
-{
-    if (m_sorting == Sorting::None)
-        return;
-    menu.addSeparator();
-    QAction *up = menu.addAction(tr("Sort upwards"));
-    QAction *down = menu.addAction(tr("Sort downwards"));
-    QAction *further = menu.addAction(tr("Then by this column\tShift+click"));
-    for (QAction *action : {up, down, further})
-        action->setEnabled(canSort(column));
-    const bool takesSeveral = m_sorting == Sorting::InMemory || m_mostKeys > 1;
-    further->setEnabled(canSort(column) && takesSeveral && !m_sortKeys.isEmpty() && m_sortKeys.first().column != column);
-    connect(up, &QAction::triggered, this, [this, column] { orderBy(column, Qt::AscendingOrder); });
-    connect(down, &QAction::triggered, this, [this, column] { orderBy(column, Qt::DescendingOrder); });
-    connect(further, &QAction::triggered, this, [this, column] { sortBy(column, true); });
-}
-
-void TableView::openHeaderMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    const int column = horizontalHeader()->logicalIndexAt(position);
-    if (column >= 0) {
-        addSortActions(menu, column);
-        menu.addSeparator();
-        connect(menu.addAction(tr("Fit this column")), &QAction::triggered, this, [this, column] { fitColumn(column); });
-        QAction *hide = menu.addAction(tr("Hide this column"));
-        hide->setEnabled(shownColumns().size() > 1);
-        connect(hide, &QAction::triggered, this, [this, column] {
-            m_columnsTouched = true;
-            setColumnHidden(column, true);
-        });
-        menu.addSection(tr("Columns"));
-    }
-    addColumnActions(menu);
-    menu.exec(horizontalHeader()->mapToGlobal(position));
-}
-
-void TableView::addColumnActions(QMenu &menu)
-{
-    for (int column = 0; column < m_table->heads().size(); ++column) {
-        QAction *action = menu.addAction(m_table->heads().at(column).title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_columnsTouched = true;
-            setColumnHidden(column, !isShown);
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Fit all columns")), &QAction::triggered, this, &TableView::fitColumns);
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
 }
 
 } // namespace reckoner
