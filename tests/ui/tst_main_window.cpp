@@ -1,4 +1,6 @@
 #include "tests/ui/ui_test.h"
+#include "ui/dialogs/connection_dialog.h"
+#include "ui/dialogs/connection_form.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/running_job.h"
 #include "ui/widgets/table_view.h"
@@ -80,6 +82,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init() { QSettings().clear(); }
     void firstRunOffersThreeWays();
+    void teamDatabaseIsAServer();
     void pagesFollowTheRole_data();
     void pagesFollowTheRole();
     void pagesAreMadeWhenFirstShown();
@@ -141,6 +144,30 @@ void MainWindowTest::firstRunOffersThreeWays()
     QCOMPARE(choices.size(), 3);
     QCOMPARE(sample.count(), 1);
     QVERIFY(window.pageIds().isEmpty());
+}
+
+void MainWindowTest::teamDatabaseIsAServer()
+{
+    MainWindow window(kPages);
+    window.show();
+    const auto kindAfter = [&window](const std::function<void()> &ask) {
+        ask();
+        auto *dialog = window.findChild<ConnectionDialog *>();
+        const auto kind = dialog->findChild<ConnectionForm *>()->kind();
+        const bool hasHost = std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) { return label->text() == u"&Host:" && label->isVisible(); });
+        delete dialog;
+        return std::pair(kind, hasHost);
+    };
+    QPushButton *choice = nullptr;
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Connect to the team database"_L1))
+            choice = button;
+    }
+    QVERIFY(choice);
+    QVERIFY(kindAfter([choice] { choice->click(); }) == std::pair(ConnectionForm::Kind::Server, true));
+    const auto actions = window.allActions();
+    const auto open = std::ranges::find_if(actions, [](const QAction *action) { return action->shortcut() == QKeySequence(QKeySequence::Open); });
+    QVERIFY(kindAfter([open] { (*open)->trigger(); }) == std::pair(ConnectionForm::Kind::File, false)); // of anything
 }
 
 void MainWindowTest::pagesFollowTheRole_data()

@@ -52,6 +52,11 @@ ConnectionDialog::ConnectionDialog(const std::optional<KnownDatabase> &before, K
     entriesChanged();
 }
 
+void ConnectionDialog::beginWithServer()
+{
+    m_form->setKind(ConnectionForm::Kind::Server);
+}
+
 QWidget *ConnectionDialog::buildAnswer()
 {
     auto *part = new QWidget;

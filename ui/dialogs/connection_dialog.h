@@ -24,6 +24,8 @@ class ConnectionDialog : public QDialog
 public:
     /// `before`: the connection to be changed; none: a new one.
     ConnectionDialog(const std::optional<KnownDatabase> &before, Keyring *keyring, QWidget *parent);
+    /// A new connection begins with a file; this one with a server.
+    void beginWithServer();
 
 Q_SIGNALS:
     void saved(const reckoner::KnownDatabase &database);

@@ -22,6 +22,9 @@ class ConnectionForm : public QWidget
 public:
     explicit ConnectionForm(QWidget *parent = nullptr);
 
+    enum class Kind { File, Server, Service };
+    Kind kind() const;
+    void setKind(Kind kind);
     void show(const KnownDatabase &database);
     bool isEmpty() const;
     /// Errors: invalid_input, with what is wrong or missing.
@@ -31,14 +34,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Kind { File, Server, Service };
     QWidget *buildFile();
     QWidget *buildServer();
     QWidget *buildService();
     QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &hint);
     void alignFields();
-    Kind kind() const;
-    void setKind(Kind kind);
     void showKeywords(std::map<QString, QString> keywords);
     void showHosts(std::map<QString, QString> &keywords);
     void takeAddress();

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "models/session/known_databases.h"
+#include "ui/dialogs/connection_dialog.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/icon.h"
@@ -97,7 +98,7 @@ MainWindow::MainWindow(std::span<const PageInfo> registry, QWidget *parent) :
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_firstRun, &FirstRunPage::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested);
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::openRequested);
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::askForConnection);
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { askForConnection()->beginWithServer(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     m_filter->setSceneSource([this] { return scene(); });
     connect(m_filter, &FilterState::pageWanted, this, &MainWindow::openPage);

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace reckoner {
 
+class ConnectionDialog;
 class FilterBar;
 class FindBar;
 class FirstRunPage;
@@ -102,7 +103,7 @@ private:
     void openPalette();
     void takeThing(const Thing &thing);
     void showOperation(OperationId id);
-    void askForConnection();
+    ConnectionDialog *askForConnection();
     void exportPage();
     void openFind();
     void escape();

@@ -220,12 +220,13 @@ void MainWindow::showOperation(OperationId id)
                   }});
 }
 
-void MainWindow::askForConnection()
+ConnectionDialog *MainWindow::askForConnection()
 {
     auto *dialog = new ConnectionDialog({}, Keyring::ofSystem(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::openRequested, this, [this](const KnownDatabase &database) { Q_EMIT openRequested(database.address, database.isReadOnly); });
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::exportPage()
