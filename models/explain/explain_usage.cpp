@@ -343,9 +343,14 @@ Result<Explanation> partOfJob(const Inquiry &door, const JobQuestion &question, 
     explanation.prices = parts.prices;
     explanation.rounding = roundingWords(parts.rounding);
     explanation.rowCount = parts.rows;
-    explanation.rows = std::move(rows);
     explanation.query = eventsCommand(door, resolved);
     explanation.usage = filter;
+    explanation.usageHoldsMore = true;
+    if (rows && rows->size() == 1 && rows->front().at) { // its moment says which it is
+        explanation.usage->range = {.kind = RangeChoice::Kind::Instants, .instants = {*rows->front().at, Instant::fromMicros(rows->front().at->micros() + 1)}};
+        explanation.usageHoldsMore = false;
+    }
+    explanation.rows = std::move(rows);
     return explanation;
 }
 

@@ -97,6 +97,7 @@ struct Explanation
     std::optional<std::vector<ExplainedRow>> rows; ///< none: more than kMostExplainedRows; see query
     QString query;                   ///< the command that lists the rows
     std::optional<Filter> usage = {}; ///< the same for the Events page; none: they are no usage rows
+    bool usageHoldsMore = false;      ///< that filter cannot say candidate or interview: it shows the whole job
     std::optional<InstantRange> range = {};
     Calendar calendar = {};
     std::optional<qint64> balanceAfter = {}; ///< of a ledger entry, in the unit of the figure

@@ -47,6 +47,18 @@ public:
         ann.monthly = {500};
         profile = needed(addProfile(m_office.connection(), m_office.scope(), ann, {})).reply.id;
     }
+    /// A CV of the candidate, so many minutes ago.
+    void parse(const QString &candidate, int minutesAgo)
+    {
+        UsageEvent event;
+        event.type = UsageType::CvParsing;
+        event.company = company;
+        event.fileSizeKb = 10;
+        event.job = job.toString();
+        event.candidate = candidate;
+        event.occurredAt = Instant::fromMicros(m_office.now().micros() - minutesAgo * 60'000'000LL);
+        needed(recordUsage(m_office.connection(), m_office.scope(), event, {}));
+    }
     Session *session() { return &m_office.session(); }
     PageContext context() { return {session(), &filter, nullptr, &running}; }
 
@@ -119,6 +131,7 @@ private Q_SLOTS:
     void showsAnAnswer();
     void copies();
     void handsRowsOn();
+    void saysThatItHandsMoreOn();
     void saysWhyNot();
     void fromUsage();
     void fromEvents();
@@ -174,6 +187,32 @@ void ExplainDialogTest::handsRowsOn()
     balance.show();
     QTRY_VERIFY(button(balance, u"&Copy"_s)->isEnabled());
     QVERIFY(!button(balance, u"&Show the rows"_s)->isEnabled()); // no usage rows
+}
+
+/// The filter of the Events page cannot name a candidate; the one row of an interview has a moment.
+void ExplainDialogTest::saysThatItHandsMoreOn()
+{
+    ExplainDesk desk;
+    for (int i = 0; i < 2; ++i)
+        desk.parse(u"cand-1"_s, i);
+    desk.parse(u"cand-2"_s, 2);
+    JobQuestion question = {desk.job, {}};
+    question.candidate = u"cand-1"_s;
+    ExplainDialog several(desk.session(), question);
+    several.show();
+    QTRY_VERIFY(button(several, u"&Show the job's rows"_s));
+    QVERIFY(!button(several, u"&Show the rows"_s));
+    question.candidate = u"cand-2"_s;
+    ExplainDialog one(desk.session(), question);
+    one.show();
+    QSignalSpy wanted(&one, &ExplainDialog::rowsRequested);
+    QTRY_VERIFY(button(one, u"&Copy"_s)->isEnabled());
+    QVERIFY(button(one, u"&Show the rows"_s));
+    button(one, u"&Show the rows"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto rows = needed(eventsAt(needed(desk.session()->inquiry()), wanted.front().front().value<Filter>(), 0, 10));
+    QCOMPARE(rows.size(), 1u);
+    QCOMPARE(rows.front().candidate, std::optional(u"cand-2"_s));
 }
 
 void ExplainDialogTest::saysWhyNot()

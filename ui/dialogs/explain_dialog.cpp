@@ -181,8 +181,17 @@ void ExplainDialog::showOne(int index)
     m_table->setVisible(explanation.rows.has_value());
     const QString count = tr("%1 row(s) behind this figure", nullptr, plural(explanation.rowCount)).arg(wording::count(explanation.rowCount));
     m_rowsTitle->setText(explanation.rows ? count : tr("%1; list them with: reckoner-cli %2").arg(count, explanation.query));
+    showWhatRows(explanation);
+}
+
+/// The button says where it leads: the Events page cannot tell one candidate's rows from those of the job.
+void ExplainDialog::showWhatRows(const Explanation &explanation)
+{
     m_show->setEnabled(explanation.usage.has_value());
-    m_show->setToolTip(explanation.usage ? tr("On the Events page, with this filter") : tr("These are no usage rows"));
+    m_show->setText(explanation.usageHoldsMore ? tr("&Show the job's rows") : tr("&Show the rows"));
+    m_show->setToolTip(!explanation.usage             ? tr("These are no usage rows")
+                       : explanation.usageHoldsMore ? tr("On the Events page, all rows of the job; those of this figure alone are listed here")
+                                                    : tr("On the Events page, with this filter"));
 }
 
 void ExplainDialog::copy() const

@@ -33,6 +33,7 @@ private:
     void load();
     void showAll(std::vector<Explanation> explanations);
     void showOne(int index);
+    void showWhatRows(const Explanation &explanation);
     void copy() const;
 
     Session *m_session;
