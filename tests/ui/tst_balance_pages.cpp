@@ -4,6 +4,8 @@
 #include "models/balances/tokens.h"
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
+#include "ui/dialogs/explain_dialog.h"
+#include "ui/dialogs/operation_dialog.h"
 #include "ui/pages/credits_page.h"
 #include "ui/pages/minutes_page.h"
 #include "ui/pages/overview_page.h"
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void creditsGoBack();
     void minutes_data() { addDialectRows(); }
     void minutes();
+    void rowsOfListsOpen();
     void tokens_data() { addDialectRows(); }
     void tokens();
     void heldCallIsApproved();
@@ -173,6 +176,39 @@ void BalancePagesTest::minutes()
     QCOMPARE(bars(page), (QStringList{u"Base minutes: 15 left of 60, 75 % used"_s, u"Add-on minutes: 0 left"_s}));
     QVERIFY(!button(page, u"&Close the period…"_s)->isEnabled());
     QVERIFY(button(page, u"&Add minutes…"_s)->isEnabled());
+}
+
+void BalancePagesTest::rowsOfListsOpen()
+{
+    BalancesDesk desk(Dialect::Sqlite);
+    const auto enter = [](Page &page, const QString &list) {
+        for (auto *table : page.findChildren<TableView *>()) {
+            if (table->accessibleName() != list)
+                continue;
+            page.findChild<QTabWidget *>()->setCurrentWidget(qobject_cast<QWidget *>(table->parent()->parent()));
+            selectWholeRow(*table, 0);
+            QTest::keyClick(table, Qt::Key_Return);
+        }
+    };
+    MinutesPage minutes(desk.context());
+    show(minutes);
+    for (const QString &list : {u"Used"_s, u"Periods"_s}) {
+        enter(minutes, list);
+        QTRY_VERIFY2(minutes.findChild<ExplainDialog *>(), qPrintable(list));
+        delete minutes.findChild<ExplainDialog *>();
+    }
+    button(minutes, u"&Add minutes…"_s)->click();
+    button(*minutes.findChild<ActDialog *>(), u"Add"_s)->click();
+    QTRY_VERIFY(!minutes.findChild<ActDialog *>() && minutes.isSettled());
+    enter(minutes, u"Bought and granted"_s);
+    QTRY_VERIFY(minutes.findChild<OperationDialog *>());
+    CreditsPage credits(desk.context());
+    show(credits);
+    QSignalSpy pages(&credits, &Page::pageRequested);
+    enter(credits, u"Jobs"_s);
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages.front().front().toString(), u"job"_s);
+    QCOMPARE(desk.filter.filter().job, std::optional(desk.job));
 }
 
 void BalancePagesTest::tokens()

@@ -69,8 +69,19 @@ CreditsPage::CreditsPage(const PageContext &context)
         TableView *history = m_historyList->table;
         connect(history, &TableView::rowOpened, this, [this, history] { showOperation(m_history->rowAt(history->tableRow(history->currentIndex())).operation); });
         addExplain(history, [this](int row, const QString &) -> std::optional<Question> { return LedgerQuestion{m_history->rowAt(row).id}; });
+        connect(m_purchaseList->table, &TableView::rowOpened, this, [this, table = m_purchaseList->table] {
+            if (const auto &operation = m_purchases->rowAt(table->tableRow(table->currentIndex())).operation)
+                showOperation(*operation);
+        });
     }
     connect(m_reservationList.table, &TableView::selectionSummarized, this, &CreditsPage::allowActions);
+    connect(m_reservationList.table, &TableView::rowOpened, this, [this] {
+        if (const auto reservation = currentReservation()) {
+            filterState()->nameJob(reservation->job.job, reservation->jobTitle);
+            filterState()->setJob(reservation->job.job);
+            Q_EMIT pageRequested(u"job"_s);
+        }
+    });
     m_grant = addAction(tr("&Add credits…"), [this] { grant(); });
     m_reset = addAction(tr("Reset the &month…"), [this] { reset(); });
     m_giveBack = addAction(tr("&Return credits of the job…"), [this] { giveBack(); });

@@ -49,11 +49,40 @@ MinutesPage::MinutesPage(const PageContext &context)
         m_purchaseList = addList(u"purchases"_s, tr("Bought and granted"), m_purchases);
         m_refusalList = addList(u"refusals"_s, tr("Refused"), m_refusals);
     }
+    openRowsOfLists();
     connect(m_metricList.table, &TableView::selectionSummarized, this, &MinutesPage::allowActions);
     m_buy = addAction(tr("&Add minutes…"), [this] { buy(); });
     m_roll = addAction(tr("&Close the period…"), [this] { roll(); });
     m_sync = addAction(tr("&Set the counter…"), [this] { sync(); });
     m_giveBack = addAction(tr("&Give back…"), [this] { giveBack(); });
+}
+
+/// Enter and a double-click lead to what a row is of: the bucket that it drew from, explained; the operation; where refusals are listed.
+void MinutesPage::openRowsOfLists()
+{
+    const auto offer = [this](const List &list, const std::function<std::optional<Question>(int row)> &question) {
+        addExplain(list.table, [question](int row, const QString &) { return question(row); });
+        connect(list.table, &TableView::rowOpened, this, [this, table = list.table, question] {
+            if (const auto asked = question(table->tableRow(table->currentIndex())))
+                explainFigure(*asked);
+        });
+    };
+    offer(m_metricList, [this](int row) { return questionOf(m_metrics->rowAt(row)); });
+    offer(m_periodList, [this](int) { return std::optional<Question>(BalanceQuestion{Bucket::Base, Unit::Minutes, m_shown->account.organization.uuid()}); });
+    if (!m_purchaseList)
+        return;
+    connect(m_purchaseList->table, &TableView::rowOpened, this, [this, table = m_purchaseList->table] {
+        if (const auto &operation = m_purchases->rowAt(table->tableRow(table->currentIndex())).operation)
+            showOperation(*operation);
+    });
+    connect(m_refusalList->table, &TableView::rowOpened, this, [this] { Q_EMIT pageRequested(u"activity"_s); });
+}
+
+/// What was used while the base minutes lasted is of them.
+std::optional<Question> MinutesPage::questionOf(const MinutesMetric &metric) const
+{
+    const bool isOfAddon = metric.split && metric.split->base.count == 0 && metric.split->addon.count > 0;
+    return BalanceQuestion{isOfAddon ? Bucket::Addon : Bucket::Base, Unit::Minutes, m_shown->account.organization.uuid()};
 }
 
 void MinutesPage::load()

@@ -20,6 +20,8 @@ protected:
 
 private:
     void loadLists();
+    void openRowsOfLists();
+    std::optional<Question> questionOf(const MinutesMetric &metric) const;
     void allowActions();
     void buy();
     void roll();
