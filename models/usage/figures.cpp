@@ -214,31 +214,37 @@ QJsonValue oneOrSeveral(const std::vector<UsageRow> &rows)
     return QJsonObject{{u"currencies"_s, array}};
 }
 
-BillingDay periodOf(BillingDay day, SeriesStep step)
+/// How days are put together.
+struct Periods
 {
-    switch (step) {
-    case SeriesStep::Week:
-        return day.plusDays(1 - day.date().dayOfWeek());
-    case SeriesStep::Month:
-        return BillingMonth::of(day).firstDay();
-    case SeriesStep::Day:
-        break;
-    }
-    return day;
-}
+    SeriesStep step = SeriesStep::Day;
+    Qt::DayOfWeek firstOfWeek = Qt::Monday;
 
-BillingDay nextPeriod(BillingDay period, SeriesStep step)
-{
-    switch (step) {
-    case SeriesStep::Week:
-        return period.plusDays(7);
-    case SeriesStep::Month:
-        return BillingMonth::of(period).next().firstDay();
-    case SeriesStep::Day:
-        break;
+    BillingDay of(BillingDay day) const
+    {
+        switch (step) {
+        case SeriesStep::Week:
+            return day.plusDays(-((day.date().dayOfWeek() - int(firstOfWeek) + 7) % 7));
+        case SeriesStep::Month:
+            return BillingMonth::of(day).firstDay();
+        case SeriesStep::Day:
+            break;
+        }
+        return day;
     }
-    return period.plusDays(1);
-}
+    BillingDay next(BillingDay period) const
+    {
+        switch (step) {
+        case SeriesStep::Week:
+            return period.plusDays(7);
+        case SeriesStep::Month:
+            return BillingMonth::of(period).next().firstDay();
+        case SeriesStep::Day:
+            break;
+        }
+        return period.plusDays(1);
+    }
+};
 
 /// The billing days that a series covers: those of the range, or of what was used where the range is everything.
 DayRange seriesDays(const ResolvedFilter &resolved, const std::vector<DayRow> &rows)
@@ -256,12 +262,12 @@ DayRange seriesDays(const ResolvedFilter &resolved, const std::vector<DayRow> &r
     return {resolved.calendar.dayOf(shown.from), last.plusDays(1)};
 }
 
-Series emptySeries(const ResolvedFilter &resolved, const Currency &currency, SeriesStep step, DayRange days)
+Series emptySeries(const ResolvedFilter &resolved, const Currency &currency, const Periods &periods, DayRange days)
 {
-    Series series{step, currency, resolved.calendar, {}};
+    Series series{periods.step, currency, resolved.calendar, {}};
     if (days.isEmpty())
         return series;
-    for (BillingDay period = periodOf(days.from, step); period < days.to; period = nextPeriod(period, step)) {
+    for (BillingDay period = periods.of(days.from); period < days.to; period = periods.next(period)) {
         SeriesPoint point;
         point.from = period;
         point.currency = currency;
@@ -457,19 +463,20 @@ QJsonObject Series::toJson() const
     return {{u"currency"_s, currency.code()}, {u"points"_s, array}};
 }
 
-Result<std::vector<Series>> usageSeries(const Inquiry &inquiry, const Filter &filter, SeriesStep step)
+Result<std::vector<Series>> usageSeries(const Inquiry &inquiry, const Filter &filter, SeriesStep step, Qt::DayOfWeek firstOfWeek)
 {
+    const Periods periods = {step, firstOfWeek};
     TRY(resolved, resolveFilter(inquiry, filter));
     TRY(rows, overSlices<DayRow>(inquiry, resolved, "usage/series", "usage/series_all", "usage/series_job"));
     const DayRange days = seriesDays(resolved, rows);
     std::map<QString, Series> byCurrency;
     for (const Currency &currency : resolved.currencies)
-        byCurrency.emplace(currency.code(), emptySeries(resolved, currency, step, days));
+        byCurrency.emplace(currency.code(), emptySeries(resolved, currency, periods, days));
     for (const DayRow &row : rows) {
         const auto series = byCurrency.find(row.currency);
         if (series == byCurrency.end())
             continue;
-        SeriesPoint *point = pointOf(series->second, periodOf(row.day, step));
+        SeriesPoint *point = pointOf(series->second, periods.of(row.day));
         point->quantity.at(size_t(row.type)) += row.quantity;
         CHECK(addMoney(point->cost.at(size_t(row.type)), row.cost));
     }
@@ -484,7 +491,7 @@ namespace {
 /// What each of some jobs cost in each period.
 using JobCosts = std::map<std::pair<QUuid, int>, Money>;
 
-Result<JobCosts> costsOfJobs(const Inquiry &inquiry, const Filter &filter, SeriesStep step, const std::vector<JobSeries> &all)
+Result<JobCosts> costsOfJobs(const Inquiry &inquiry, const Filter &filter, const Periods &periods, const std::vector<JobSeries> &all)
 {
     std::vector<QUuid> jobs;
     for (const JobSeries &series : all) {
@@ -500,7 +507,7 @@ Result<JobCosts> costsOfJobs(const Inquiry &inquiry, const Filter &filter, Serie
     for (const RangeSlice &slice : resolved.slices) {
         TRY(rows, inquiry.rows<JobDayRow>(withBothConditions("usage/series_of_jobs", filter), sliceBindings(slice).uuids("shown_jobs", jobs)));
         for (const JobDayRow &row : rows)
-            CHECK(addMoney(costs[{row.job, periodOf(row.day, step).number}], row.cost));
+            CHECK(addMoney(costs[{row.job, periods.of(row.day).number}], row.cost));
     }
     return costs;
 }
@@ -554,19 +561,19 @@ constexpr int kJobsLookedAt = 200; ///< of all currencies together
 
 } // namespace
 
-Result<std::vector<JobSeries>> usageSeriesByJob(const Inquiry &inquiry, const Filter &filter, SeriesStep step)
+Result<std::vector<JobSeries>> usageSeriesByJob(const Inquiry &inquiry, const Filter &filter, SeriesStep step, Qt::DayOfWeek firstOfWeek)
 {
-    TRY(whole, usageSeries(inquiry, filter, step));
+    TRY(whole, usageSeries(inquiry, filter, step, firstOfWeek));
     TableOrder dearest;
     dearest.limit = kJobsLookedAt;
     TRY(table, usageByJob(inquiry, filter, dearest));
     Filter jobless = filter;
     jobless.withoutJob = true;
-    TRY(without, usageSeries(inquiry, jobless, step));
+    TRY(without, usageSeries(inquiry, jobless, step, firstOfWeek));
     std::vector<JobSeries> all;
     for (const Series &series : whole)
         all.push_back({step, series.currency, series.calendar, linesOf(table.rows, series.currency), {}});
-    TRY(costs, costsOfJobs(inquiry, filter, step, all));
+    TRY(costs, costsOfJobs(inquiry, filter, {step, firstOfWeek}, all));
     for (size_t i = 0; i < all.size(); ++i) {
         std::map<int, Money> noJob;
         for (const SeriesPoint &point : without[i].points) {

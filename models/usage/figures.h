@@ -40,7 +40,7 @@ enum class SeriesStep { Day, Week, Month };
 std::optional<SeriesStep> seriesStepFromName(QStringView name);
 struct SeriesPoint
 {
-    BillingDay from;                ///< first day of the period (weeks start on Monday)
+    BillingDay from;                ///< first day of the period
     Currency currency;
     std::array<Money, 3> cost;      ///< by UsageType
     std::array<qint64, 3> quantity = {0, 0, 0};
@@ -52,9 +52,10 @@ struct Series
     Currency currency;
     Calendar calendar;
     std::vector<SeriesPoint> points; ///< every period of the range, empty ones too (Everything: from the first to the last used)
-    QJsonObject toJson() const;      ///< {"points":[{"period","cv_parsing",...,"total"}]}; period "2026-11-21" (week: its Monday), "2026-11"
+    QJsonObject toJson() const;      ///< {"points":[{"period","cv_parsing",...,"total"}]}; period "2026-11-21" (week: its first day), "2026-11"
 };
-Result<std::vector<Series>> usageSeries(const Inquiry &inquiry, const Filter &filter, SeriesStep step);
+/// Weeks begin on Monday, but for a chart of somebody who chose another day.
+Result<std::vector<Series>> usageSeries(const Inquiry &inquiry, const Filter &filter, SeriesStep step, Qt::DayOfWeek firstOfWeek = Qt::Monday);
 
 /// The same by job: the dearest, what all others cost together, and what has no job. Lines and costs stand in the same order.
 struct JobSeries
@@ -78,7 +79,7 @@ struct JobSeries
 };
 inline constexpr int kChartedJobs = 9;
 /// One per currency of the companies; every period adds up to that of usageSeries().
-Result<std::vector<JobSeries>> usageSeriesByJob(const Inquiry &inquiry, const Filter &filter, SeriesStep step);
+Result<std::vector<JobSeries>> usageSeriesByJob(const Inquiry &inquiry, const Filter &filter, SeriesStep step, Qt::DayOfWeek firstOfWeek = Qt::Monday);
 
 /// One row of the job table or the company table; also its "No job" and total rows.
 struct UsageRow
@@ -91,6 +92,7 @@ struct UsageRow
     std::array<TypeTotals, 3> types;
     Money credited;           ///< company table only
     std::optional<Money> balance; ///< company table only, where the role may see money
+    std::optional<qint64> findings = {}; ///< likewise, where the data checks have looked: those that are open
     Money totalCost() const;
 };
 enum class JobSort { TotalCost, Title, CvCost, QuestionCost, VideoCost, CvCount, QuestionTokens, VideoMinutes };

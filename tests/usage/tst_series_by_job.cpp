@@ -88,6 +88,14 @@ void TestSeriesByJob::topNineAndOthers()
         for (size_t point = 0; point < series.points.size(); ++point)
             QCOMPARE(sumOf(series.points[point].cost).nanos(), needed(byType.front().points[point].total()).nanos());
         const auto &busiest = *std::ranges::max_element(series.points, {}, [](const JobSeries::Point &point) { return sumOf(point.cost).nanos(); });
+        const auto fromSaturday = needed(usageSeriesByJob(world.office.inquiry(), daysFrom(9, 7), step, Qt::Saturday));
+        QVERIFY(std::ranges::all_of(fromSaturday.front().points, [step](const JobSeries::Point &point) { return step != SeriesStep::Week || point.from.date().dayOfWeek() == Qt::Saturday; }));
+        Money all, same;
+        for (const JobSeries::Point &point : series.points)
+            all = needed(all.plus(sumOf(point.cost)));
+        for (const JobSeries::Point &point : fromSaturday.front().points)
+            same = needed(same.plus(sumOf(point.cost)));
+        QCOMPARE(same.nanos(), all.nanos()); // the same amounts, otherwise put together
         const int days = step == SeriesStep::Day ? 1 : 2;
         QCOMPARE(busiest.cost.at(0).nanos(), days * 12 * 500'000'000LL);
         QCOMPARE(busiest.cost.at(9).nanos(), days * (1 + 2 + 3) * 500'000'000LL);

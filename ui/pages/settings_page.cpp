@@ -172,7 +172,7 @@ void SettingsPage::addFigures(QWidget *sheet)
     m_week->setCurrentIndex(std::max(0, m_week->findData(int(chosenFirstDay().value_or(Qt::DayOfWeek(0))))));
     form->addRow(tr("A&mounts:"), m_decimals);
     form->addRow(tr("First &day of a week:"), m_week);
-    form->addRow(QString(), hint(tr("In calendars. Charts by week begin on Monday, as exports and the command line do.")));
+    form->addRow(QString(), hint(tr("In calendars and in charts by week. Exports and the command line begin weeks on Monday.")));
     if (!session() || may(session()->role(), Permission::SeeMoney)) {
         m_providerCost = new QCheckBox(tr("Show what the &providers of models cost"));
         m_providerCost->setChecked(providerCostIsShown());

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
+#include "ui/widgets/view_choice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ const std::array kSpendColumns = {
     Column<SpendLine>{"period", QT_TRANSLATE_NOOP("Column", "From"), ColumnKind::Day, [](const SpendLine &line) { return Cell(line.days.from); }},
     Column<SpendLine>{"last_day", QT_TRANSLATE_NOOP("Column", "To"), ColumnKind::Day, [](const SpendLine &line) { return Cell(line.days.to.plusDays(-1)); }},
     Column<SpendLine>{"part", QT_TRANSLATE_NOOP("Column", "Part"), ColumnKind::Text, [](const SpendLine &line) { return Cell(line.part); }},
-    Column<SpendLine>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const SpendLine &line) { return Cell(line.cost); }},
+    addingUp(Column<SpendLine>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const SpendLine &line) { return Cell(line.cost); }}),
 };
 
 QString lineId(const SpendLine &line)
@@ -224,12 +225,8 @@ void UsagePage::connectChart()
     connect(m_step, &QComboBox::activated, this, &UsagePage::askForSeries);
     connect(m_currency, &QComboBox::activated, this, &UsagePage::showChart);
     connect(m_chart, &StackedSeriesChart::seriesChosen, this, &UsagePage::chooseSeries);
-    connect(m_chart, &StackedSeriesChart::periodChosen, this, [this](const DayRange &days) {
-        RangeChoice range;
-        range.kind = RangeChoice::Kind::Days;
-        range.dayRange = days;
-        filterState()->setRange(range);
-    });
+    connect(m_chart, &StackedSeriesChart::periodChosen, this, &UsagePage::chooseDays);
+    connect(m_chartTable, &TableView::rowOpened, this, [this] { chooseDays(m_points->rowAt(m_chartTable->tableRow(m_chartTable->currentIndex())).days); });
     connect(m_panel, &ChartPanel::told, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
 }
 
@@ -278,8 +275,8 @@ void UsagePage::load()
 
 void UsagePage::askForSeries()
 {
-    const bool byJob = m_parts->currentIndex() == 1;
-    ask<std::vector<SpendChart>>("series", m_chartStack, [wanted = filter(), by = step(), byJob](Inquiry &inquiry) { return charts(inquiry, wanted, by, byJob); },
+    const Parts parts = {step(), firstDayOfWeek(), m_parts->currentIndex() == 1};
+    ask<std::vector<SpendChart>>("series", m_chartStack, [wanted = filter(), parts](Inquiry &inquiry) { return charts(inquiry, wanted, parts); },
                                  [this](std::vector<SpendChart> found) { showCharts(std::move(found)); });
 }
 
@@ -358,15 +355,15 @@ UsagePage::SpendChart UsagePage::chartOf(const JobSeries &series)
     return chart;
 }
 
-Result<std::vector<UsagePage::SpendChart>> UsagePage::charts(const Inquiry &inquiry, const Filter &filter, SeriesStep step, bool byJob)
+Result<std::vector<UsagePage::SpendChart>> UsagePage::charts(const Inquiry &inquiry, const Filter &filter, const Parts &parts)
 {
     std::vector<SpendChart> charts;
-    if (byJob) {
-        TRY(all, usageSeriesByJob(inquiry, filter, step));
+    if (parts.byJob) {
+        TRY(all, usageSeriesByJob(inquiry, filter, parts.step, parts.firstOfWeek));
         for (const JobSeries &series : all)
             charts.push_back(chartOf(series));
     } else {
-        TRY(all, usageSeries(inquiry, filter, step));
+        TRY(all, usageSeries(inquiry, filter, parts.step, parts.firstOfWeek));
         for (const Series &series : all)
             charts.push_back(chartOf(series));
     }
@@ -478,6 +475,14 @@ std::optional<Question> UsagePage::questionOf(int row, const QString &columnKey)
     if (usage.kind == UsageRow::Kind::Job)
         return JobQuestion{*usage.job, wanted};
     return CardQuestion{CardFigure::Total, wanted};
+}
+
+void UsagePage::chooseDays(const DayRange &days)
+{
+    RangeChoice range;
+    range.kind = RangeChoice::Kind::Days;
+    range.dayRange = days;
+    filterState()->setRange(range);
 }
 
 void UsagePage::chooseType(UsageType type)

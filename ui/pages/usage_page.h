@@ -56,7 +56,14 @@ private:
     };
     static SpendChart chartOf(const Series &series);
     static SpendChart chartOf(const JobSeries &series);
-    static Result<std::vector<SpendChart>> charts(const Inquiry &inquiry, const Filter &filter, SeriesStep step, bool byJob);
+    /// What a chart is divided into.
+    struct Parts
+    {
+        SeriesStep step = SeriesStep::Day;
+        Qt::DayOfWeek firstOfWeek = Qt::Monday;
+        bool byJob = false; ///< else by type
+    };
+    static Result<std::vector<SpendChart>> charts(const Inquiry &inquiry, const Filter &filter, const Parts &parts);
     static qint64 usedPeriods(const SpendChart &chart);
     void showCharts(std::vector<SpendChart> charts);
     void showChart();
@@ -76,6 +83,7 @@ private:
     /// The figure of a cell of the job table.
     std::optional<Question> questionOf(int row, const QString &columnKey) const;
     void chooseType(UsageType type);
+    void chooseDays(const DayRange &days);
     void openJob(const QVariant &id);
     void takeOrder();
     SeriesStep step() const;

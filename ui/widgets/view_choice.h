@@ -16,7 +16,7 @@ namespace reckoner {
 bool everyDecimalIsShown();
 void setEveryDecimalShown(bool isShown);
 
-/// The day that calendars begin a week with: the chosen one, else the locale's. Figures by week begin on Monday wherever they are shown.
+/// The day that calendars and charts begin a week with: the chosen one, else the locale's. Exports and the command line begin weeks on Monday.
 Qt::DayOfWeek firstDayOfWeek();
 std::optional<Qt::DayOfWeek> chosenFirstDay();
 void setFirstDay(const std::optional<Qt::DayOfWeek> &day);
