@@ -19,8 +19,8 @@ const std::array kPurchaseColumns = {
                          return purchase.unit == Unit::Money ? Cell(MoneyCell{Money::fromNanos(purchase.quantity), purchase.currency}) : Cell(purchase.quantity);
                      }},
     Column<Purchase>{"paid", QT_TRANSLATE_NOOP("Column", "Paid"), ColumnKind::Flag, [](const Purchase &purchase) { return Cell(purchase.isPaid); }},
-    Column<Purchase>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money,
-                     [](const Purchase &purchase) { return purchase.amount ? Cell(MoneyCell{*purchase.amount, purchase.currency}) : Cell(); }},
+    addingUp(Column<Purchase>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money,
+                              [](const Purchase &purchase) { return purchase.amount ? Cell(MoneyCell{*purchase.amount, purchase.currency}) : Cell(); }}),
     Column<Purchase>{"reference", QT_TRANSLATE_NOOP("Column", "Reference"), ColumnKind::Text,
                      [](const Purchase &purchase) { return purchase.reference ? Cell(*purchase.reference) : Cell(); }},
     Column<Purchase>{"operation_id", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Id,

@@ -31,7 +31,7 @@ const std::array kBalanceColumns = {
     Column<TokenBalance>{"remaining", QT_TRANSLATE_NOOP("Column", "Remaining"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.remaining.count); }},
     Column<TokenBalance>{"overdrawn", QT_TRANSLATE_NOOP("Column", "Overdrawn"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.overdrawn.count); }},
     Column<TokenBalance>{"month_used", QT_TRANSLATE_NOOP("Column", "Used this month"), ColumnKind::Count, [](const TokenBalance &row) { return Cell(row.monthUsed.count); }},
-    Column<TokenBalance>{"month_cost", QT_TRANSLATE_NOOP("Column", "Provider cost this month"), ColumnKind::Money, [](const TokenBalance &row) { return presentMoney(row.monthCost, row.currency); }},
+    addingUp(Column<TokenBalance>{"month_cost", QT_TRANSLATE_NOOP("Column", "Provider cost this month"), ColumnKind::Money, [](const TokenBalance &row) { return presentMoney(row.monthCost, row.currency); }}),
 };
 
 const std::array kAllocationColumns = {
@@ -52,7 +52,7 @@ const std::array kPurchaseColumns = {
     Column<TokenPurchase>{"plan", QT_TRANSLATE_NOOP("Column", "Plan"), ColumnKind::Text, [](const TokenPurchase &row) { return presentCell(row.plan); }},
     Column<TokenPurchase>{"tokens", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, [](const TokenPurchase &row) { return Cell(row.tokens.count); }},
     Column<TokenPurchase>{"paid", QT_TRANSLATE_NOOP("Column", "Paid for"), ColumnKind::Flag, [](const TokenPurchase &row) { return Cell(row.isPaid); }},
-    Column<TokenPurchase>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money, [](const TokenPurchase &row) { return presentMoney(row.amount, row.currency); }},
+    addingUp(Column<TokenPurchase>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money, [](const TokenPurchase &row) { return presentMoney(row.amount, row.currency); }}),
     Column<TokenPurchase>{"currency", QT_TRANSLATE_NOOP("Column", "Currency"), ColumnKind::Text, [](const TokenPurchase &row) { return Cell(row.currency.code()); }},
     Column<TokenPurchase>{"reference", QT_TRANSLATE_NOOP("Column", "Reference"), ColumnKind::Text, [](const TokenPurchase &row) { return presentCell(row.reference); }},
     Column<TokenPurchase>{"undone_at", QT_TRANSLATE_NOOP("Column", "Undone"), ColumnKind::Time, [](const TokenPurchase &row) { return presentCell(row.undoneAt); }},
@@ -72,7 +72,7 @@ const std::array kLogColumns = {
     Column<TokenLog>{"tokens_used", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.total.count); }},
     Column<TokenLog>{"model_used", QT_TRANSLATE_NOOP("Column", "Model"), ColumnKind::Text, [](const TokenLog &row) { return presentCell(row.model); }},
     Column<TokenLog>{"cost_per_token", QT_TRANSLATE_NOOP("Column", "Cost per token"), ColumnKind::UnitPrice, [](const TokenLog &row) { return presentCell(row.costPerToken); }},
-    Column<TokenLog>{"total_cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money, [](const TokenLog &row) { return presentMoney(row.cost, row.currency); }},
+    addingUp(Column<TokenLog>{"total_cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money, [](const TokenLog &row) { return presentMoney(row.cost, row.currency); }}),
     Column<TokenLog>{"currency", QT_TRANSLATE_NOOP("Column", "Currency"), ColumnKind::Text, [](const TokenLog &row) { return Cell(row.currency.code()); }, true, false},
     Column<TokenLog>{"drawn", QT_TRANSLATE_NOOP("Column", "Deducted"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.drawn.count); }, true, false},
     Column<TokenLog>{"overdrawn", QT_TRANSLATE_NOOP("Column", "Overdrawn"), ColumnKind::Count, [](const TokenLog &row) { return Cell(row.overdrawn.count); }},
@@ -95,7 +95,7 @@ const std::array kUseColumns = {
     Column<TokenUse>{"input_tokens", QT_TRANSLATE_NOOP("Column", "Input"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.input.count); }},
     Column<TokenUse>{"output_tokens", QT_TRANSLATE_NOOP("Column", "Output"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.output.count); }},
     Column<TokenUse>{"tokens_used", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.total.count); }},
-    Column<TokenUse>{"total_cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money, [](const TokenUse &row) { return presentMoney(row.cost, row.currency); }},
+    addingUp(Column<TokenUse>{"total_cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money, [](const TokenUse &row) { return presentMoney(row.cost, row.currency); }}),
     Column<TokenUse>{"uncosted", QT_TRANSLATE_NOOP("Column", "Without a price"), ColumnKind::Count, [](const TokenUse &row) { return Cell(row.uncosted); }},
 };
 

@@ -116,7 +116,7 @@ const std::array kUsageColumns = {
     Column<UsageRecord>{"minutes", QT_TRANSLATE_NOOP("Column", "Minutes"), ColumnKind::Count,
                         [](const UsageRecord &row) { return row.type == UsageType::VideoInterview && !row.seconds ? Cell(row.quantity) : Cell(); }},
     Column<UsageRecord>{"seconds", QT_TRANSLATE_NOOP("Column", "Seconds"), ColumnKind::Count, [](const UsageRecord &row) { return row.seconds ? Cell(*row.seconds) : Cell(); }},
-    Column<UsageRecord>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const UsageRecord &row) { return row.cost ? Cell(MoneyCell{*row.cost, row.currency}) : Cell(); }},
+    addingUp(Column<UsageRecord>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const UsageRecord &row) { return row.cost ? Cell(MoneyCell{*row.cost, row.currency}) : Cell(); }}),
     Column<UsageRecord>{"cost_source", QT_TRANSLATE_NOOP("Column", "Cost source"), ColumnKind::Text, [](const UsageRecord &row) { return textCell(row.costSource); }},
     Column<UsageRecord>{"source", QT_TRANSLATE_NOOP("Column", "Source"), ColumnKind::Text, [](const UsageRecord &row) { return Cell(row.source); }},
     Column<UsageRecord>{"origin", QT_TRANSLATE_NOOP("Column", "Origin"), ColumnKind::Text, [](const UsageRecord &row) { return textCell(row.origin); }},

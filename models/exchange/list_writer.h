@@ -53,7 +53,7 @@ QList<ColumnHead> listHeads(std::span<const Column<RowType>> columns)
 {
     QList<ColumnHead> heads;
     for (const auto &column : columns)
-        heads.append({QString::fromLatin1(column.key), columnTitle(column.title), column.kind});
+        heads.append(headOf(column));
     return heads;
 }
 

@@ -23,7 +23,7 @@ const std::array kExplainedRowColumns = {
     Column<ExplainedRow>{"at", QT_TRANSLATE_NOOP("Column", "Happened"), ColumnKind::Time, [](const ExplainedRow &row) { return optionalCell(row.at); }},
     Column<ExplainedRow>{"what", QT_TRANSLATE_NOOP("Column", "What"), ColumnKind::Text, [](const ExplainedRow &row) { return Cell(row.what); }},
     Column<ExplainedRow>{"formula", QT_TRANSLATE_NOOP("Column", "Formula"), ColumnKind::Text, [](const ExplainedRow &row) { return Cell(row.formula); }},
-    Column<ExplainedRow>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money, amountCell},
+    addingUp(Column<ExplainedRow>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money, amountCell}),
     Column<ExplainedRow>{"table", QT_TRANSLATE_NOOP("Column", "Table"), ColumnKind::Text, [](const ExplainedRow &row) { return Cell(row.table); }},
     Column<ExplainedRow>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Text, [](const ExplainedRow &row) { return Cell(row.id); }},
 };

@@ -30,7 +30,7 @@ const std::array kCandidateColumns = {
     Column<CandidateCost>{"interviews", QT_TRANSLATE_NOOP("Column", "Interviews"), ColumnKind::Count, [](const CandidateCost &row) { return Cell(row.interviews); }},
     Column<CandidateCost>{"minutes", QT_TRANSLATE_NOOP("Column", "Minutes"), ColumnKind::Count, [](const CandidateCost &row) { return Cell(row.minutes); }},
     Column<CandidateCost>{"rows", QT_TRANSLATE_NOOP("Column", "Rows"), ColumnKind::Count, [](const CandidateCost &row) { return Cell(row.rows); }},
-    Column<CandidateCost>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const CandidateCost &row) { return Cell(MoneyCell{row.cost, row.currency}); }},
+    addingUp(Column<CandidateCost>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const CandidateCost &row) { return Cell(MoneyCell{row.cost, row.currency}); }}),
 };
 
 const std::array kInterviewColumns = {
@@ -39,7 +39,7 @@ const std::array kInterviewColumns = {
     Column<InterviewCost>{"occurred_at", QT_TRANSLATE_NOOP("Column", "Happened"), ColumnKind::Time, [](const InterviewCost &row) { return Cell(row.at); }},
     Column<InterviewCost>{"minutes", QT_TRANSLATE_NOOP("Column", "Minutes"), ColumnKind::Count, [](const InterviewCost &row) { return Cell(row.minutes); }},
     Column<InterviewCost>{"rows", QT_TRANSLATE_NOOP("Column", "Rows"), ColumnKind::Count, [](const InterviewCost &row) { return Cell(row.rows); }},
-    Column<InterviewCost>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const InterviewCost &row) { return Cell(MoneyCell{row.cost, row.currency}); }},
+    addingUp(Column<InterviewCost>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const InterviewCost &row) { return Cell(MoneyCell{row.cost, row.currency}); }}),
 };
 
 const std::array kCauseColumns = {
@@ -47,7 +47,7 @@ const std::array kCauseColumns = {
     Column<JobCause>{"profile", QT_TRANSLATE_NOOP("Column", "Person"), ColumnKind::Text, [](const JobCause &row) { return text(row.profile); }},
     Column<JobCause>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const JobCause &row) { return Cell(Word{row.source}); }},
     Column<JobCause>{"rows", QT_TRANSLATE_NOOP("Column", "Rows"), ColumnKind::Count, [](const JobCause &row) { return Cell(row.rows); }},
-    Column<JobCause>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const JobCause &row) { return Cell(MoneyCell{row.cost, row.currency}); }},
+    addingUp(Column<JobCause>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const JobCause &row) { return Cell(MoneyCell{row.cost, row.currency}); }}),
 };
 
 } // namespace

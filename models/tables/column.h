@@ -39,7 +39,15 @@ struct Column
     Cell (*get)(const RowType &);
     bool inJson = true; ///< false: only for the screen
     bool onScreen = true;
+    bool addsUp = false; ///< the amounts of several rows have a sum that says something; not so prices, bounds of an estimate
 };
+/// A column whose amounts have a sum, one for each currency.
+template <typename RowType>
+Column<RowType> addingUp(Column<RowType> column)
+{
+    column.addsUp = true;
+    return column;
+}
 
 /// As in JSON: money as decimal text, counts as integers, times in ISO 8601 UTC, absent as null.
 QJsonValue cellJson(const Cell &cell);

@@ -62,7 +62,7 @@ public:
             if (!column.onScreen)
                 continue;
             m_columns.push_back(column);
-            heads.append({QString::fromLatin1(column.key), columnTitle(column.title), column.kind});
+            heads.append(headOf(column));
         }
         setHeads(heads);
         m_pages.setMaxCost(60);

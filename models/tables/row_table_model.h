@@ -48,7 +48,7 @@ public:
             if (!column.onScreen)
                 continue;
             m_columns.push_back(column);
-            heads.append({QString::fromLatin1(column.key), columnTitle(column.title), column.kind});
+            heads.append(headOf(column));
         }
         setHeads(heads);
     }

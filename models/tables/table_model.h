@@ -12,7 +12,13 @@ struct ColumnHead
     QString key;
     QString title;
     ColumnKind kind;
+    bool addsUp = false;
 };
+template <typename RowType>
+ColumnHead headOf(const Column<RowType> &column)
+{
+    return {QString::fromLatin1(column.key), columnTitle(column.title), column.kind, column.addsUp};
+}
 
 class TableModel : public QAbstractTableModel
 {

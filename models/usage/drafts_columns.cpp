@@ -16,7 +16,7 @@ const std::array kDraftColumns = {
     Column<Draft>{"company", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const Draft &draft) { return Cell(draft.companyName); }},
     Column<Draft>{"rows", QT_TRANSLATE_NOOP("Column", "Rows"), ColumnKind::Count, [](const Draft &draft) { return Cell(draft.rows); }},
     Column<Draft>{"questions", QT_TRANSLATE_NOOP("Column", "Questions"), ColumnKind::Count, [](const Draft &draft) { return Cell(draft.questions); }},
-    Column<Draft>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const Draft &draft) { return Cell(MoneyCell{draft.cost, draft.currency}); }},
+    addingUp(Column<Draft>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, [](const Draft &draft) { return Cell(MoneyCell{draft.cost, draft.currency}); }}),
     Column<Draft>{"oldest", QT_TRANSLATE_NOOP("Column", "Oldest"), ColumnKind::Time, [](const Draft &draft) { return Cell(draft.oldest); }},
     Column<Draft>{"newest", QT_TRANSLATE_NOOP("Column", "Newest"), ColumnKind::Time, [](const Draft &draft) { return Cell(draft.newest); }},
     Column<Draft>{"suggested_job", QT_TRANSLATE_NOOP("Column", "Likely job"), ColumnKind::Text, suggestionCell},

@@ -39,7 +39,7 @@ const std::array kEventColumns = {
     Column<UsageRecord>{"job", QT_TRANSLATE_NOOP("Column", "Job"), ColumnKind::Text, jobCell},
     Column<UsageRecord>{"status", QT_TRANSLATE_NOOP("Column", "Job status"), ColumnKind::Text, [](const UsageRecord &record) { return Cell(wording::title(record.status)); }},
     Column<UsageRecord>{"quantity", QT_TRANSLATE_NOOP("Column", "CVs, tokens, minutes"), ColumnKind::Count, quantityCell},
-    Column<UsageRecord>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, costCell},
+    addingUp(Column<UsageRecord>{"cost", QT_TRANSLATE_NOOP("Column", "Cost"), ColumnKind::Money, costCell}),
     Column<UsageRecord>{"source", QT_TRANSLATE_NOOP("Column", "Quantity is"), ColumnKind::Text, [](const UsageRecord &record) { return Cell(Word{record.source}); }},
     Column<UsageRecord>{"model", QT_TRANSLATE_NOOP("Column", "Model"), ColumnKind::Text, [](const UsageRecord &record) { return optionalCell(record.model); }},
     Column<UsageRecord>{"candidate_id", QT_TRANSLATE_NOOP("Column", "Candidate"), ColumnKind::Text, [](const UsageRecord &record) { return optionalCell(record.candidate); }},

@@ -46,12 +46,12 @@ using enum UsageType;
 const std::array kJobColumns = {
     Column<UsageRow>{"title", QT_TRANSLATE_NOOP("Column", "Job"), ColumnKind::Text, titleCell},
     Column<UsageRow>{"cv_count", QT_TRANSLATE_NOOP("Column", "CVs"), ColumnKind::Count, quantityCell<CvParsing>},
-    Column<UsageRow>{"cv_cost", QT_TRANSLATE_NOOP("Column", "CV cost"), ColumnKind::Money, costCell<CvParsing>},
+    addingUp(Column<UsageRow>{"cv_cost", QT_TRANSLATE_NOOP("Column", "CV cost"), ColumnKind::Money, costCell<CvParsing>}),
     Column<UsageRow>{"question_tokens", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, quantityCell<QuestionGeneration>},
-    Column<UsageRow>{"question_cost", QT_TRANSLATE_NOOP("Column", "Question cost"), ColumnKind::Money, costCell<QuestionGeneration>},
+    addingUp(Column<UsageRow>{"question_cost", QT_TRANSLATE_NOOP("Column", "Question cost"), ColumnKind::Money, costCell<QuestionGeneration>}),
     Column<UsageRow>{"video_minutes", QT_TRANSLATE_NOOP("Column", "Minutes"), ColumnKind::Count, quantityCell<VideoInterview>},
-    Column<UsageRow>{"video_cost", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, costCell<VideoInterview>},
-    Column<UsageRow>{"total_cost", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, totalCell},
+    addingUp(Column<UsageRow>{"video_cost", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, costCell<VideoInterview>}),
+    addingUp(Column<UsageRow>{"total_cost", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, totalCell}),
 };
 
 const std::array kCompanyColumns = {
@@ -63,10 +63,10 @@ const std::array kCompanyColumns = {
     kJobColumns[4],
     kJobColumns[5],
     kJobColumns[6],
-    Column<UsageRow>{"total_cost", QT_TRANSLATE_NOOP("Column", "Charged"), ColumnKind::Money, totalCell},
-    Column<UsageRow>{"credited", QT_TRANSLATE_NOOP("Column", "Credited"), ColumnKind::Money, [](const UsageRow &row) { return Cell(MoneyCell{row.credited, row.currency}); }},
-    Column<UsageRow>{"balance", QT_TRANSLATE_NOOP("Column", "Balance"), ColumnKind::Money,
-                     [](const UsageRow &row) { return row.balance ? Cell(MoneyCell{*row.balance, row.currency}) : Cell(); }},
+    addingUp(Column<UsageRow>{"total_cost", QT_TRANSLATE_NOOP("Column", "Charged"), ColumnKind::Money, totalCell}),
+    addingUp(Column<UsageRow>{"credited", QT_TRANSLATE_NOOP("Column", "Credited"), ColumnKind::Money, [](const UsageRow &row) { return Cell(MoneyCell{row.credited, row.currency}); }}),
+    addingUp(Column<UsageRow>{"balance", QT_TRANSLATE_NOOP("Column", "Balance"), ColumnKind::Money,
+                              [](const UsageRow &row) { return row.balance ? Cell(MoneyCell{*row.balance, row.currency}) : Cell(); }}),
 };
 
 template <UsageType Type>
@@ -83,10 +83,10 @@ Cell pointTotal(const SeriesPoint &point)
 
 const std::array kSeriesColumns = {
     Column<SeriesPoint>{"period", QT_TRANSLATE_NOOP("Column", "From"), ColumnKind::Day, [](const SeriesPoint &point) { return Cell(point.from); }},
-    Column<SeriesPoint>{"cv_parsing", QT_TRANSLATE_NOOP("Column", "CV cost"), ColumnKind::Money, pointCell<CvParsing>},
-    Column<SeriesPoint>{"question_generation", QT_TRANSLATE_NOOP("Column", "Question cost"), ColumnKind::Money, pointCell<QuestionGeneration>},
-    Column<SeriesPoint>{"video_interview", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, pointCell<VideoInterview>},
-    Column<SeriesPoint>{"total", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, pointTotal},
+    addingUp(Column<SeriesPoint>{"cv_parsing", QT_TRANSLATE_NOOP("Column", "CV cost"), ColumnKind::Money, pointCell<CvParsing>}),
+    addingUp(Column<SeriesPoint>{"question_generation", QT_TRANSLATE_NOOP("Column", "Question cost"), ColumnKind::Money, pointCell<QuestionGeneration>}),
+    addingUp(Column<SeriesPoint>{"video_interview", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, pointCell<VideoInterview>}),
+    addingUp(Column<SeriesPoint>{"total", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, pointTotal}),
 };
 
 } // namespace

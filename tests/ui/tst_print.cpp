@@ -1,5 +1,6 @@
 // Printing what a page shows: figures and lists read again from the PDF equal the cards; black on white in the dark theme too; a list that is too long is
 // offered as a file; the preview opens with names for a screen reader and closes with Esc; printing that is cancelled leaves no file.
+#include "models/balances/wallet.h"
 #include "models/demo/demo.h"
 #include "models/usage/figures.h"
 #include "models/usage/ingest.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void darkIsPrintedInBlackOnWhite();
     void previewSpeaksAndCloses();
     void eventsPrintEveryRowWithTheirSum();
+    void onlyWhatAddsUpIsSummed();
     void tooLongIsOfferedAsAFile();
     void aPartIsNoFile();
     void statementIsPrinted();
@@ -217,6 +219,28 @@ void TestPrint::eventsPrintEveryRowWithTheirSum()
     openDialog()->accept();
     QTRY_COMPARE(toasts.count(), 1);
     QVERIFY(toasts.front().front().toString().startsWith(u"Printed "_s));
+}
+
+/// The columns say themselves whether a sum of their amounts says something: wallets do add up, the thresholds of their alerts do not.
+void TestPrint::onlyWhatAddsUpIsSummed()
+{
+    ListForPaper paper;
+    QVERIFY(paper.begin(listHeads(walletColumns()), {}).ok());
+    Wallet wallet;
+    wallet.companyName = u"Acme"_s;
+    wallet.balance = needed(Money::parse(u"12.50"));
+    wallet.threshold = needed(Money::parse(u"50"));
+    QVERIFY(writeRow(paper, walletColumns(), wallet).ok());
+    QVERIFY(writeRow(paper, walletColumns(), wallet).ok());
+    const ReportTable table = paper.table(u"Wallets"_s);
+    const ReportRow total = table.row(table.rowCount - 1);
+    QVERIFY(total.isTotal);
+    const auto totalOf = [&](const char *key) {
+        const auto head = std::ranges::find(table.heads, QString::fromLatin1(key), &ColumnHead::key);
+        return total.cells.at(head - table.heads.begin());
+    };
+    QCOMPARE(totalOf("balance"), u"$25.00"_s);
+    QCOMPARE(totalOf("threshold"), QString());
 }
 
 void TestPrint::tooLongIsOfferedAsAFile()

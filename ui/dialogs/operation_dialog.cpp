@@ -31,10 +31,10 @@ const std::array kEntryColumns = {
     Column<LedgerEntry>{"kind", QT_TRANSLATE_NOOP("Column", "Kind"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(Word{entry.kind}); }},
     Column<LedgerEntry>{"unit", QT_TRANSLATE_NOOP("Column", "Unit"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(Word{entry.unit}); }},
     Column<LedgerEntry>{"bucket", QT_TRANSLATE_NOOP("Column", "Bucket"), ColumnKind::Text, [](const LedgerEntry &entry) { return Cell(Word{entry.bucket}); }},
-    Column<LedgerEntry>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money,
-                        [](const LedgerEntry &entry) {
-                            return entry.unit == unitName(Unit::Money) ? Cell(MoneyCell{Money::fromNanos(entry.amountUnits), entry.currency}) : Cell(entry.amountUnits);
-                        }},
+    addingUp(Column<LedgerEntry>{"amount", QT_TRANSLATE_NOOP("Column", "Amount"), ColumnKind::Money,
+                                 [](const LedgerEntry &entry) {
+                                     return entry.unit == unitName(Unit::Money) ? Cell(MoneyCell{Money::fromNanos(entry.amountUnits), entry.currency}) : Cell(entry.amountUnits);
+                                 }}),
     Column<LedgerEntry>{"note", QT_TRANSLATE_NOOP("Column", "Note"), ColumnKind::Text, [](const LedgerEntry &entry) { return entry.note ? Cell(*entry.note) : Cell(); }},
 };
 

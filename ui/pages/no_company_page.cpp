@@ -68,8 +68,8 @@ const std::array kColumns = {
     Column<UnattributedLog>{"operation_type", QT_TRANSLATE_NOOP("Column", "Operation"), ColumnKind::Text, [](const UnattributedLog &row) { return Cell(Word{row.log.operation}); }},
     Column<UnattributedLog>{"tokens", QT_TRANSLATE_NOOP("Column", "Tokens"), ColumnKind::Count, [](const UnattributedLog &row) { return Cell(row.log.total.count); }},
     Column<UnattributedLog>{"model", QT_TRANSLATE_NOOP("Column", "Model"), ColumnKind::Text, [](const UnattributedLog &row) { return presentCell(row.log.model); }},
-    Column<UnattributedLog>{"cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money,
-                            [](const UnattributedLog &row) { return row.log.cost ? Cell(MoneyCell{*row.log.cost, row.log.currency}) : Cell(); }},
+    addingUp(Column<UnattributedLog>{"cost", QT_TRANSLATE_NOOP("Column", "Provider cost"), ColumnKind::Money,
+                                     [](const UnattributedLog &row) { return row.log.cost ? Cell(MoneyCell{*row.log.cost, row.log.currency}) : Cell(); }}),
     Column<UnattributedLog>{"id", QT_TRANSLATE_NOOP("Column", "Id"), ColumnKind::Id, [](const UnattributedLog &row) { return Cell(row.log.id.uuid()); }},
 };
 

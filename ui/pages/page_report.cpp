@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns whose amounts add up to something; a sum of balances after each entry would say nothing.
-bool addsUp(const ColumnHead &head)
-{
-    static const QStringList keys = {u"cost"_s, u"total_cost"_s, u"amount"_s, u"cv_cost"_s, u"question_cost"_s, u"video_cost"_s, u"credited"_s};
-    return head.kind == ColumnKind::Money && keys.contains(head.key);
-}
-
 /// What of this kind the page shows, from top to bottom and left to right.
 template <typename Part>
 QList<Part *> partsOnShow(const QWidget &page)
@@ -81,7 +74,7 @@ Outcome ListForPaper::row(const QList<Cell> &cells)
     m_rows.push_back({wordsOf(cells), false});
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const auto *money = std::get_if<MoneyCell>(&cells[column]);
-        if (!money || !addsUp(m_heads[column]))
+        if (!money || !m_heads[column].addsUp)
             continue;
         MoneyCell &sum = m_sums[column].try_emplace(money->currency.code(), MoneyCell{{}, money->currency}).first->second;
         const auto more = sum.amount.plus(money->amount);

@@ -38,10 +38,10 @@ using enum UsageType;
 
 const std::array kPeriodColumns = {
     Column<SpendPeriod>{"period", QT_TRANSLATE_NOOP("Column", "From"), ColumnKind::Day, [](const SpendPeriod &period) { return Cell(period.point.from); }},
-    Column<SpendPeriod>{"cv_cost", QT_TRANSLATE_NOOP("Column", "CV cost"), ColumnKind::Money, chargedCell<CvParsing>},
-    Column<SpendPeriod>{"question_cost", QT_TRANSLATE_NOOP("Column", "Question cost"), ColumnKind::Money, chargedCell<QuestionGeneration>},
-    Column<SpendPeriod>{"video_cost", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, chargedCell<VideoInterview>},
-    Column<SpendPeriod>{"total_cost", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, chargedTotalCell},
+    addingUp(Column<SpendPeriod>{"cv_cost", QT_TRANSLATE_NOOP("Column", "CV cost"), ColumnKind::Money, chargedCell<CvParsing>}),
+    addingUp(Column<SpendPeriod>{"question_cost", QT_TRANSLATE_NOOP("Column", "Question cost"), ColumnKind::Money, chargedCell<QuestionGeneration>}),
+    addingUp(Column<SpendPeriod>{"video_cost", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, chargedCell<VideoInterview>}),
+    addingUp(Column<SpendPeriod>{"total_cost", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, chargedTotalCell}),
     Column<SpendPeriod>{"expected", QT_TRANSLATE_NOOP("Column", "Expected"), ColumnKind::Money, expectedCell<&ExpectedSpend::expected>},
     Column<SpendPeriod>{"low", QT_TRANSLATE_NOOP("Column", "At least (80 %)"), ColumnKind::Money, expectedCell<&ExpectedSpend::low>},
     Column<SpendPeriod>{"high", QT_TRANSLATE_NOOP("Column", "At most (80 %)"), ColumnKind::Money, expectedCell<&ExpectedSpend::high>},
