@@ -146,6 +146,8 @@ private Q_SLOTS:
     void refusesAStalePlan();
     void accepts();
     void saysThatDataChanged();
+    void checksWhatItUndid_data() { addDialectRows(); }
+    void checksWhatItUndid();
     void canBeCanceled();
     void leadsToTheThing();
     void isForAdmins();
@@ -401,6 +403,38 @@ void DataChecksPageTest::saysThatDataChanged()
     page.reload(); // F5
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(rulesOnShow(page), QStringList{u"minutes-drift"_s});
+}
+
+/// By the Undo of the toast, with the change feed on: the page's own changes are checked, others' are told.
+void DataChecksPageTest::checksWhatItUndid()
+{
+    QFETCH(Dialect, dialect);
+    ChecksDesk desk(dialect);
+    desk.miscount();
+    desk.office.session().watch();
+    DataChecksPage page(desk.context());
+    show(page);
+    choose(page, u"minutes-drift"_s);
+    std::function<void()> undo;
+    connect(&page, &Page::toastRequested, &page, [&undo](const QString &, const std::function<void()> &offered) {
+        if (offered)
+            undo = offered;
+    });
+    QSignalSpy changes(&desk.office.session(), &Session::changed);
+    button(page, u"&Apply this…"_s)->click();
+    confirm(page, u"Apply"_s);
+    QCOMPARE(rulesOnShow(page), QStringList());
+    QTRY_VERIFY(!changes.isEmpty());
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(!saysSomewhere(page, u"The data has changed since."_s));
+    QVERIFY(undo);
+    changes.clear();
+    undo();
+    QTRY_COMPARE(rulesOnShow(page), QStringList{u"minutes-drift"_s});
+    QVERIFY(!saysSomewhere(page, u"Fixed 1 finding."_s));
+    QTRY_VERIFY(!changes.isEmpty());
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(!saysSomewhere(page, u"The data has changed since."_s));
 }
 
 void DataChecksPageTest::canBeCanceled()

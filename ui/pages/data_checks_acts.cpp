@@ -190,9 +190,17 @@ void DataChecksPage::showFixed(const FixReply &reply)
         announceBatch(fixedText(reply), reply.batch);
     else
         announce(fixedText(reply), reply.operations.empty() ? std::nullopt : std::optional(reply.operations.front()));
-    m_ownChange = true;
     m_history->load(filter().company);
-    runCheck();
+    checkOwnChange();
+}
+
+/// By the toast, or by the dialog of the operation: what was said to be fixed no longer is.
+void DataChecksPage::afterUndo()
+{
+    m_resultText->clear();
+    m_result->hide();
+    m_history->load(filter().company);
+    checkOwnChange();
 }
 
 void DataChecksPage::acceptFinding()
@@ -221,9 +229,10 @@ void DataChecksPage::acceptFinding()
             };
         },
         [this](const Done<AcceptReply> &done) {
-            m_ownChange = true;
+            m_ownChange = OwnChange::Shown;
             for (FindingRow &each : m_run->rows)
                 each.checked.finding.accepted = each.checked.finding.accepted || each.finding().id == done.reply.finding;
+            tellFound();
             showFilteredRows();
             Q_EMIT toastRequested(tr("Accepted: it is left out of checks."), {});
         });

@@ -62,10 +62,9 @@ DataChecksPage::DataChecksPage(const PageContext &context)
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT rowsShown(mainTable()->table()->rowCount()); });
     connect(m_history, &FixHistoryView::refused, this, [this](const Error &error) { Q_EMIT toastRequested(wording::sentence(error), {}); });
     connect(m_history, &FixHistoryView::undone, this, [this](qint64 rows, qint64 entries) {
-        m_ownChange = true;
         Q_EMIT toastRequested(tr("Undone: %1 row(s) as before,", nullptr, plural(rows)).arg(wording::count(rows)) + u' '
                                   + tr("%1 ledger entry(s) reversed.", nullptr, plural(entries)).arg(wording::count(entries)), {});
-        runCheck();
+        checkOwnChange();
     });
     connect(session(), &Session::changed, this, &DataChecksPage::noteChange);
     showNoFinding();

@@ -1,5 +1,6 @@
 // Data checks: what is wrong in the data, each finding with the rows that would mend it, before and after; choose, apply, accept; and the history of
-// fixes with undo. A check runs when the page is first opened, by its button and by F5; when the data has changed since, it says so. For admins.
+// fixes with undo. A check runs when the page is first opened, by its button and by F5, and after what the page did or undid itself; when others have
+// changed the data since, it says so. For admins.
 #pragma once
 
 #include "models/doctor/fix.h"
@@ -43,6 +44,7 @@ public:
 protected:
     void load() override;
     bool followsChanges() const override { return false; }
+    void afterUndo() override;
 
 private:
     /// What a check found.
@@ -78,7 +80,9 @@ private:
     void showCanceled();
     void showRun(Run run);
     void stopShowingProgress();
+    void tellFound() const;
     void noteChange();
+    void checkOwnChange();
     void showHeadline();
     void showFilteredRows();
     void showCards();
@@ -147,7 +151,8 @@ private:
     int m_lastPlan = 0;         ///< number of the last question for a plan: older answers are of no use
     bool m_isPlanned = false;   ///< its plan, with what was chosen, is on show
     bool m_isOld = false;       ///< the data has changed since the check
-    bool m_ownChange = false;   ///< the next change is what this page did itself
+    /// What this page did itself, of which the next change tells: its list shows that already, or a check has to show it.
+    enum class OwnChange { None, Shown, ToBeChecked } m_ownChange = OwnChange::None;
     bool m_isChecking = false;
     bool m_isCanceled = false;  ///< the check that runs was given up
 };

@@ -4,6 +4,7 @@
 #include "models/wording/sentences.h"
 #include "ui/pages/data_checks_page.h"
 #include "ui/pages/fix_history_view.h"
+#include "ui/pages/known_findings.h"
 #include "ui/widgets/translation.h"
 
 #include <QLabel>
@@ -127,15 +128,41 @@ void DataChecksPage::showRun(Run run)
         return;
     }
     m_run = std::move(run);
+    tellFound();
     stopShowingProgress();
     showFilteredRows();
 }
 
-/// What this page did itself it has checked already.
+/// For the pages that count what was found.
+void DataChecksPage::tellFound() const
+{
+    OpenFindings open = {m_run->company, m_run->at, {}};
+    for (const FindingRow &row : m_run->rows)
+        open.add(row.finding());
+    KnownFindings::of(session())->take(open);
+}
+
+void DataChecksPage::checkOwnChange()
+{
+    m_ownChange = OwnChange::ToBeChecked;
+    runCheck();
+}
+
+/// Others' changes are only told: a check is long work. What this page did is in the check that was begun after it, while that still runs.
 void DataChecksPage::noteChange()
 {
-    if (!m_run || std::exchange(m_ownChange, false))
+    if (!m_run)
         return;
+    switch (std::exchange(m_ownChange, OwnChange::None)) {
+    case OwnChange::Shown:
+        return;
+    case OwnChange::ToBeChecked:
+        if (!m_isChecking)
+            runCheck();
+        return;
+    case OwnChange::None:
+        break;
+    }
     m_isOld = true;
     if (!m_isChecking)
         showHeadline();

@@ -170,6 +170,8 @@ void Page::undoBy(Session::WriteJob<T> job)
 }
 
 void Page::announce(const QString &text, const std::optional<OperationId> &operation)
+        if (answer)
+            afterUndo();
 {
     if (!operation || !may(session()->role(), reckoner::act(ActKind::Undo).permission)) {
         Q_EMIT toastRequested(text, {});

@@ -152,6 +152,8 @@ protected:
     /// Why whoever is here may not do what needs this permission; empty where he may. A database that is open for reading only comes first.
     QString refusalOf(Permission permission) const;
     /// Retry and cancel of a view are the page's.
+    /// What the page announced was undone by its Undo.
+    virtual void afterUndo() {}
     void adopt(StateStack *stack);
     /// Opens the explanation of a figure; from there the Events page shows its rows.
     void explainFigure(const Question &question);
@@ -164,6 +166,8 @@ protected:
     /// Opens an operation, with what it posted and changed, and its undo.
     void showOperation(OperationId operation);
 
+    /// Opens the top-up of a company's wallet.
+    void topUpWallet(CompanyId company);
 private:
     void finish(const QByteArray &slot);
     void refreshSoon();
