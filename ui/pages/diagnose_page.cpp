@@ -76,6 +76,7 @@ DiagnosePage::DiagnosePage(const PageContext &context)
     layout->addWidget(buildQuestion());
     layout->addWidget(m_stack, 1);
     connect(m_checkTable, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    connect(m_checkTable, &TableView::rowOpened, this, &DiagnosePage::openCheck);
 }
 
 QPushButton *DiagnosePage::addButton(QLayout *line, const char *iconName, const QString &text, void (DiagnosePage::*run)())
@@ -184,6 +185,7 @@ DiagnosePage::List DiagnosePage::addList(FactList list, const QString &name, con
     table->setTable(made.model, TableView::Sorting::InMemory);
     made.stack = new StateStack(table, this);
     connect(table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    connect(table, &TableView::rowOpened, this, [this, table, model = made.model] { openFact(model->rowAt(table->tableRow(table->currentIndex()))); });
     m_lists->addTab(made.stack, title);
     return made;
 }
@@ -242,7 +244,7 @@ void DiagnosePage::show(Diagnosis diagnosis)
     showCause();
     m_checks->setRows(m_diagnosis->checks);
     showList(m_balances, balanceFacts(m_diagnosis->balances), tr("It holds no balance."));
-    showList(m_periods, periodFacts(m_diagnosis->periods), tr("It has no billing period."));
+    showList(m_periods, periodFacts(m_diagnosis->periods, m_diagnosis->balances), tr("It has no billing period."));
     showList(m_purchases, purchaseFacts(m_diagnosis->purchases), tr("Nothing was bought or granted for it."));
     showList(m_draws, drawFacts(m_diagnosis->draws), tr("No ledger entry is of it."));
     showList(m_refusals, refusalFacts(m_diagnosis->refusals), tr("Nothing was refused in the last 90 days."));
@@ -278,7 +280,39 @@ void DiagnosePage::goToRemedy()
 {
     const DiagnosisCheck *cause = m_diagnosis ? m_diagnosis->cause() : nullptr;
     if (const auto remedy = cause ? remedyOf(*m_diagnosis, *cause) : std::nullopt)
-        Q_EMIT pageRequested(remedy->page, remedy->subject);
+        follow(*remedy);
+}
+
+void DiagnosePage::follow(const Remedy &remedy)
+{
+    const auto company = CompanyId::parse(remedy.subject);
+    if (remedy.page == QLatin1StringView(kTopUp) && company)
+        topUpWallet(*company);
+    else
+        Q_EMIT pageRequested(remedy.page, remedy.subject);
+}
+
+/// As its button does for the cause: to where what was checked is mended, or could be.
+void DiagnosePage::openCheck()
+{
+    const DiagnosisCheck &check = m_checks->rowAt(m_checkTable->tableRow(m_checkTable->currentIndex()));
+    if (const auto remedy = remedyOf(*m_diagnosis, check))
+        follow(*remedy);
+}
+
+/// The operation that made it, else the page of its account.
+void DiagnosePage::openFact(const FactRow &row)
+{
+    const auto company = CompanyId::parse(row.subject);
+    if (row.operation) {
+        showOperation(*row.operation);
+    } else if (row.page == "ledger"_L1 && company) {
+        filterState()->nameCompany(*company, m_diagnosis->company.isEmpty() ? m_diagnosis->name : m_diagnosis->company);
+        filterState()->setCompany(*company);
+        Q_EMIT pageRequested(row.page);
+    } else if (!row.page.isEmpty()) {
+        Q_EMIT pageRequested(row.page, row.subject);
+    }
 }
 
 void DiagnosePage::chooseSaved()

@@ -54,6 +54,9 @@ private:
     void showCause();
     static void showList(const List &list, std::vector<FactRow> rows, const QString &why);
     void goToRemedy();
+    void follow(const Remedy &remedy);
+    void openCheck();
+    void openFact(const FactRow &row);
     void chooseSaved();
     void chooseCompared();
     void copy();

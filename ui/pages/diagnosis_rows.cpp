@@ -1,5 +1,12 @@
 #include "ui/pages/diagnosis_rows.h"
 
+#include "models/alerts/purchases.h"
+#include "models/balances/credits.h"
+#include "models/balances/minutes.h"
+#include "models/balances/tokens.h"
+#include "models/balances/wallet.h"
+#include "models/ledger/history.h"
+#include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "models/wording/words.h"
 
@@ -83,13 +90,49 @@ Cell timeCell(const QJsonValue &value)
     return at ? Cell(*at) : Cell();
 }
 
+struct AccountPage
+{
+    QString page;
+    QString subject;
+};
+
+/// Where a balance is looked at and added to.
+AccountPage pageOfBalance(const QJsonObject &balance)
+{
+    const QString unit = balance.value(u"unit"_s).toString();
+    const char *account = unit == "credits"_L1 ? "profile_id" : unit == "minutes"_L1 ? "org_id" : "company_id";
+    return {unit == "money"_L1 ? u"ledger"_s : unit, balance.value(QLatin1StringView(account)).toString()};
+}
+
+/// The account of a period is called as its balance is; tokens are called by their plan there.
+AccountPage pageOfPeriod(const QJsonObject &period, const QJsonArray &balances)
+{
+    AccountPage found;
+    for (const QJsonValue &each : balances) {
+        const QJsonObject balance = each.toObject();
+        if (balance.value(u"unit"_s) != period.value(u"unit"_s))
+            continue;
+        if (found.page.isEmpty() || balance.value(u"account"_s) == period.value(u"account"_s))
+            found = pageOfBalance(balance);
+    }
+    return found;
+}
+
+std::optional<OperationId> operationOf(const QJsonObject &json)
+{
+    const auto id = OperationId::parse(json.value(u"operation_id"_s).toString());
+    return id ? std::optional(*id) : std::nullopt;
+}
+
 /// A balance of an account, one row for each of its buckets.
 void addBuckets(const QJsonObject &balance, std::vector<FactRow> &rows)
 {
     const QString account = balance.value(u"account"_s).toString();
     const QString unit = balance.value(u"unit"_s).toString();
+    const AccountPage at = pageOfBalance(balance);
     const auto add = [&](const char *bucket, const char *left, const char *of, const QJsonValue &reserved = {}) {
-        rows.push_back({{account, words(bucket), valueCell(balance.value(QLatin1StringView(left))), valueCell(balance.value(QLatin1StringView(of))), valueCell(reserved)}});
+        rows.push_back({{account, words(bucket), valueCell(balance.value(QLatin1StringView(left))), valueCell(balance.value(QLatin1StringView(of))), valueCell(reserved)},
+                        {}, at.page, at.subject});
     };
     if (unit == "credits"_L1) {
         const QJsonObject reserved = balance.value(u"reserved"_s).toObject();
@@ -101,7 +144,8 @@ void addBuckets(const QJsonObject &balance, std::vector<FactRow> &rows)
     } else if (unit == "tokens"_L1) {
         add(QT_TRANSLATE_NOOP("Diagnosis", "Tokens"), "remaining", "allocated");
     } else {
-        rows.push_back({{account, words(QT_TRANSLATE_NOOP("Diagnosis", "Wallet")), u"%1 %2"_s.arg(balance.value(u"balance"_s).toString(), balance.value(u"currency"_s).toString())}});
+        rows.push_back({{account, words(QT_TRANSLATE_NOOP("Diagnosis", "Wallet")), u"%1 %2"_s.arg(balance.value(u"balance"_s).toString(), balance.value(u"currency"_s).toString())},
+                        {}, at.page, at.subject});
     }
 }
 
@@ -119,11 +163,106 @@ QString bucketWords(const QJsonObject &json)
     return json.value(u"bucket"_s).toString() + u' ' + json.value(u"unit"_s).toString();
 }
 
+using Titles = QHash<QString, const char *>; ///< by the key of a column, untranslated
+
+template <typename... Lists>
+Titles titlesOf(const Lists &...lists)
+{
+    Titles titles;
+    const auto take = [&titles](const auto &columns) {
+        for (const auto &column : columns)
+            titles.insert(QString::fromLatin1(column.key), column.title);
+    };
+    (take(lists), ...); // a later list has the last word
+    return titles;
+}
+
+/// What the column of a key is called in the lists of balances and of what moved them, those of its unit first.
+const Titles &titlesOf(const QString &unit)
+{
+    static const Titles any = titlesOf(purchaseColumns(), ledgerColumns(), factColumns(FactList::Periods), factColumns(FactList::Refusals),
+                                       minutesRefusalColumns(), factColumns(FactList::Draws), walletColumns(), tokenBalanceColumns(), minutesBalanceColumns(),
+                                       creditBalanceColumns());
+    static const QHash<QString, Titles> ofBalances = {{u"money"_s, titlesOf(walletColumns())}, {u"tokens"_s, titlesOf(tokenBalanceColumns())},
+                                                      {u"minutes"_s, titlesOf(minutesBalanceColumns())}, {u"credits"_s, titlesOf(creditBalanceColumns())}};
+    const auto found = ofBalances.constFind(unit);
+    return found == ofBalances.constEnd() ? any : *found;
+}
+
+/// Of what no list shows: a word of ours, or the key in letters that a person reads.
+QString titleOfKey(const QString &key, const QString &unit = {})
+{
+    static const Titles further = {{u"percent_used"_s, QT_TRANSLATE_NOOP("Column", "% used")},
+                                                         {u"month_uncosted"_s, QT_TRANSLATE_NOOP("Column", "Without a price")},
+                                                         {u"below_threshold"_s, QT_TRANSLATE_NOOP("Column", "Below the alert")}};
+    for (const Titles *titles : {&titlesOf(unit), &titlesOf(QString()), &further}) {
+        if (const char *known = titles->value(key))
+            return columnTitle(known);
+    }
+    const QString word = wording::word(key);
+    if (word != key || key.isEmpty())
+        return word;
+    QString plain = QString(key).replace(u'_', u' ');
+    plain[0] = plain[0].toUpper();
+    return plain;
+}
+
 QString plainValue(const QJsonValue &value)
 {
-    if (value.isNull() || value.isUndefined())
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
         return u"—"_s;
-    return value.isString() ? value.toString() : value.toVariant().toString();
+    case QJsonValue::Bool:
+        return cellText(Cell(value.toBool()), Calendar());
+    case QJsonValue::Double:
+        return wording::count(value.toInteger());
+    default:
+        break;
+    }
+    const QString text = value.toString();
+    const auto at = text.contains(u'T') ? Instant::parse(QStringView(text)) : Result<Instant>(Error{ErrorCode::InvalidInput});
+    return at ? wording::timeText(*at, Calendar()) + u" UTC"_s : wording::word(text);
+}
+
+/// "Credits ann@example.com", "Minutes Studio, Nov 1, 2026 00:00:00 UTC": what an element of a list was called to be found again.
+QString elementWords(const QString &element)
+{
+    QStringList parts = element.split(u' ');
+    parts.front() = wording::word(parts.front());
+    if (parts.size() > 1) {
+        if (const auto from = Instant::parse(QStringView(parts.back())))
+            parts.back() = wording::timeText(*from, Calendar()) + u" UTC"_s;
+    }
+    return parts.join(u' ');
+}
+
+QString listWords(const QString &list)
+{
+    static const QHash<QString, const char *> titles = {{u"purchases"_s, QT_TRANSLATE_NOOP("Diagnosis", "Bought and granted")},
+                                                        {u"draws"_s, QT_TRANSLATE_NOOP("Diagnosis", "Last ledger entries")},
+                                                        {u"refusals"_s, QT_TRANSLATE_NOOP("Diagnosis", "Refused")},
+                                                        {u"periods"_s, QT_TRANSLATE_NOOP("Diagnosis", "Periods")}};
+    const auto found = titles.constFind(list);
+    return found == titles.constEnd() ? QString() : words(*found);
+}
+
+/// "balances/credits ann@example.com/addon" as "Credits ann@example.com: Add-on left".
+QString fieldWords(const QString &path)
+{
+    QStringList parts = path.split(u'/');
+    const QString key = parts.takeLast();
+    if (parts.isEmpty())
+        return titleOfKey(key);
+    const QString list = parts.takeFirst();
+    const QString unit = parts.isEmpty() ? QString() : parts.front().section(u' ', 0, 0);
+    QString inside; // what is held within: "reserved/monthly"
+    if (parts.size() > 1 && (parts.back() == "reserved"_L1 || parts.back() == "details"_L1))
+        inside = titleOfKey(parts.takeLast(), unit) + u", "_s;
+    QStringList about = {listWords(list), elementWords(parts.join(u'/'))};
+    about.removeAll(QString());
+    const QString field = inside.isEmpty() ? titleOfKey(key, unit) : inside + wording::word(key);
+    return about.isEmpty() ? field : u"%1: %2"_s.arg(about.join(u' '), field);
 }
 
 /// The account that the diagnosed thing draws such a unit from.
@@ -153,7 +292,7 @@ constexpr std::array kRemedies = {
     RemedyOfCheck{"credits-open-jobs credits-returned job-credits job-refunds", QT_TRANSLATE_NOOP("Diagnosis", "Return the credits"), "credits", "profile_id"},
     RemedyOfCheck{"tokens-allocation tokens-left tokens-posted tokens-would-use log-deducted", QT_TRANSLATE_NOOP("Diagnosis", "Give tokens"), "tokens", "company_id"},
     RemedyOfCheck{"usage-job draft-job", QT_TRANSLATE_NOOP("Diagnosis", "Reconcile or assign it"), "reconcile", ""},
-    RemedyOfCheck{"wallet", QT_TRANSLATE_NOOP("Diagnosis", "Look at the wallet"), "overview", ""},
+    RemedyOfCheck{"wallet", QT_TRANSLATE_NOOP("Diagnosis", "Top up the wallet"), kTopUp, "company_id"},
 };
 
 QString checkLine(const DiagnosisCheck &check)
@@ -208,11 +347,13 @@ std::vector<FactRow> balanceFacts(const QJsonArray &balances)
     return rows;
 }
 
-std::vector<FactRow> periodFacts(const QJsonArray &periods)
+std::vector<FactRow> periodFacts(const QJsonArray &periods, const QJsonArray &balances)
 {
-    return made(periods, [](const QJsonObject &json) -> FactRow {
+    return made(periods, [&balances](const QJsonObject &json) -> FactRow {
+        const AccountPage at = pageOfPeriod(json, balances);
         return {{json.value(u"account"_s).toString(), json.value(u"unit"_s).toString(), timeCell(json.value(u"from"_s)), timeCell(json.value(u"to"_s)),
-                 valueCell(json.value(u"base_minutes"_s)), valueCell(json.value(u"metered"_s))}};
+                 valueCell(json.value(u"base_minutes"_s)), valueCell(json.value(u"metered"_s))},
+                {}, at.page, at.subject};
     });
 }
 
@@ -220,7 +361,8 @@ std::vector<FactRow> purchaseFacts(const QJsonArray &purchases)
 {
     return made(purchases, [](const QJsonObject &json) -> FactRow {
         return {{timeCell(json.value(u"purchased_at"_s)), bucketWords(json), valueCell(json.value(u"quantity"_s)), valueCell(json.value(u"amount"_s)),
-                 valueCell(json.value(u"reference"_s)), timeCell(json.value(u"undone_at"_s))}};
+                 valueCell(json.value(u"reference"_s)), timeCell(json.value(u"undone_at"_s))},
+                operationOf(json)};
     });
 }
 
@@ -228,7 +370,8 @@ std::vector<FactRow> drawFacts(const QJsonArray &draws)
 {
     return made(draws, [](const QJsonObject &json) -> FactRow {
         return {{timeCell(json.value(u"occurred_at"_s)), Word{json.value(u"kind"_s).toString()}, bucketWords(json), valueCell(json.value(u"amount"_s)),
-                 valueCell(json.value(u"balance_after"_s)), valueCell(json.value(u"actor"_s))}};
+                 valueCell(json.value(u"balance_after"_s)), valueCell(json.value(u"actor"_s))},
+                operationOf(json)};
     });
 }
 
@@ -239,19 +382,21 @@ std::vector<FactRow> refusalFacts(const QJsonArray &refusals)
         const QJsonObject given = json.value(u"details"_s).toObject();
         for (auto detail = given.begin(); detail != given.end(); ++detail) {
             if (!detail.value().isArray() && !detail.value().isObject())
-                details.append(u"%1 %2"_s.arg(detail.key(), plainValue(detail.value())));
+                details.append(u"%1: %2"_s.arg(titleOfKey(detail.key()), plainValue(detail.value())));
         }
-        return {{timeCell(json.value(u"occurred_at"_s)), Word{json.value(u"code"_s).toString()}, details.join(u", "_s), valueCell(json.value(u"actor"_s))}};
+        return {{timeCell(json.value(u"occurred_at"_s)), Word{json.value(u"code"_s).toString()}, details.join(u", "_s), valueCell(json.value(u"actor"_s))},
+                {}, u"activity"_s};
     });
 }
 
 std::vector<FactRow> comparisonFacts(const DiagnosisComparison &comparison)
 {
+    const auto said = [](const QJsonValue &check) { return check == u"ok"_s ? words(QT_TRANSLATE_NOOP("Diagnosis", "in order")) : plainValue(check); };
     std::vector<FactRow> rows;
-    for (const auto *changes : {&comparison.checks, &comparison.changes}) {
-        for (const DiagnosisComparison::Change &change : *changes)
-            rows.push_back({{change.field, plainValue(change.before), plainValue(change.after)}});
-    }
+    for (const DiagnosisComparison::Change &change : comparison.checks)
+        rows.push_back({{change.field, said(change.before), said(change.after)}});
+    for (const DiagnosisComparison::Change &change : comparison.changes)
+        rows.push_back({{fieldWords(change.field), plainValue(change.before), plainValue(change.after)}});
     return rows;
 }
 
@@ -282,7 +427,7 @@ QString diagnosisText(const Diagnosis &diagnosis)
     for (const DiagnosisCheck &check : diagnosis.checks)
         lines << u"- "_s + checkLine(check);
     addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Balances"), FactList::Balances, balanceFacts(diagnosis.balances));
-    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Periods"), FactList::Periods, periodFacts(diagnosis.periods));
+    addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Periods"), FactList::Periods, periodFacts(diagnosis.periods, diagnosis.balances));
     addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Bought and granted"), FactList::Purchases, purchaseFacts(diagnosis.purchases));
     addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Last ledger entries"), FactList::Draws, drawFacts(diagnosis.draws));
     addFactLines(lines, QT_TRANSLATE_NOOP("Diagnosis", "Refused"), FactList::Refusals, refusalFacts(diagnosis.refusals));
