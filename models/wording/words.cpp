@@ -16,6 +16,8 @@ struct Word
 };
 
 constexpr std::array kWords = {
+    // prices
+    Word{"always", QT_TRANSLATE_NOOP("Word", "Always")},
     // units
     Word{"money", QT_TRANSLATE_NOOP("Word", "Money")},
     Word{"credits", QT_TRANSLATE_NOOP("Word", "Credits")},

@@ -11,6 +11,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -155,6 +156,8 @@ void JobPagesTest::prices()
     show(page);
     const int before = page.mainTable()->table()->rowCount();
     QVERIFY(before >= 3); // the defaults
+    const QString shown = tsvText(page.mainTable()->shownBlock());
+    QVERIFY2(shown.contains(u"Always"_s) && !shown.contains(u"1970"_s), qPrintable(shown));
     QSignalSpy toasts(&page, &Page::toastRequested);
     button(page, u"&Rate the range anew…"_s)->click();
     QTRY_COMPARE(toasts.count(), 1);
@@ -164,9 +167,19 @@ void JobPagesTest::prices()
     cheaper.company = desk.company;
     cheaper.currency = *Currency::parse(u"USD"_s);
     cheaper.price = *UnitPrice::parse(u"0.30"_s);
+    cheaper.effectiveFrom = needed(Instant::parse(QStringView(u"2026-01-01T00:00:00Z")));
     needed(setPrice(desk.office.connection(), desk.office.scope(), cheaper, {}));
     page.reload();
     QTRY_COMPARE(page.mainTable()->table()->rowCount(), before + 1);
+    const auto isDated = [&](int row) { return page.mainTable()->model()->index(row, page.mainTable()->columnOf(u"effective_from"_s)).data().toString().contains(u"2026"_s); };
+    QHeaderView *header = page.mainTable()->horizontalHeader();
+    QSet<int> placesOfNewest; // upwards and downwards: always is before any day
+    for (int click = 0; click < 2; ++click) {
+        const int column = page.mainTable()->columnOf(u"effective_from"_s);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, header->height() / 2});
+        placesOfNewest.insert(isDated(0) ? 0 : isDated(before) ? before : -1);
+    }
+    QCOMPARE(placesOfNewest, (QSet<int>{0, before}));
     button(page, u"&Rate the range anew…"_s)->click();
     QTRY_VERIFY(page.findChild<ActDialog *>());
     auto *dialog = page.findChild<ActDialog *>();

@@ -3,6 +3,7 @@
 #include "models/exchange/litellm_prices.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "models/wording/words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -112,9 +113,23 @@ QString momentPattern()
     return pattern + u" HH:mm 'UTC'"_s;
 }
 
+/// Prices that have no day to begin on were entered with the first moment there is.
+constexpr Instant kAlways;
+
 QString momentText(Instant at)
 {
-    return wording::timeText(at, Calendar()) + u" UTC"_s;
+    return at == kAlways ? wording::word(u"always"_s) : wording::timeText(at, Calendar()) + u" UTC"_s;
+}
+
+/// As the list shows it; files and the command line say the moment itself.
+std::vector<Column<PriceEntry>> shownPriceColumns()
+{
+    const auto all = priceColumns();
+    std::vector<Column<PriceEntry>> columns(all.begin(), all.end());
+    const auto from = std::ranges::find_if(columns, [](const Column<PriceEntry> &column) { return qstrcmp(column.key, "effective_from") == 0; });
+    ensure(from != columns.end(), "a price says from when it is in force");
+    from->get = [](const PriceEntry &entry) { return entry.effectiveFrom == kAlways ? Cell(Word{u"always"_s}) : Cell(entry.effectiveFrom); };
+    return columns;
 }
 
 QString minimumText(qint64 minimum)
@@ -264,7 +279,7 @@ std::vector<ChangeLine> changesOf(const Rating &rating)
 } // namespace
 
 PricesPage::PricesPage(const PageContext &context)
-    : Page(context), m_model(new RowTableModel<PriceEntry>(priceColumns(), [](const PriceEntry &entry) { return QVariant(entry.id.uuid()); }, this)),
+    : Page(context), m_model(new RowTableModel<PriceEntry>(shownPriceColumns(), [](const PriceEntry &entry) { return QVariant(entry.id.uuid()); }, this)),
       m_table(new TableView(u"prices"_s, tr("Prices"), this)), m_stack(new StateStack(m_table, this))
 {
     m_table->setTable(m_model, TableView::Sorting::InMemory);

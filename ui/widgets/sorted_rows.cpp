@@ -9,6 +9,9 @@ int compared(const QVariant &left, const QVariant &right)
 {
     if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString)
         return left.toString().localeAwareCompare(right.toString());
+    const bool leftIsWord = left.typeId() == QMetaType::QString;
+    if (leftIsWord != (right.typeId() == QMetaType::QString))
+        return leftIsWord ? -1 : 1; // a word among numbers or times ("Always") stands before them
     const QPartialOrdering order = QVariant::compare(left, right);
     return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
 }
