@@ -1,10 +1,15 @@
 #include "ui/pages/companies_page.h"
 
 #include "models/balances/wallet.h"
+#include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/pages/known_findings.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <map>
 
@@ -65,23 +70,94 @@ Result<CompaniesAnswer> companies(const Inquiry &inquiry, Filter filter)
     return answer;
 }
 
+const QString kFindings = u"findings"_s;
+
+Cell findingsCell(const UsageRow &row)
+{
+    if (row.kind != UsageRow::Kind::Company)
+        return {};
+    return row.findings ? Cell(*row.findings) : Cell(CompaniesPage::tr("Not checked yet"));
+}
+
+std::vector<Column<UsageRow>> shownColumns(bool withFindings)
+{
+    const auto all = companyUsageColumns();
+    std::vector<Column<UsageRow>> columns(all.begin(), all.end());
+    if (withFindings)
+        columns.push_back({"findings", QT_TRANSLATE_NOOP("Column", "Findings"), ColumnKind::Count, findingsCell});
+    return columns;
+}
+
+void addFindings(std::vector<UsageRow> &rows, const KnownFindings &known)
+{
+    for (UsageRow &row : rows) {
+        if (row.kind == UsageRow::Kind::Company)
+            row.findings = known.openOf(*row.company);
+    }
+}
+
 } // namespace
 
 CompaniesPage::CompaniesPage(const PageContext &context)
-    : Page(context), m_range(new QLabel(this)), m_table(new TableView(u"companies"_s, tr("Companies"), this)), m_stack(new StateStack(m_table, this)),
-      m_model(new RowTableModel<UsageRow>(companyUsageColumns(), rowId, this))
+    : Page(context), m_known(may(session()->role(), Permission::Administer) ? KnownFindings::of(session()) : nullptr),
+      m_table(new TableView(u"companies"_s, tr("Companies"), this)), m_stack(new StateStack(m_table, this)),
+      m_model(new RowTableModel<UsageRow>(shownColumns(m_known), rowId, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
-    layout->addWidget(m_range);
+    layout->addWidget(buildHead());
     layout->addWidget(m_stack, 1);
     m_model->setSummaryTest([](const UsageRow &row) { return row.kind == UsageRow::Kind::Total; });
     m_table->setTable(m_model, TableView::Sorting::InMemory);
     m_table->setTotalRowTest([this](int row) { return m_model->rowAt(row).kind == UsageRow::Kind::Total; });
+    buildActions(layout);
     adopt(m_stack);
-    connect(m_table, &TableView::rowOpened, this, &CompaniesPage::openCompany);
-    connect(m_table, &TableView::selectionSummarized, this, &Page::selectionSummarized);
+    connect(m_table, &TableView::rowOpened, this, &CompaniesPage::openCurrent);
+    connect(m_table, &TableView::selectionSummarized, this, [this](const SelectionSummary &summary) {
+        Q_EMIT selectionSummarized(summary);
+        allow();
+    });
     addExplain(m_table, [this](int row, const QString &columnKey) { return questionOf(row, columnKey); });
+    allow();
+}
+
+QWidget *CompaniesPage::buildHead()
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 4);
+    m_range = new QLabel(line);
+    layout->addWidget(m_range, 1);
+    if (!m_known)
+        return line;
+    m_checked = new QLabel(line);
+    m_checked->setForegroundRole(QPalette::PlaceholderText);
+    m_check = new QPushButton(line);
+    m_check->setAutoDefault(false);
+    layout->addWidget(m_checked);
+    layout->addWidget(m_check);
+    connect(m_check, &QPushButton::clicked, this, [this] { m_checking ? m_checking->cancel() : check(); });
+    connect(m_known, &KnownFindings::changed, this, &CompaniesPage::showFindings);
+    showFindings();
+    return line;
+}
+
+void CompaniesPage::buildActions(QLayout *layout)
+{
+    auto *row = new ActionRow(this);
+    if (m_known)
+        m_openChecks = row->add("checks", tr("&Data checks"), [this] {
+            if (const UsageRow *company = currentCompany())
+                goTo(*company, u"checks"_s);
+        });
+    if (may(session()->role(), Permission::MoveMoney))
+        m_topUp = row->add(tr("&Top up…"), [this] {
+            if (const UsageRow *company = currentCompany())
+                topUpWallet(*company->company);
+        });
+    row->setVisible(!row->buttons().isEmpty());
+    row->followMenu(m_table);
+    layout->addWidget(row);
 }
 
 /// A balance is a balance; anything else of a row is made of its usage.
@@ -112,23 +188,96 @@ void CompaniesPage::showCompanies(std::vector<UsageRow> rows)
 {
     const auto companies = std::ranges::count_if(rows, [](const UsageRow &row) { return row.kind == UsageRow::Kind::Company; });
     Q_EMIT rowsShown(companies);
+    if (m_known)
+        addFindings(rows, *m_known);
     m_model->setRows(std::move(rows));
+    allow();
     if (companies == 0)
         m_stack->showEmpty({tr("No company has usage in this range."), tr("Choose a longer range.")});
     else
         m_stack->showData();
 }
 
-void CompaniesPage::openCompany(const QVariant &id)
+const UsageRow *CompaniesPage::currentCompany() const
 {
-    for (const UsageRow &row : m_model->rows()) {
-        if (!row.company || rowId(row) != id)
-            continue;
-        filterState()->nameCompany(*row.company, row.title);
-        filterState()->setCompany(*row.company);
-        Q_EMIT pageRequested(u"usage"_s);
+    const int row = m_table->tableRow(m_table->currentIndex());
+    const UsageRow *usage = row >= 0 && row < m_model->rowCount() ? &m_model->rowAt(row) : nullptr;
+    return usage && usage->company ? usage : nullptr;
+}
+
+void CompaniesPage::allow()
+{
+    const bool hasCompany = currentCompany();
+    if (m_openChecks)
+        m_openChecks->setEnabled(hasCompany);
+    if (!m_topUp)
         return;
+    const QString refusal = refusalOf(Permission::MoveMoney);
+    m_topUp->setEnabled(hasCompany && refusal.isEmpty());
+    m_topUp->setToolTip(refusal);
+}
+
+/// Its findings lead to them, anything else to its usage.
+void CompaniesPage::openCurrent()
+{
+    if (const UsageRow *company = currentCompany())
+        goTo(*company, m_table->currentIndex().column() == m_table->columnOf(kFindings) ? u"checks"_s : u"usage"_s);
+}
+
+void CompaniesPage::goTo(const UsageRow &row, const QString &page)
+{
+    filterState()->nameCompany(*row.company, row.title);
+    filterState()->setCompany(*row.company);
+    Q_EMIT pageRequested(page);
+}
+
+// --- findings
+
+void CompaniesPage::check()
+{
+    // Told on the session's thread, which is this page's; a page that is gone by then hears nothing.
+    const auto tell = [owner = session(), page = QPointer(this)](const CheckProgress &progress) {
+        QMetaObject::invokeMethod(owner, [page, progress] {
+            if (page && page->m_checking)
+                page->showProgress(progress);
+        }, Qt::QueuedConnection);
+    };
+    const auto read = [tell](Inquiry &inquiry) -> Result<OpenFindings> {
+        CheckWanted wanted;
+        wanted.onlyPlans = true;
+        TRY(checked, reckoner::check(inquiry, wanted, tell));
+        OpenFindings open = {{}, inquiry.now(), {}};
+        for (const CheckedFinding &each : checked.findings)
+            open.add(each.finding);
+        return open;
+    };
+    m_checking = session()->ask<OpenFindings>(this, "findings", read, [this](const Result<OpenFindings> &found) {
+        m_checking.reset();
+        if (found)
+            m_known->take(*found);
+        else if (found.error().code != ErrorCode::Canceled)
+            sayFailed(found.error());
+        showFindings();
+    });
+    showProgress({});
+}
+
+void CompaniesPage::showProgress(const CheckProgress &progress)
+{
+    m_checked->setText(progress.rule.isEmpty() ? tr("Checking…") : tr("Checking %1 (%2 of %3)…").arg(progress.rule, wording::count(progress.done + 1), wording::count(progress.total)));
+    m_check->setText(tr("Cancel"));
+}
+
+void CompaniesPage::showFindings()
+{
+    if (!m_checking) {
+        const auto &at = m_known->checkedAt();
+        m_checked->setText(at ? tr("Findings of %1 (UTC)").arg(wording::timeText(*at, Calendar())) : QString());
+        m_check->setText(at ? tr("&Check again") : tr("&Check the data"));
     }
+    std::vector<UsageRow> rows = m_model->rows();
+    addFindings(rows, *m_known);
+    m_model->setRows(std::move(rows));
 }
 
 } // namespace reckoner
