@@ -14,8 +14,10 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -173,6 +175,7 @@ private Q_SLOTS:
     void aJobOpens();
     void cardsLeadToWhatTheySay();
     void alertsSayWhatToDo();
+    void aWalletAlertTopsItUp();
     void aRecruiterSeesNoMoney();
     void nothingUsed();
     void everyPartSaysThatItFailed();
@@ -313,6 +316,33 @@ void OverviewPageTest::alertsSayWhatToDo()
             action->trigger();
     }
     QCOMPARE(pages.takeFirst(), (QVariantList{u"diagnose"_s, studio.toString()}));
+}
+
+/// What is owed is paid in without leaving the page, and the alert is over.
+void OverviewPageTest::aWalletAlertTopsItUp()
+{
+    OverviewDesk desk(Dialect::Sqlite);
+    OverviewPage page(desk.context());
+    show(page);
+    TableView *alerts = page.mainTable();
+    const auto owed = [alerts] {
+        const QStringList lines = rowsOf(alerts);
+        return int(std::ranges::find_if(lines, [](const QString &line) { return line.contains(u"Top up the wallet"_s); }) - lines.begin());
+    };
+    QVERIFY(owed() < alerts->model()->rowCount());
+    QSignalSpy pages(&page, &Page::pageRequested);
+    selectWholeRow(*alerts, owed());
+    QTest::keyClick(alerts, Qt::Key_Return);
+    QTRY_VERIFY(page.findChild<ActDialog *>());
+    auto *dialog = page.findChild<ActDialog *>();
+    dialog->findChildren<QLineEdit *>().at(0)->setText(u"1000"_s);
+    for (auto *each : dialog->findChildren<QPushButton *>()) {
+        if (each->text() == u"Top up"_s)
+            each->click();
+    }
+    QTRY_VERIFY(!page.findChild<ActDialog *>());
+    QTRY_COMPARE(owed(), alerts->model()->rowCount());
+    QVERIFY(pages.isEmpty());
 }
 
 void OverviewPageTest::aRecruiterSeesNoMoney()
