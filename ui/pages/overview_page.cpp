@@ -511,6 +511,8 @@ void OverviewPage::openAccount(Unit unit, CompanyId company, const QString &name
 void OverviewPage::openAlert()
 {
     const Alert &alert = m_alerts->rowAt(m_alertList.table->tableRow(m_alertList.table->currentIndex()));
+    if (alert.unit == Unit::Money && may(session()->role(), Permission::MoveMoney))
+        return topUpWallet(alert.company);
     openAccount(alert.unit, alert.company, alert.companyName, alert.account);
 }
 
