@@ -1,10 +1,12 @@
 #include "tests/ui/ui_test.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/line_chart.h"
 #include "ui/charts/series_brush.h"
 #include "ui/charts/stacked_series_chart.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QLabel>
 #include <QMenu>
@@ -42,13 +44,21 @@ private Q_SLOTS:
     void neighboursAreKeptApart();
     void labelsFollowTheLocale_data();
     void labelsFollowTheLocale();
+    void emptyAndBack();
+    void onePeriodAlone();
+    void nothingButZeros();
+    void belowZero();
+    void linesOfFewPoints_data();
+    void linesOfFewPoints();
     void isCopiedAsAPicture();
     void isSavedAsAPicture_data();
     void isSavedAsAPicture();
 
 private:
     static StackedSeries series(int days);
-    static QGraphicsView *viewOf(StackedSeriesChart &chart) { return chart.findChild<QGraphicsView *>(); }
+    static QGraphicsView *viewOf(QWidget &chart) { return chart.findChild<QGraphicsView *>(); }
+    static StackedSeries oneSeries(const std::vector<qint64> &cents);
+    static QStringList axisTexts(QWidget &chart);
 };
 
 StackedSeries ChartsTest::series(int days)
@@ -364,6 +374,179 @@ void ChartsTest::labelsFollowTheLocale()
     QTEST(axisLabel({day, day.plusDays(31)}), "month");
     QTEST(axisLabel({day, day.plusDays(92)}), "month");
     installTranslations(QLocale(QLocale::English));
+}
+
+StackedSeries ChartsTest::oneSeries(const std::vector<qint64> &cents)
+{
+    StackedSeries made;
+    made.titles = {u"CVs"_s};
+    BillingDay day = BillingDay::fromDate(QDate(2026, 1, 1));
+    for (const qint64 each : cents) {
+        made.periods.push_back({{day, day.plusDays(1)}, {Money::fromNanos(each * 10'000'000)}});
+        day = day.plusDays(1);
+    }
+    return made;
+}
+
+/// What stands beside the axes.
+QStringList ChartsTest::axisTexts(QWidget &chart)
+{
+    QStringList texts;
+    for (QGraphicsItem *item : viewOf(chart)->scene()->items()) {
+        if (const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item); text && text->isVisible())
+            texts.append(text->toPlainText());
+    }
+    return texts;
+}
+
+namespace {
+
+struct ColorSpan
+{
+    int top = -1;
+    int bottom = -1;
+    int left = -1;
+    int right = -1;
+};
+
+/// Where a colour stands in the picture of a chart.
+ColorSpan spanOf(QWidget &chart, const QColor &color)
+{
+    QCoreApplication::processEvents();
+    const QImage picture = chart.findChild<QGraphicsView *>()->grab().toImage();
+    ColorSpan span;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) != color)
+                continue;
+            span.top = span.top < 0 ? y : span.top;
+            span.bottom = y;
+            span.left = span.left < 0 ? x : std::min(span.left, x);
+            span.right = std::max(span.right, x);
+        }
+    }
+    return span;
+}
+
+} // namespace
+
+void ChartsTest::emptyAndBack()
+{
+    StackedSeriesChart chart;
+    chart.resize(500, 300);
+    chart.show();
+    StackedSeries none = oneSeries({});
+    chart.setSeries(none);
+    QCOMPARE(chart.periodCount(), 0);
+    QCOMPARE(viewOf(chart)->accessibleName(), u"No usage in this range."_s);
+    QCOMPARE(spanOf(chart, theme::series(0)).top, -1);
+    for (const auto key : {Qt::Key_End, Qt::Key_Up, Qt::Key_Right, Qt::Key_Home, Qt::Key_Return})
+        QTest::keyClick(viewOf(chart), key); // nothing to walk over
+    QCOMPARE(chart.currentPeriod(), -1);
+    chart.setSeries(series(3));
+    QVERIFY(spanOf(chart, theme::series(0)).top > 0);
+}
+
+void ChartsTest::onePeriodAlone()
+{
+    StackedSeriesChart chart;
+    chart.resize(900, 300);
+    chart.show();
+    chart.setSeries(oneSeries({250}));
+    QCOMPARE(viewOf(chart)->accessibleName(), u"CVs, 1 Jan 2026: $2.50 in all."_s);
+    const ColorSpan bar = spanOf(chart, theme::series(0));
+    QVERIFY(bar.top > 0);
+    QVERIFY2(bar.right - bar.left < 200, qPrintable(QString::number(bar.right - bar.left))); // a bar, not a wall
+    QSignalSpy chosen(&chart, &StackedSeriesChart::periodChosen);
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, QPoint((bar.left + bar.right) / 2, bar.bottom - 5));
+    QCOMPARE(chosen.count(), 1);
+    QTest::keyClick(viewOf(chart), Qt::Key_End);
+    QTest::keyClick(viewOf(chart), Qt::Key_Right);
+    QCOMPARE(chart.currentPeriod(), 0);
+}
+
+void ChartsTest::nothingButZeros()
+{
+    StackedSeriesChart chart;
+    chart.resize(500, 300);
+    chart.show();
+    chart.setSeries(oneSeries({0, 0, 0}));
+    QCOMPARE(viewOf(chart)->accessibleName(), u"CVs, 1 Jan 2026 to 3 Jan 2026: $0.00 in all."_s);
+    QCOMPARE(spanOf(chart, theme::series(0)).top, -1);
+    const QStringList texts = axisTexts(chart);
+    QVERIFY2(texts.contains(u"0.00"_s), qPrintable(texts.join(u'|')));
+    QTest::keyClick(viewOf(chart), Qt::Key_Home);
+    QTest::keyClick(viewOf(chart), Qt::Key_Up);
+    QVERIFY2(viewOf(chart)->accessibleDescription().contains(u"CVs: $0.00"_s), qPrintable(viewOf(chart)->accessibleDescription()));
+}
+
+/// What is below zero hangs under the line of zero, as long as the same amount above it stands.
+void ChartsTest::belowZero()
+{
+    StackedSeriesChart chart;
+    chart.resize(500, 300);
+    chart.show();
+    StackedSeries both = oneSeries({400, -400});
+    both.titles.append(u"Questions"_s);
+    both.periods[0].values.push_back(Money::fromNanos(0));
+    both.periods[1].values.push_back(Money::fromNanos(4'000'000'000)); // on zero, not on what hangs under it
+    chart.setSeries(both);
+    QVERIFY(spanOf(chart, theme::series(0)).top > 0);
+    const QImage picture = viewOf(chart)->grab().toImage();
+    const auto lengthAt = [&picture](int x, const QColor &color) {
+        int length = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            length += int(picture.pixelColor(x, y) == color);
+        return length;
+    };
+    const ColorSpan first = spanOf(chart, theme::series(0));
+    const ColorSpan second = spanOf(chart, theme::series(1));
+    const int right = (second.left + second.right) / 2 + 9; // in the second bar, off the textures
+    const int left = first.left + 9;
+    QVERIFY(lengthAt(left, theme::series(0)) > 60);
+    QVERIFY2(std::abs(lengthAt(left, theme::series(0)) - lengthAt(right, theme::series(0))) <= 3,
+             qPrintable(u"%1 and %2"_s.arg(lengthAt(left, theme::series(0))).arg(lengthAt(right, theme::series(0)))));
+    QVERIFY(second.bottom < first.bottom - 60);
+    QVERIFY(viewOf(chart)->accessibleName().contains(u"$4.00 in all, most in 1 Jan 2026 ($4.00)"_s));
+    chart.setSeries(oneSeries({-100, -300}));
+    QCOMPARE(viewOf(chart)->accessibleName(), u"CVs, 1 Jan 2026 to 2 Jan 2026: -$4.00 in all."_s);
+    QVERIFY(spanOf(chart, theme::series(0)).top > 0);
+}
+
+void ChartsTest::linesOfFewPoints_data()
+{
+    QTest::addColumn<std::vector<QPointF>>("points");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("none") << std::vector<QPointF>() << false;
+    QTest::newRow("one") << std::vector<QPointF>{{7, 3}} << true;
+    QTest::newRow("two at one place") << std::vector<QPointF>{{7, 3}, {7, 9}} << true;
+    QTest::newRow("all zero") << std::vector<QPointF>{{1, 0}, {2, 0}, {3, 0}} << true;
+    QTest::newRow("below zero") << std::vector<QPointF>{{1, -5}, {2, -9}, {3, -2}} << true;
+}
+
+void ChartsTest::linesOfFewPoints()
+{
+    QFETCH(const std::vector<QPointF>, points);
+    QFETCH(const bool, isSeen);
+    LineChart chart;
+    chart.resize(400, 200);
+    chart.show();
+    chart.setPoints({{0, 1}, {1, 2}});
+    chart.setPoints(points);
+    QCoreApplication::processEvents();
+    const QImage picture = viewOf(chart)->grab().toImage();
+    const QColor line = theme::series(0);
+    int seen = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            const int distance = std::abs(color.red() - line.red()) + std::abs(color.green() - line.green()) + std::abs(color.blue() - line.blue());
+            seen += int(distance < 60); // edges are smoothed
+        }
+    }
+    QCOMPARE(seen > 0, isSeen);
+    for (const QString &text : axisTexts(chart))
+        QVERIFY2(!text.contains(u"nan"_s) && !text.contains(u"inf"_s), qPrintable(text));
 }
 
 void ChartsTest::isCopiedAsAPicture()

@@ -26,28 +26,39 @@ public:
         recolor();
     }
 
-    void show(const QList<QPointF> &points)
+    /// `areThinned`: two points to a pixel column. A stroke wider than its column would show nothing more, and takes three times as long.
+    void show(const QList<QPointF> &points, bool areThinned)
     {
         if (points.isEmpty()) {
             m_line->clear();
             return;
         }
         const auto [low, high] = std::minmax_element(points.begin(), points.end(), [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
-        m_line->replace(QList<QPointF>()); // the axes move without the old points being laid out once more
-        m_x->setRange(points.first().x(), points.last().x());
-        m_y->setRange(low->y(), high->y());
+        m_line->replace(QList<QPointF>()); // pen and axes change without the old points being laid out once more
+        m_penWidth = areThinned ? 1.0 : 1.5;
+        recolor();
+        setRange(*m_x, points.first().x(), points.last().x());
+        setRange(*m_y, low->y(), high->y());
+        m_line->setPointsVisible(points.size() == 1); // no line goes through one alone
         m_line->replace(points);
     }
 
     qsizetype count() const { return m_line->count(); }
 
 protected:
-    void recolor() override { m_line->setPen(QPen(theme::series(0), 1.5)); }
+    void recolor() override { m_line->setPen(QPen(theme::series(0), m_penWidth)); }
 
 private:
+    /// An axis from a value to the same value would have no place for it.
+    static void setRange(QValueAxis &axis, qreal low, qreal high)
+    {
+        const qreal room = low < high ? 0 : 1;
+        axis.setRange(low - room, high + room);
+    }
     QLineSeries *m_line;
     QValueAxis *m_x;
     QValueAxis *m_y;
+    qreal m_penWidth = 1.5;
 };
 
 LineChart::LineChart(QWidget *parent) : QWidget(parent), m_plot(new Plot)
@@ -72,7 +83,8 @@ qsizetype LineChart::drawnPoints() const
 
 void LineChart::draw()
 {
-    m_plot->show(decimate(m_points, std::max(1, m_plot->width())));
+    const QList<QPointF> shown = decimate(m_points, std::max(1, m_plot->width()));
+    m_plot->show(shown, shown.size() < std::ssize(m_points));
 }
 
 void LineChart::resizeEvent(QResizeEvent *event)

@@ -23,14 +23,30 @@ namespace {
 
 constexpr int kLabelGap = 14; ///< between two labels of the time axis
 constexpr qreal kSeam = 1; ///< pixels
-constexpr qreal kBarPart = 0.8; ///< of the room of a period
+constexpr qreal kBarPart = 0.8; ///< of the room of a period...
+constexpr qreal kWidestBar = 120; ///< ...in pixels: one alone would be a wall
 
-double heightOfBar(const ChartPeriod &period)
+/// Where a part of a bar begins and ends; it ends farther from zero.
+struct BarPart
 {
-    double height = 0;
-    for (const Money value : period.values)
-        height += std::max(0.0, drawnAmount(value));
-    return height;
+    double begin;
+    double end;
+    bool holds(double amount) const { return amount >= std::min(begin, end) && amount < std::max(begin, end); }
+};
+
+/// What is above zero stands on each other, what is below hangs under each other.
+std::vector<BarPart> partsOf(const ChartPeriod &period)
+{
+    std::vector<BarPart> parts;
+    double above = 0;
+    double below = 0;
+    for (const Money value : period.values) {
+        const double amount = drawnAmount(value);
+        double &end = amount < 0 ? below : above;
+        parts.push_back({end, end + amount});
+        end += amount;
+    }
+    return parts;
 }
 
 } // namespace
@@ -47,6 +63,7 @@ StackedPlot::StackedPlot(QWidget *owner) : m_owner(owner), m_periodAxis(new QVal
     m_periodAxis->setTickCount(2);
     m_periodAxis->setGridLineVisible(false);
     chart()->setMargins(QMargins(0, 0, 0, fontMetrics().height() + 4));
+    connect(chart(), &QChart::plotAreaChanged, this, &StackedPlot::fitBars);
     takePalette();
 }
 
@@ -76,10 +93,10 @@ void StackedPlot::rebuild()
         delete m_bars;
     }
     m_bars = new QStackedBarSeries;
-    m_bars->setBarWidth(kBarPart);
     fillBars();
     fitAxes();
     chart()->addSeries(m_bars);
+    fitBars();
     m_bars->attachAxis(m_periodAxis);
     m_bars->attachAxis(m_moneyAxis);
     recolor();
@@ -97,16 +114,33 @@ void StackedPlot::fillBars()
     }
 }
 
+qreal StackedPlot::barPart() const
+{
+    return std::min(kBarPart, kWidestBar / std::max(1.0, barWidth()));
+}
+
+void StackedPlot::fitBars()
+{
+    if (m_bars && barCount() > 0)
+        m_bars->setBarWidth(barPart());
+}
+
 void StackedPlot::fitAxes()
 {
     double highest = 0;
-    for (const ChartPeriod &period : m_series.periods)
-        highest = std::max(highest, heightOfBar(period));
+    double lowest = 0;
+    for (const ChartPeriod &period : m_series.periods) {
+        for (const BarPart &part : partsOf(period)) {
+            highest = std::max(highest, part.end);
+            lowest = std::min(lowest, part.end);
+        }
+    }
     for (const ForecastPeriod &period : m_series.forecast)
         highest = std::max(highest, drawnAmount(period.high));
     m_periodAxis->setRange(-0.5, std::max(1, barCount()) - 0.5); // hundreds of categories would be as many items, measured each time
-    m_moneyAxis->setRange(0, highest > 0 ? highest * 1.02 : 1);
-    m_moneyAxis->setLabelFormat(highest >= 100 ? u"%.0f"_s : highest >= 0.1 ? u"%.2f"_s : u"%.4f"_s);
+    const double farthest = std::max(highest, -lowest);
+    m_moneyAxis->setRange(lowest * 1.02, farthest > 0 ? highest * 1.02 : 1);
+    m_moneyAxis->setLabelFormat(farthest >= 100 ? u"%.0f"_s : farthest >= 0.1 || farthest <= 0 ? u"%.2f"_s : u"%.4f"_s);
     m_moneyAxis->setTickCount(5);
     m_moneyAxis->applyNiceNumbers();
     m_moneyAxis->setTitleText(m_series.currency.code());
@@ -150,6 +184,7 @@ void StackedPlot::drawForeground(QPainter *painter, const QRectF &)
         drawFocus(*painter);
     if (!m_bars || barCount() == 0)
         return;
+    drawZero(*painter);
     drawSeams(*painter);
     drawForecast(*painter);
     drawLabels(*painter);
@@ -175,22 +210,28 @@ void StackedPlot::drawLabels(QPainter &painter) const
     }
 }
 
+/// Where bars hang under it.
+void StackedPlot::drawZero(QPainter &painter) const
+{
+    const QRectF area = chart()->plotArea();
+    if (m_moneyAxis->min() >= 0)
+        return;
+    painter.setPen(QPen(theme::mutedText(), 1));
+    painter.drawLine(QPointF(area.left(), heightOf(0)), QPointF(area.right(), heightOf(0)));
+}
+
 /// Two parts of a bar are kept apart by the background, from which each stands out; one too low for that keeps its colour.
 void StackedPlot::drawSeams(QPainter &painter) const
 {
     painter.setPen(QPen(palette().color(QPalette::Window), kSeam));
     for (int period = 0; period < int(m_series.periods.size()); ++period) {
         const QRectF column = columnOf(period);
-        const qreal aside = column.width() * (1 - kBarPart) / 2;
-        double upTo = 0;
-        qreal below = heightOf(0);
-        for (const Money value : m_series.periods[size_t(period)].values) {
-            upTo += std::max(0.0, drawnAmount(value));
-            const qreal top = heightOf(upTo);
-            const qreal middle = std::floor(top) + kSeam / 2; // in the middle of a row of pixels: not smeared over two
-            if (below - top > 2 * kSeam)
+        const qreal aside = column.width() * (1 - barPart()) / 2;
+        for (const BarPart &part : partsOf(m_series.periods[size_t(period)])) {
+            const qreal end = heightOf(part.end);
+            const qreal middle = std::floor(end) + kSeam / 2; // in the middle of a row of pixels: not smeared over two
+            if (std::abs(heightOf(part.begin) - end) > 2 * kSeam)
                 painter.drawLine(QPointF(column.left() + aside, middle), QPointF(column.right() - aside, middle));
-            below = top;
         }
     }
 }
@@ -232,12 +273,9 @@ void StackedPlot::drawMarker(QPainter &painter) const
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     QRectF column = columnOf(m_current);
     if (m_part >= 0 && !isForecast(m_current)) {
-        const std::vector<Money> &values = m_series.periods[size_t(m_current)].values;
-        double below = 0;
-        for (int series = 0; series < m_part; ++series)
-            below += std::max(0.0, drawnAmount(values[size_t(series)]));
-        column.setBottom(heightOf(below));
-        column.setTop(std::min(column.bottom() - 2, heightOf(below + std::max(0.0, drawnAmount(values[size_t(m_part)])))));
+        const BarPart part = partsOf(m_series.periods[size_t(m_current)])[size_t(m_part)];
+        column.setBottom(heightOf(std::min(part.begin, part.end)));
+        column.setTop(std::min(column.bottom() - 2, heightOf(std::max(part.begin, part.end))));
     }
     painter.drawRect(column);
 }
@@ -258,13 +296,9 @@ int StackedPlot::seriesAt(const QPoint &position, int period) const
     if (period < 0 || isForecast(period))
         return -1;
     const double amount = chart()->mapToValue(mapToScene(position), m_bars).y();
-    double upTo = 0;
-    for (int series = 0; series < m_series.count(); ++series) {
-        upTo += std::max(0.0, drawnAmount(m_series.periods[size_t(period)].values[size_t(series)]));
-        if (amount >= 0 && amount < upTo)
-            return series;
-    }
-    return -1;
+    const std::vector<BarPart> parts = partsOf(m_series.periods[size_t(period)]);
+    const auto found = std::ranges::find_if(parts, [amount](const BarPart &part) { return part.holds(amount); });
+    return found == parts.end() ? -1 : int(found - parts.begin());
 }
 
 void StackedPlot::mouseMoveEvent(QMouseEvent *event)

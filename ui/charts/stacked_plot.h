@@ -40,6 +40,8 @@ protected:
 private:
     void rebuild();
     void fillBars();
+    void fitBars();
+    qreal barPart() const;
     void fitAxes();
     int barCount() const { return int(m_series.periods.size() + m_series.forecast.size()); }
     bool isForecast(int period) const { return period >= int(m_series.periods.size()); }
@@ -56,6 +58,7 @@ private:
     void choosePeriod(int period);
     void chooseMarked();
     void drawLabels(QPainter &painter) const;
+    void drawZero(QPainter &painter) const;
     void drawSeams(QPainter &painter) const;
     void drawForecast(QPainter &painter) const;
     void drawFocus(QPainter &painter) const;

@@ -72,7 +72,7 @@ QString chartSummary(const StackedSeries &series)
         return words(QT_TRANSLATE_NOOP("Chart", "No usage in this range."));
     Money total;
     Money highest;
-    const ChartPeriod *peak = &series.periods.front();
+    const ChartPeriod *peak = nullptr; ///< none where nothing is above zero
     for (const ChartPeriod &period : series.periods) {
         const auto sum = totalOf(period.values);
         const auto upTo = sum ? total.plus(*sum) : sum;
@@ -85,6 +85,8 @@ QString chartSummary(const StackedSeries &series)
         }
     }
     const DayRange all = {series.periods.front().days.from, series.periods.back().days.to};
+    if (!peak || series.periods.size() == 1)
+        return words(QT_TRANSLATE_NOOP("Chart", "%1, %2: %3 in all.")).arg(series.titles.join(u", "), daysTitle(all), wording::money(total, series.currency));
     return words(QT_TRANSLATE_NOOP("Chart", "%1, %2: %3 in all, most in %4 (%5)."))
         .arg(series.titles.join(u", "), daysTitle(all), wording::money(total, series.currency), daysTitle(peak->days), wording::money(highest, series.currency));
 }
