@@ -1,10 +1,15 @@
 // The bar of filters: chips of the shared filter and of the tables of a page, and the mouse's own buttons for back and forward.
 #include "tests/ui/ui_test.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/range_picker.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCalendarWidget>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,6 +27,9 @@ private Q_SLOTS:
     void mouseButtonsGoBackAndForward();
     void listsArePartOfTheFilter();
     void listsOfOtherPagesAreGreyed();
+    void daysAreTyped_data();
+    void daysAreTyped();
+    void daysThatAreNone();
 
 private:
     struct Bar
@@ -168,6 +176,81 @@ void FilterBarTest::listsOfOtherPagesAreGreyed()
     QCOMPARE(bar.table->model()->rowCount(), 3);
     QTest::mouseClick(bar.chips().first(), Qt::LeftButton);
     QVERIFY(bar.state.lists().empty());
+    bar.state.set({}, {{u"chips"_s, u"operation"_s, u"7"_s, false, u"Operation"_s, u"7"_s}}); // of this list, by what is no column of it
+    QCOMPARE(bar.texts(), QStringList{u"Operation: 7"_s});
+    QVERIFY(bar.chips().first()->toolTip().contains(u"\"Spending\""_s));
+}
+
+void FilterBarTest::daysAreTyped_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("german") << u"de_DE"_s << u"1.2.2026"_s << u"01.02.2026"_s;
+    QTest::newRow("german, short year") << u"de_DE"_s << u"01.02.26"_s << u"01.02.2026"_s;
+    QTest::newRow("american") << u"en_US"_s << u"2/1/2026"_s << u"2/1/2026"_s;
+    QTest::newRow("british") << u"en_GB"_s << u"1/2/2026"_s << u"01/02/2026"_s;
+    QTest::newRow("indian") << u"hi_IN"_s << u"1/2/2026"_s << u"1/2/2026"_s;
+    QTest::newRow("as the screen shows it") << u"en_US"_s << u"1 Feb 2026"_s << u"2/1/2026"_s;
+    QTest::newRow("iso, german") << u"de_DE"_s << u"2026-02-01"_s << u"01.02.2026"_s;
+    QTest::newRow("iso, american") << u"en_US"_s << u"2026-02-01"_s << u"2/1/2026"_s;
+}
+
+void FilterBarTest::daysAreTyped()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, shown);
+    QLocale::setDefault(QLocale(locale));
+    RangePicker picker;
+    picker.setRange({.kind = RangeChoice::Kind::Days, .dayRange = {BillingDay::fromDate(QDate(2025, 12, 1)), BillingDay::fromDate(QDate(2026, 3, 1))}});
+    picker.show();
+    picker.openCalendars();
+    QSignalSpy chosen(&picker, &RangePicker::chosen);
+    const auto fields = picker.findChildren<DayField *>();
+    QCOMPARE(fields.size(), 2);
+    QCOMPARE(fields[1]->text(), dayToText(QDate(2026, 2, 28)));
+    fields[0]->selectAll();
+    QTest::keyClicks(fields[0], typed);
+    QCOMPARE(picker.findChildren<QCalendarWidget *>().first()->selectedDate(), QDate(2026, 2, 1));
+    QCOMPARE(fields[0]->text(), typed); // not rewritten under the hand
+    for (auto *button : picker.findChildren<QPushButton *>()) {
+        if (button->text() == u"Show these days")
+            button->click();
+    }
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(picker.range().dayRange.from.toIso(), u"2026-02-01"_s);
+    QCOMPARE(picker.range().dayRange.to.toIso(), u"2026-03-01"_s);
+    QCOMPARE(dayToText(QDate(2026, 2, 1)), shown);
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void FilterBarTest::daysThatAreNone()
+{
+    QVERIFY(!dayFromText({}).isValid());
+    QVERIFY(!dayFromText(u"2026-02-30"_s).isValid());
+    QVERIFY(!dayFromText(u"soon"_s).isValid());
+    RangePicker picker;
+    picker.show();
+    picker.openCalendars();
+    QPushButton *apply = nullptr;
+    for (auto *button : picker.findChildren<QPushButton *>())
+        apply = button->text() == u"Show these days" ? button : apply;
+    QVERIFY(apply && apply->isEnabled());
+    const auto fields = picker.findChildren<DayField *>();
+    fields[1]->selectAll();
+    QTest::keyClicks(fields[1], u"soon"_s);
+    QVERIFY(!apply->isEnabled());
+    fields[1]->selectAll();
+    QTest::keyClicks(fields[1], u"1999-01-01"_s); // before the first
+    QVERIFY(!apply->isEnabled());
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    QVERIFY(picker.range().kind != RangeChoice::Kind::Days);
+    fields[0]->selectAll();
+    QTest::keyClicks(fields[0], u"1998-12-01"_s);
+    QVERIFY(apply->isEnabled());
+    apply->click();
+    QCOMPARE(picker.range().dayRange.days(), 32);
 }
 
 RECKONER_UI_TEST(FilterBarTest)

@@ -1,4 +1,4 @@
-// Chooses a date range: the usual ones from a menu, any other from two calendars. Days are billing days; both ends are included.
+// Chooses a date range: the usual ones from a menu, any other from two calendars, or typed. Days are billing days; both ends are included.
 #pragma once
 
 #include "models/usage/filter.h"
@@ -7,8 +7,12 @@
 
 class QCalendarWidget;
 class QFrame;
+class QGridLayout;
+class QPushButton;
 
 namespace reckoner {
+
+class DayField;
 
 class RangePicker : public QToolButton
 {
@@ -27,11 +31,21 @@ Q_SIGNALS:
 private:
     void addChoice(const RangeChoice &range);
     void buildCalendars();
+    /// A day that can be typed and chosen.
+    struct End
+    {
+        DayField *field = nullptr;
+        QCalendarWidget *calendar = nullptr;
+        void show(QDate day) const;
+    };
+    End buildEnd(const QString &title, int column, QGridLayout *layout);
+    void allow();
     void chooseDays();
     RangeChoice m_range;
     QFrame *m_calendars = nullptr;
-    QCalendarWidget *m_first = nullptr;
-    QCalendarWidget *m_last = nullptr;
+    End m_first;
+    End m_last;
+    QPushButton *m_apply = nullptr;
 };
 
 } // namespace reckoner
