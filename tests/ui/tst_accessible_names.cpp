@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QPalette>
 #include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
 #include <cmath>
 #include <map>
 
@@ -75,6 +77,10 @@ void AccessibleNamesTest::everythingThatTakesTheKeyboardHasAName()
     qsizetype named = 0;
     WholeWindow whole;
     whole.visitEverything([&](const QString &where, QWidget &root) {
+        for (auto *button : root.findChildren<QToolButton *>()) { // in a field; no key leads there, a screen reader does
+            if (qobject_cast<QLineEdit *>(button->parentWidget()) && !qobject_cast<QFileDialog *>(button->window()) && nameOf(*button).isEmpty())
+                nameless.try_emplace(u"button of a field, \"%1\""_s.arg(nameOf(*button->parentWidget())), where);
+        }
         for (QWidget *widget : WholeWindow::partsOf(root)) {
             if (widget->focusPolicy() == Qt::NoFocus || isPart(*widget) || isSilent(*widget))
                 continue;

@@ -4,6 +4,7 @@
 #include "ui/pages/data_checks_page.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/icon.h"
 
 #include <QCheckBox>
@@ -135,7 +136,7 @@ QWidget *DataChecksPage::buildFilterLine()
     m_text = new QLineEdit(row);
     m_text->setPlaceholderText(tr("Part of a finding"));
     m_text->setAccessibleName(tr("Part of a finding"));
-    m_text->setClearButtonEnabled(true);
+    giveClearButton(*m_text);
     connect(m_text, &QLineEdit::textChanged, this, &DataChecksPage::filterChanged);
     line->addWidget(m_text, 1);
     m_withAccepted = new QCheckBox(tr("Show acce&pted"), row);

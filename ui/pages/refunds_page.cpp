@@ -5,6 +5,7 @@
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -123,7 +124,7 @@ QWidget *RefundsPage::buildAll()
     m_search = new QLineEdit(page);
     m_search->setPlaceholderText(tr("Part of a title or e-mail address, or a job's id"));
     m_search->setAccessibleName(tr("Search jobs with credits"));
-    m_search->setClearButtonEnabled(true);
+    giveClearButton(*m_search);
     m_state = new QComboBox(page);
     m_state->setAccessibleName(tr("State of the credits"));
     m_state->addItem(tr("Every state"));
@@ -176,7 +177,7 @@ QWidget *RefundsPage::buildCreditNote()
     m_usage = new QLineEdit(line);
     m_usage->setPlaceholderText(tr("Id of a usage row, for a credit note of money"));
     m_usage->setAccessibleName(tr("Id of a usage row"));
-    m_usage->setClearButtonEnabled(true);
+    giveClearButton(*m_usage);
     label->setBuddy(m_usage);
     m_credit = new QPushButton(tr("Credit &note (no cash is paid)…"), line);
     layout->addWidget(label);

@@ -1,4 +1,5 @@
 #include "ui/widgets/match_field.h"
+#include "ui/widgets/clear_button.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -30,7 +31,7 @@ QString kindTitle(Thing::Kind kind)
 MatchField::MatchField(ThingSource *source, QWidget *parent) :
     QLineEdit(parent), m_source(source), m_completer(new QCompleter(this)), m_matches(new QStandardItemModel(this))
 {
-    setClearButtonEnabled(true);
+    giveClearButton(*this);
     m_completer->setModel(m_matches);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
