@@ -115,11 +115,12 @@ void EventsPageTest::exportsEveryRow()
     EventsDesk desk(dialect);
     EventsPage page(desk.context());
     page.setActive(true);
-    QSignalSpy said(&page, &Page::toastRequested);
+    QSignalSpy said(&page, &Page::fileWritten);
     page.exportTo(desk.path());
     QVERIFY(desk.running.isRunning());
     QTRY_COMPARE(said.count(), 1);
-    QCOMPARE(said.front().front().toString(), u"Exported 5,003 rows."_s);
+    QCOMPARE(said.front().front().toString(), u"Exported 5,003 rows. The file is %1."_s.arg(desk.path()));
+    QCOMPARE(said.front().at(1).toString(), desk.path());
     QVERIFY(!desk.running.isRunning());
     QCOMPARE(desk.running.done(), kRows);
     QCOMPARE(desk.running.total(), kRows);
@@ -141,7 +142,7 @@ void EventsPageTest::exportsWhatTheFilterAndTheColumnsShow()
     TableView *table = page.mainTable();
     for (int column = 0; column < table->model()->columnCount(); ++column)
         table->setColumnHidden(column, column != table->columnOf(u"cost"_s) && column != table->columnOf(u"type"_s));
-    QSignalSpy said(&page, &Page::toastRequested);
+    QSignalSpy said(&page, &Page::fileWritten);
     page.exportTo(desk.path());
     QTRY_COMPARE(said.count(), 1);
     const QList<QByteArray> lines = desk.lines();

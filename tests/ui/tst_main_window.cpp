@@ -92,8 +92,11 @@ private Q_SLOTS:
     void keysReachTheirParts();
     void paletteFindsActionsAndThings();
     void paletteRanksAndRemembers();
+    void paletteLeavesAndGivesTheKeyboardBack();
+    void paletteIsRead();
     void backAndForwardGoOverPages();
     void escapeStepsBack();
+    void whatIsSaidCoversNothing();
     void exportsTheListAsCsv();
     void linkOpensTheSamePlace();
     void keepsPageAndFilter();
@@ -377,6 +380,25 @@ void MainWindowTest::escapeStepsBack()
     QVERIFY(!opened.window.filterState()->filter().type.has_value());
 }
 
+/// It has a line of its own between the page and the status bar; a long text makes the window no wider.
+void MainWindowTest::whatIsSaidCoversNothing()
+{
+    Opened opened;
+    auto *toast = opened.window.findChild<Toast *>();
+    const QSize before = opened.listed()->size();
+    const auto placeOf = [&opened](const QWidget *part) { return QRect(part->mapTo(&opened.window, QPoint(0, 0)), part->size()); };
+    opened.window.say(QString(2'000, u'x'), [] {});
+    QTRY_VERIFY(opened.listed()->height() < before.height());
+    QCOMPARE(opened.window.width(), 1100);
+    QVERIFY(placeOf(toast).top() > placeOf(opened.listed()).bottom());
+    QVERIFY(placeOf(toast).bottom() < placeOf(opened.window.findChild<StatusLine *>()).top());
+    QVERIFY(opened.window.rect().contains(placeOf(toast)));
+    for (const QAbstractButton *button : toast->findChildren<QAbstractButton *>())
+        QVERIFY(!button->isVisible() || toast->rect().contains(button->geometry()));
+    toast->hide();
+    QTRY_COMPARE(opened.listed()->size(), before);
+}
+
 void MainWindowTest::exportsTheListAsCsv()
 {
     Opened opened;
@@ -387,9 +409,16 @@ void MainWindowTest::exportsTheListAsCsv()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "title,tokens,cost,currency\r\nWelder,1500,3.00,USD\r\nNurse,800,0.0046,USD\r\nClerk,0,0.00,USD\r\n"_ba);
-    opened.listed()->exportTo(folder.filePath(u"missing/out.csv"_s));
     auto *toast = opened.window.findChild<Toast *>();
+    QTRY_COMPARE(toast->text(), u"Exported 3 rows. The file is %1."_s.arg(path));
+    const auto offer = [toast] {
+        const auto buttons = toast->findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == u"Show the folder"; });
+    };
+    QVERIFY(offer());
+    opened.listed()->exportTo(folder.filePath(u"missing/out.csv"_s));
     QTRY_VERIFY(toast->text().contains("cannot be written"_L1));
+    QVERIFY(!offer());
 }
 
 void MainWindowTest::linkOpensTheSamePlace()

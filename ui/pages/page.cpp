@@ -15,6 +15,7 @@
 #include "ui/widgets/translation.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -27,11 +28,7 @@ static const QKeySequence kExplainKey(Qt::CTRL | Qt::Key_I);
 
 Page::Page(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    connect(m_context.filter, &FilterState::changed, this, [this] {
-        m_stale = true;
-        if (m_active)
-            reload();
-    });
+    connect(m_context.filter, &FilterState::changed, this, &Page::askAnew);
     if (m_context.session)
         connect(m_context.session, &Session::changed, this, &Page::refreshSoon);
 }
@@ -40,6 +37,13 @@ void Page::setActive(bool active)
 {
     m_active = active;
     if (active && m_stale)
+        reload();
+}
+
+void Page::askAnew()
+{
+    m_stale = true;
+    if (m_active)
         reload();
 }
 
@@ -166,12 +170,12 @@ void Page::undoBy(Session::WriteJob<T> job)
 {
     session()->act<T>(this, std::move(job), [this](Result<T> answer) {
         Q_EMIT toastRequested(answer ? tr("Undone.") : wording::sentence(answer.error()), {});
+        if (answer)
+            afterUndo();
     });
 }
 
 void Page::announce(const QString &text, const std::optional<OperationId> &operation)
-        if (answer)
-            afterUndo();
 {
     if (!operation || !may(session()->role(), reckoner::act(ActKind::Undo).permission)) {
         Q_EMIT toastRequested(text, {});
@@ -193,9 +197,12 @@ void Page::announceBatch(const QString &text, const std::optional<BatchId> &batc
     });
 }
 
-void Page::announceExport(const Result<qint64> &rows)
+void Page::announceExport(const Result<qint64> &rows, const QString &path)
 {
-    Q_EMIT toastRequested(rows ? tr("Exported %1 row(s).", nullptr, plural(*rows)).arg(wording::count(*rows)) : wording::sentence(rows.error()), {});
+    if (rows)
+        Q_EMIT fileWritten(tr("%1 The file is %2.").arg(tr("Exported %1 row(s).", nullptr, plural(*rows)).arg(wording::count(*rows)), QDir::toNativeSeparators(path)), path);
+    else
+        sayFailed(rows.error());
 }
 
 void Page::describe(std::function<void(const Result<ListOrigin> &)> done)
@@ -225,7 +232,7 @@ void Page::exportTo(const QString &path)
         if (origin)
             writeList(path, *origin);
         else
-            announceExport(origin.error());
+            sayFailed(origin.error());
     });
 }
 
@@ -236,9 +243,9 @@ void Page::exportRows(const ExportWanted &wanted, const QString &path)
         const auto writer = listFormatOfFile(path).open(path);
         return exportList(inquiry, wanted, *writer, [job](qint64 done, qint64 total) { job->report(done, total); });
     };
-    const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job](const Result<qint64> &rows) {
+    const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job, path](const Result<qint64> &rows) {
         job->end();
-        announceExport(rows);
+        announceExport(rows, path);
     });
     job->begin(tr("Export"), cancel);
 }
@@ -249,8 +256,8 @@ void Page::writeList(const QString &path, const ListOrigin &origin)
     TableBlock block = mainTable()->shownBlock();
     block.rows.removeIf([this](int row) { return mainTable()->isTotalRow(row); });
     auto *writing = new ListExport(block, origin, path, m_context.job, this);
-    connect(writing, &ListExport::finished, this, [this, writing](const Outcome &outcome) {
-        announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()));
+    connect(writing, &ListExport::finished, this, [this, writing, path](const Outcome &outcome) {
+        announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()), path);
         writing->deleteLater();
     });
     writing->start();

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void selectionSummarized(const reckoner::SelectionSummary &summary);
     void zoneShown(const QString &zoneName);
     void toastRequested(const QString &text, const std::function<void()> &undo);
+    void fileWritten(const QString &text, const QString &path);
     void exportRequested(); ///< of the list, by the way of Ctrl+E
     void pageRequested(const QString &id, const QString &subject = {});
     void openRequested(const QString &address, bool readOnly); ///< another database
@@ -80,6 +81,8 @@ Q_SIGNALS:
 protected:
     /// Asks for everything that the page shows.
     virtual void load() = 0;
+    /// Again now, or when it is next on show.
+    void askAnew();
     /// Whether a change of the database asks anew. A page whose answer is long work says no, and tells that what it shows is old.
     virtual bool followsChanges() const { return true; }
 
@@ -134,7 +137,7 @@ protected:
     void sayFailed(const Error &error);
     /// Says what was done, with Undo for the operation where there is one.
     void announce(const QString &text, const std::optional<OperationId> &operation);
-    void announceExport(const Result<qint64> &rows);
+    void announceExport(const Result<qint64> &rows, const QString &path);
     /// Writes a whole list, with progress and Cancel in the status bar.
     void exportRows(const ExportWanted &wanted, const QString &path);
     /// False while a list goes on beyond the rows that are here: a file of it would pass for the whole.
@@ -149,11 +152,11 @@ protected:
     /// A list is too long to be printed: it is offered as a file.
     void offerExport(qint64 rows);
     void announceBatch(const QString &text, const std::optional<BatchId> &batch);
+    /// What the page announced was undone by its Undo.
+    virtual void afterUndo() {}
     /// Why whoever is here may not do what needs this permission; empty where he may. A database that is open for reading only comes first.
     QString refusalOf(Permission permission) const;
     /// Retry and cancel of a view are the page's.
-    /// What the page announced was undone by its Undo.
-    virtual void afterUndo() {}
     void adopt(StateStack *stack);
     /// Opens the explanation of a figure; from there the Events page shows its rows.
     void explainFigure(const Question &question);
@@ -163,11 +166,11 @@ protected:
     void addExplain(TableView *table, const std::function<std::optional<Question>(int row, const QString &columnKey)> &question);
     /// Opens the credit note of a usage row.
     void creditUsage(UsageId usage);
+    /// Opens the top-up of a company's wallet.
+    void topUpWallet(CompanyId company);
     /// Opens an operation, with what it posted and changed, and its undo.
     void showOperation(OperationId operation);
 
-    /// Opens the top-up of a company's wallet.
-    void topUpWallet(CompanyId company);
 private:
     void finish(const QByteArray &slot);
     void refreshSoon();

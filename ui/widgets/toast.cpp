@@ -1,12 +1,12 @@
 #include "ui/widgets/toast.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -18,31 +18,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStayMs = 8000;
-constexpr int kBottomGap = 40;
-constexpr int kRoomBeside = 220; ///< for the buttons and the edges of the window
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new QPushButton(icon("undo"_L1), tr("Undo"))), m_undoKey(new QShortcut(QKeySequence::Undo, window))
+Toast::Toast(QWidget *window) :
+    QFrame(window), m_label(new ElidedLabel), m_undo(new QPushButton(icon("undo"_L1), tr("Undo"))), m_offer(new QPushButton), m_undoKey(new QShortcut(QKeySequence::Undo, window))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     setForegroundRole(QPalette::ToolTipText);
-    m_label->setTextFormat(Qt::PlainText);
     auto *close = new QToolButton;
     close->setIcon(icon("cancel"_L1));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close message"));
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_label);
-    row->addWidget(m_undo);
+    row->setContentsMargins(12, 3, 4, 3);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_undo, m_offer})
+        row->addWidget(part);
+    row->addStretch(1);
     row->addWidget(close);
     m_stay.setSingleShot(true);
     m_stay.setInterval(kStayMs);
     connect(&m_stay, &QTimer::timeout, this, &QWidget::hide); // Ctrl+Z still knows the act until the next
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undoNow);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        m_offeredAct();
+    });
     connect(m_undoKey, &QShortcut::activated, this, &Toast::undoNow);
     m_undoKey->setEnabled(false);
     m_undo->setToolTip(m_undoKey->key().toString(QKeySequence::NativeText));
@@ -52,19 +56,31 @@ Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel), m_undo(new 
         else if (isAncestorOf(before))
             leaveLater();
     });
-    window->installEventFilter(this);
     hide();
 }
 
 void Toast::say(const QString &text, std::function<void()> undo)
 {
-    m_text = text;
     m_undoAct = std::move(undo);
     m_undo->setVisible(bool(m_undoAct));
     m_undoKey->setEnabled(bool(m_undoAct));
-    place();
+    m_offer->hide();
+    tell(text);
+}
+
+void Toast::offer(const QString &text, const QString &title, std::function<void()> act)
+{
+    m_offeredAct = std::move(act);
+    say(text);
+    m_offer->setText(title);
+    m_offer->show();
+}
+
+void Toast::tell(const QString &text)
+{
+    m_label->setText(text);
+    m_label->setToolTip(text); // a link can be longer than the window
     show();
-    raise();
     leaveLater();
     setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -73,7 +89,7 @@ void Toast::say(const QString &text, std::function<void()> undo)
 
 QString Toast::text() const
 {
-    return m_text;
+    return m_label->text();
 }
 
 void Toast::undoNow()
@@ -82,22 +98,6 @@ void Toast::undoNow()
     m_undoKey->setEnabled(false);
     if (const auto undo = std::exchange(m_undoAct, {}))
         undo();
-}
-
-void Toast::place()
-{
-    const QSize room = parentWidget()->size();
-    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, room.width() - kRoomBeside)); // a link can be longer than the window
-    m_label->setToolTip(m_label->text() == m_text ? QString() : m_text);
-    adjustSize();
-    move((room.width() - width()) / 2, room.height() - height() - kBottomGap);
-}
-
-bool Toast::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void Toast::enterEvent(QEnterEvent *event)

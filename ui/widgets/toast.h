@@ -1,16 +1,17 @@
-// A short message over the window after an act, with Undo (Ctrl+Z too) where the act can be undone. It leaves by itself, unless the mouse or the keyboard is
-// in it, or by Esc.
+// A short message after an act, in a line of its own at the foot of the window, where it covers nothing; with Undo (Ctrl+Z too) where the act can be undone.
+// It leaves by itself, unless the mouse or the keyboard is in it, or by Esc.
 #pragma once
 
 #include <QFrame>
 #include <QTimer>
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QShortcut;
 
 namespace reckoner {
+
+class ElidedLabel;
 
 class Toast : public QFrame
 {
@@ -20,24 +21,26 @@ public:
 
     /// `undo` may be empty: then there is no button.
     void say(const QString &text, std::function<void()> undo = {});
+    /// With another button than Undo: what one may want next.
+    void offer(const QString &text, const QString &title, std::function<void()> act);
     bool canUndo() const { return isVisible() && m_undoAct; }
     QString text() const;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
-    void place();
+    void tell(const QString &text);
     void undoNow();
     void leaveLater();
-    QString m_text;
-    QLabel *m_label;
+    ElidedLabel *m_label;
     QPushButton *m_undo;
+    QPushButton *m_offer;
     QShortcut *m_undoKey;
     QTimer m_stay;
     std::function<void()> m_undoAct;
+    std::function<void()> m_offeredAct;
 };
 
 } // namespace reckoner

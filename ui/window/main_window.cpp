@@ -20,6 +20,8 @@
 #include "ui/window/status_line.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -28,6 +30,7 @@
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace reckoner {
@@ -131,7 +134,16 @@ void MainWindow::buildBody()
     m_body->addWidget(m_firstRun);
     m_body->addWidget(m_opening);
     m_body->addWidget(m_workplace);
-    setCentralWidget(m_body);
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_body, 1);
+    auto *foot = new QHBoxLayout; // no room while nothing is said
+    foot->setContentsMargins(10, 2, 10, 4);
+    foot->addWidget(m_toast);
+    rows->addLayout(foot);
+    setCentralWidget(centre);
 }
 
 void MainWindow::showOpening()
@@ -308,6 +320,9 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::selectionSummarized, this, ifShown([this](const SelectionSummary &summary) { m_status->showSelection(summary); }));
     connect(page, &Page::settled, this, ifShown([this] { finishScene(); }));
     connect(page, &Page::toastRequested, this, &MainWindow::say);
+    connect(page, &Page::fileWritten, this, [this](const QString &text, const QString &path) {
+        m_toast->offer(text, tr("Show the folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    });
     connect(page, &Page::exportRequested, this, ifShown([this] { exportPage(); }));
     connect(page, &Page::openRequested, this, &MainWindow::openRequested);
     connect(page, &Page::sampleRequested, this, &MainWindow::sampleRequested);

@@ -3,6 +3,7 @@
 #include "models/session/known_databases.h"
 #include "models/session/session.h"
 #include "models/wording/amounts.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/job_strip.h"
 #include "ui/widgets/live_dot.h"
 #include "ui/widgets/theme.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QPainter>
 
 namespace reckoner {
 
@@ -31,27 +31,12 @@ QString roleTitle(Role role)
     return {};
 }
 
-/// Takes the room that is left and shortens its words to it: a long sum does not make the window wider. The tool tip has them whole.
-class SelectionText final : public QLabel
-{
-public:
-    QSize sizeHint() const override { return {0, QLabel::sizeHint().height()}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const QRect room = contentsRect();
-        QPainter(this).drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
-    }
-};
-
 } // namespace
 
 StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     QStatusBar(parent),
     m_rows(part(tr("Rows of the list"), new QLabel)),
-    m_selection(part(tr("Sum of the selected cells"), new SelectionText)),
+    m_selection(part(tr("Sum of the selected cells"), new ElidedLabel)),
     m_zone(part(tr("Days and months are counted in this time zone"), new QLabel)),
     m_role(part(tr("What you act as"), new QLabel)),
     m_source(part(tr("The database that is open"), new QLabel)),

@@ -1,0 +1,18 @@
+// A line of words that is shortened to the room there is and makes no window wider; a screen reader hears all of it.
+#pragma once
+
+#include <QLabel>
+
+namespace reckoner {
+
+class ElidedLabel : public QLabel
+{
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace reckoner
