@@ -342,6 +342,60 @@ void MainWindowTest::paletteRanksAndRemembers()
     QVERIFY2(palette->findChild<QListWidget *>()->item(1)->text().startsWith(u"Money"_s), qPrintable(palette->findChild<QListWidget *>()->item(1)->text()));
 }
 
+void MainWindowTest::paletteLeavesAndGivesTheKeyboardBack()
+{
+    Opened opened;
+    QVERIFY(opened.isActive);
+    TableView *table = opened.listed()->mainTable();
+    const auto isOpen = [&opened] { return opened.window.findChild<CommandPalette *>() != nullptr; };
+    const auto openIt = [&opened, table] {
+        table->setFocus();
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        return opened.window.findChild<CommandPalette *>()->findChild<QLineEdit *>();
+    };
+    QLineEdit *line = openIt();
+    QVERIFY(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_2, Qt::ControlModifier); // keys of the window are not of the palette
+    QTest::keyClick(line, Qt::Key_Tab);
+    QVERIFY(isOpen() && line->hasFocus());
+    QCOMPARE(opened.window.currentPageId(), u"listed"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(table->hasFocus());
+    QTRY_VERIFY(!isOpen());
+    openIt();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(20, 300));
+    QTRY_VERIFY(!isOpen());
+    openIt();
+    opened.window.findChild<FilterBar *>()->focusFirst();
+    QTRY_VERIFY(!isOpen());
+    QVERIFY(!table->hasFocus()); // it goes where it was put
+}
+
+/// It is in the tree of the window, a dialog with a list whose entries have their words.
+void MainWindowTest::paletteIsRead()
+{
+    Opened opened;
+    QVERIFY(opened.isActive);
+    QAccessible::setActive(true); // as where a screen reader runs
+    const auto quiet = qScopeGuard([] { QAccessible::setActive(false); });
+    QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = opened.window.findChild<CommandPalette *>();
+    auto *list = palette->findChild<QListWidget *>();
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(list);
+    QCOMPARE(heard->text(QAccessible::Name), u"Matches"_s);
+    QVERIFY(heard->childCount() > 3);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"Money"_s);
+    QCOMPARE(heard->child(0)->text(QAccessible::Name), u"Money, Ctrl+2"_s);
+    bool isInWindow = false;
+    QAccessibleInterface *outer = heard;
+    for (; outer && !isInWindow; outer = outer->parent()) {
+        if (outer->object() == palette)
+            QCOMPARE(outer->role(), QAccessible::Dialog);
+        isInWindow = outer->object() == &opened.window;
+    }
+    QVERIFY(isInWindow);
+}
+
 void MainWindowTest::backAndForwardGoOverPages()
 {
     Opened opened;

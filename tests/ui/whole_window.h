@@ -195,7 +195,8 @@ private:
         QApplication::processEvents();
         closeFiles();
         const auto tops = QApplication::topLevelWidgets();
-        const QList<QPointer<QWidget>> shown(tops.begin(), tops.end()); // one that goes may take others along
+        QList<QPointer<QWidget>> shown(tops.begin(), tops.end()); // one that goes may take others along
+        shown.append(m_window->findChild<CommandPalette *>());
         for (const auto &top : shown) {
             auto *dialog = qobject_cast<QDialog *>(top.data());
             if (!dialog || !dialog->isVisible() || qobject_cast<QFileDialog *>(dialog) || dialog->inherits("QPrintPreviewDialog"))

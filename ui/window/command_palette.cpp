@@ -2,11 +2,14 @@
 
 #include "ui/widgets/match_field.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QVBoxLayout>
 #include <array>
 
@@ -69,17 +72,18 @@ bool isSame(const Thing &a, const Thing &b)
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *things, Recent *recent, QWidget *parent) :
-    QDialog(parent, Qt::Popup), m_actions(actions), m_things(things), m_recent(recent), m_text(new QLineEdit), m_list(new QListWidget)
+    QDialog(parent), m_actions(actions.begin(), actions.end()), m_things(things), m_recent(recent), m_text(new QLineEdit), m_list(new QListWidget)
 {
+    setWindowFlags(Qt::Widget);
     setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
     setAccessibleName(tr("Find anything"));
     m_text->setPlaceholderText(tr("A page, an action, a company, a job, a person, an interview, an id…"));
     m_text->setAccessibleName(tr("Find anything"));
-    m_text->installEventFilter(this);
     m_text->setAccessibleDescription(tr("Type a part of a name; the arrow keys choose, Enter opens, Esc closes."));
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFocusPolicy(Qt::NoFocus); // the keys of the line move it
-    auto *frame = new QFrame; // a popup has no edge of its own
+    auto *frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     auto *edge = new QVBoxLayout(this);
     edge->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +98,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::lookForThings);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::typed);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CommandPalette::tellCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
     if (m_things) {
@@ -107,11 +112,34 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
 
 void CommandPalette::open()
 {
+    m_before = parentWidget()->focusWidget();
+    if (qobject_cast<QMenuBar *>(m_before))
+        m_before = nullptr; // a menu was open; nobody wants to be back in its bar
+    place();
+    show();
+    raise();
+    m_text->setFocus();
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && !isAncestorOf(now))
+            close();
+    });
+}
+
+void CommandPalette::place()
+{
     const QSize room = parentWidget()->size();
     resize(std::min(560, room.width() - 40), std::min(420, room.height() - 80));
-    move(parentWidget()->mapToGlobal(QPoint((room.width() - width()) / 2, 60)));
-    show();
-    m_text->setFocus();
+    move((room.width() - width()) / 2, 60);
+}
+
+/// The keyboard goes back, unless it went elsewhere.
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    if (m_before && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus();
+    QDialog::hideEvent(event);
 }
 
 void CommandPalette::typed()
@@ -134,10 +162,10 @@ void CommandPalette::typed()
 void CommandPalette::addActions()
 {
     const QString text = m_text->text().trimmed();
-    for (QAction *action : m_actions) {
-        const QString title = plainText(action);
+    for (const QPointer<QAction> &action : std::as_const(m_actions)) {
+        const QString title = action ? plainText(action) : QString();
         const int rank = rankOf(title, text);
-        if (!action->isEnabled() || title.isEmpty() || rank == kNoMatch)
+        if (!action || !action->isEnabled() || title.isEmpty() || rank == kNoMatch)
             continue;
         QStringList details = {action->property("detail").toString(), action->shortcut().toString(QKeySequence::NativeText)};
         details.removeAll(QString());
@@ -146,7 +174,8 @@ void CommandPalette::addActions()
             m_recent->actions.removeAll(title);
             m_recent->actions.prepend(title);
             m_recent->actions = m_recent->actions.first(std::min(m_recent->actions.size(), kMostRecent));
-            action->trigger();
+            if (action)
+                action->trigger();
         };
         // Of nothing typed: the newest first, in their order, below the things.
         const int before = lately < 0 ? 0 : text.isEmpty() ? int(lately - kMostRecent) : kLatelyChosen;
@@ -239,6 +268,7 @@ void CommandPalette::list()
     int current = 0;
     for (const Entry &entry : m_entries) {
         m_list->addItem(entry.detail.isEmpty() ? entry.title : QString(entry.title + u"   —   " + entry.detail));
+        m_list->item(m_list->count() - 1)->setData(Qt::AccessibleTextRole, entry.detail.isEmpty() ? entry.title : QString(entry.title + u", " + entry.detail));
         if (!chosen.isEmpty() && m_list->item(m_list->count() - 1)->text() == chosen)
             current = m_list->count() - 1;
     }
@@ -255,18 +285,49 @@ void CommandPalette::runCurrent()
     run();
 }
 
+/// The line has the keyboard; who does not see the list hears which of its entries Enter would take.
+void CommandPalette::tellCurrent()
+{
+    if (m_list->currentRow() < 0 || !QAccessible::isActive())
+        return;
+    QAccessibleEvent told(m_list, QAccessible::Focus);
+    told.setChild(m_list->currentRow());
+    QAccessible::updateAccessibility(&told);
+}
+
+/// The arrow keys move the list, and Tab does not lead out of the palette.
+bool CommandPalette::takesKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? kPageOfMatches : key == Qt::Key_PageUp ? -kPageOfMatches : 0;
+    if (step != 0) {
+        m_stepped = true;
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+    }
+    return step != 0 || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? kPageOfMatches : key == Qt::Key_PageUp ? -kPageOfMatches : 0;
-        if (step != 0) {
-            m_stepped = true;
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
-            return true;
-        }
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // the keys of the window rest
+        if (watched == m_text)
+            event->accept();
+        return watched == m_text;
+    case QEvent::KeyPress:
+        return watched == m_text && takesKey(*static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonPress:
+        if (widget && widget != this && !isAncestorOf(widget) && widget->window() == window())
+            close();
+        return false;
+    case QEvent::Resize:
+        if (watched == parentWidget())
+            place();
+        return false;
+    default:
+        return false;
     }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace reckoner

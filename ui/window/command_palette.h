@@ -1,13 +1,16 @@
 // Ctrl+K: every action, page, setting and saved view by its name, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
-// What fits best stands first: the whole name, its beginning, the beginning of a word; among equals what was chosen lately.
+// What fits best stands first: the whole name, its beginning, the beginning of a word; among equals what was chosen lately. It is a part of the window: a
+// popup is in no tree that a screen reader could walk. It leaves by Esc, by a click beside it, and when the keyboard goes elsewhere.
 #pragma once
 
 #include "ui/widgets/thing_source.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
+class QKeyEvent;
 class QLineEdit;
 class QListWidget;
 
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Entry
@@ -42,6 +46,8 @@ private:
         std::function<void()> run;
         int rank = 0; ///< less is better
     };
+    void place();
+    bool takesKey(const QKeyEvent &event);
     void typed();
     void addActions();
     void addRecentThings();
@@ -51,9 +57,10 @@ private:
     Entry entryOf(const Thing &thing);
     void remember(const Thing &thing);
     void list();
+    void tellCurrent();
     void runCurrent();
 
-    QList<QAction *> m_actions;
+    QList<QPointer<QAction>> m_actions; ///< a menu is filled anew when what it lists changes
     ThingSource *m_things;
     Recent *m_recent;
     std::vector<Thing> m_companies;
@@ -61,6 +68,7 @@ private:
     QLineEdit *m_text;
     QListWidget *m_list;
     QTimer m_pause;
+    QPointer<QWidget> m_before; ///< what had the keyboard
     bool m_stepped = false; ///< somebody has chosen by the arrow keys: what arrives leaves it where it is
     int m_questions = 0; ///< that are not answered yet
 };
