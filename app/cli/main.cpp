@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/log.h"
 #include "app/cli/manual.h"
+#include "models/exchange/unwatched_work.h"
 #include "models/print/painting.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("reckoner-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
     try {
-        return runCommandLine(QCoreApplication::arguments(), interrupt);
+        return endProgram(runCommandLine(QCoreApplication::arguments(), interrupt));
     } catch (const BrokenInvariant &broken) {
         return fail({ErrorCode::Damaged, "{message}", {{QStringLiteral("message"), QString::fromUtf8(broken.what())}}},
                     QCoreApplication::arguments().contains(QStringLiteral("--json")));

@@ -27,7 +27,7 @@ Result<Reply> makeStatement(Context &context, const StatementOptions &options)
 {
     TRY(doors, context.openFor(options.company));
     TRY(statement, accountStatement(doors.inquiry(), doors.scope.companies.front(), options.month));
-    const auto written = writeStatementPdf(statement, options.out);
+    const auto written = writeStatementPdf(statement, options.out, context.cancel());
     if (!written && written.error().context.contains(u"created"_s))
         return cannotCreateError(options.out, written.error().context.value(u"why"_s).toString());
     CHECK(written);

@@ -1,4 +1,5 @@
 // reckoner: the window. With --snapshot it paints one page into a PNG file and needs no display.
+#include "models/exchange/unwatched_work.h"
 #include "models/wording/sentences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/translation.h"
@@ -276,5 +277,5 @@ int main(int argc, char **argv)
         installTranslations(localeFor({}).value_or(QLocale::system()));
         status = run(*std::exchange(next, std::nullopt), next);
     }
-    return status;
+    return endProgram(status);
 }

@@ -21,6 +21,8 @@ class CsvWriter : public ListWriter
 public:
     explicit CsvWriter(const QString &path) : m_file(path) {}
 
+    void watch(const CancelToken &cancel) override { m_file.watch(cancel); }
+
     Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
     {
         m_heads = heads;

@@ -133,6 +133,7 @@ public:
 
     Result<FocusReply> run()
     {
+        m_file.watch(m_inquiry.scope().cancel);
         CHECK(m_file.open());
         CHECK(describe());
         QByteArrayList names;

@@ -20,6 +20,8 @@ class JsonLinesWriter : public ListWriter
 public:
     explicit JsonLinesWriter(const QString &path) : m_file(path) {}
 
+    void watch(const CancelToken &cancel) override { m_file.watch(cancel); }
+
     Outcome begin(const QList<ColumnHead> &heads, const ListOrigin &origin) override
     {
         m_heads = heads;

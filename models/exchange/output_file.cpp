@@ -1,5 +1,7 @@
 #include "models/exchange/output_file.h"
 
+#include "models/exchange/unwatched_work.h"
+
 #include <QJsonDocument>
 #include <QUuid>
 #include <fcntl.h>
@@ -16,14 +18,19 @@ Error cannotWriteTo(const QString &path, const QString &why)
     return {ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, path}, {u"why"_s, why}}};
 }
 
-Outcome syncFile(const QString &path)
+Outcome syncAndClose(int descriptor, const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY);
-    const bool isSynced = file >= 0 && ::fsync(file) == 0;
+    const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
     const QString why = qt_error_string();
-    if (file >= 0)
-        ::close(file);
+    if (descriptor >= 0)
+        ::close(descriptor);
     return isSynced ? Outcome() : Outcome(cannotWriteTo(path, why));
+}
+
+/// One more descriptor of the open file.
+int secondDescriptor(const QFileDevice &device)
+{
+    return ::fcntl(device.handle(), F_DUPFD_CLOEXEC, 0);
 }
 
 } // namespace
@@ -34,6 +41,16 @@ OutputFile::OutputFile(const QString &path) : m_path(path)
         m_device = std::make_unique<QFile>();
     else
         m_device = std::make_unique<QSaveFile>(path);
+}
+
+/// A file that is given up loses its name at once; the system takes its time to free a large one.
+OutputFile::~OutputFile()
+{
+    if (!dynamic_cast<QSaveFile *>(m_device.get()) || !m_device->isOpen())
+        return;
+    const int last = secondDescriptor(*m_device);
+    m_device.reset();
+    runUnwatched([last] { ::close(last); });
 }
 
 Error OutputFile::cannotWrite() const
@@ -64,11 +81,19 @@ Outcome OutputFile::writeDescription() const
     return isWritten ? Outcome() : Outcome(cannotWriteTo(file.fileName(), file.errorString()));
 }
 
+Outcome OutputFile::sync()
+{
+    if (!m_device->flush())
+        return cannotWrite();
+    return runUnlessCanceled([descriptor = secondDescriptor(*m_device), path = m_path] { return syncAndClose(descriptor, path); }, m_cancel);
+}
+
 Outcome OutputFile::commit()
 {
     auto *file = dynamic_cast<QSaveFile *>(m_device.get());
     if (!file)
         return m_device->flush() ? Outcome() : Outcome(cannotWrite());
+    CHECK(sync());
     if (!m_about.isEmpty())
         CHECK(writeDescription());
     if (file->commit())
@@ -93,11 +118,21 @@ NamedOutput::~NamedOutput()
 
 Outcome NamedOutput::commit()
 {
-    CHECK(syncFile(m_temporary));
-    if (::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
-        return cannotWriteTo(m_path, qt_error_string());
+    CHECK(syncFile(m_temporary, m_path));
+    CHECK(takeName(m_temporary, m_path));
     m_isDone = true;
     return {};
+}
+
+Outcome syncFile(const QString &file, const QString &path)
+{
+    return syncAndClose(::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC), path);
+}
+
+Outcome takeName(const QString &temporary, const QString &path)
+{
+    const bool isRenamed = ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0;
+    return isRenamed ? Outcome() : Outcome(cannotWriteTo(path, qt_error_string()));
 }
 
 } // namespace reckoner

@@ -2,12 +2,9 @@
 
 #include "models/core/calendar.h"
 #include "models/exchange/output_file.h"
+#include "models/exchange/unwatched_work.h"
 
-#include <QFileInfo>
-#include <chrono>
 #include <cmath>
-#include <future>
-#include <thread>
 #include <xlsxwriter.h>
 
 namespace reckoner {
@@ -19,51 +16,25 @@ namespace {
 constexpr qsizetype kMostCharacters = 32'767;             ///< of a cell
 constexpr qint64 kMostExactInteger = 9'007'199'254'740'992; ///< 2^53: a larger count is written as text
 constexpr double kDaysTo1970 = 25'569; ///< a spreadsheet counts days since 1899-12-30
-constexpr std::chrono::milliseconds kLookEvery(20); ///< for Cancel, while a workbook is packed
 
-/// Packs the workbook in a thread of its own, because a million rows take seconds in which the library does not look up. Given up, it goes on into a
-/// file that has lost its name.
-class Packing
+Outcome outcomeOf(lxw_error error, const QString &path)
 {
-public:
-    Packing(lxw_workbook *book, const QString &path) : m_shared(std::make_shared<Shared>())
-    {
-        m_closed = m_shared->closed.get_future();
-        std::thread([book, path, shared = m_shared] {
-            shared->closed.set_value(workbook_close(book));
-            if (shared->isGivenUp)
-                QFile::remove(path);
-        }).detach();
-    }
-    Result<lxw_error> wait(const CancelToken &cancel)
-    {
-        while (m_closed.wait_for(kLookEvery) != std::future_status::ready) {
-            if (!cancel.isCanceled())
-                continue;
-            m_shared->isGivenUp = true;
-            CHECK(cancel.check());
-        }
-        return m_closed.get();
-    }
-
-private:
-    struct Shared
-    {
-        std::promise<lxw_error> closed;
-        std::atomic_bool isGivenUp = false;
-    };
-    std::shared_ptr<Shared> m_shared;
-    std::future<lxw_error> m_closed;
-};
+    if (error == LXW_NO_ERROR)
+        return {};
+    return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, path}, {u"why"_s, QString::fromUtf8(lxw_strerror(error))}}};
+}
 
 class XlsxWriter : public ListWriter
 {
 public:
-    XlsxWriter(const QString &path, int sheetRows) : m_output(path), m_path(path), m_sheetRows(lxw_row_t(sheetRows)) {}
+    XlsxWriter(const QString &path, int sheetRows, std::function<void()> beforePacking) :
+        m_path(path), m_sheetRows(lxw_row_t(sheetRows)), m_beforePacking(std::move(beforePacking))
+    {
+    }
     ~XlsxWriter() override
     {
         if (m_book)
-            lxw_workbook_free(m_book);
+            runUnwatched([book = m_book] { lxw_workbook_free(book); }); // its nameless files may be large
     }
 
     void watch(const CancelToken &cancel) override { m_cancel = cancel; }
@@ -98,29 +69,38 @@ public:
     {
         CHECK(m_cancel.check());
         CHECK(writeAbout());
-        TRY(closed, Packing(std::exchange(m_book, nullptr), m_output.temporary()).wait(m_cancel));
-        CHECK(outcome(closed));
-        return m_output.commit();
+        const Outcome packed = runUnlessCanceled(packing(), m_cancel);
+        if (!packed)
+            m_folder->clear();
+        CHECK(packed);
+        return takeName(bookFile(*m_folder), m_path);
     }
 
 private:
-    Outcome outcome(lxw_error error) const
+    static QString bookFile(const WorkFolder &folder) { return folder.path() + u"/book"_s; }
+
+    /// From here on the book is the thread's.
+    std::function<Outcome()> packing()
     {
-        if (error == LXW_NO_ERROR)
-            return {};
-        return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, m_path}, {u"why"_s, QString::fromUtf8(lxw_strerror(error))}}};
+        return [book = std::exchange(m_book, nullptr), folder = m_folder, path = m_path, before = m_beforePacking]() -> Outcome {
+            if (before)
+                before();
+            CHECK(outcomeOf(workbook_close(book), path));
+            return syncFile(bookFile(*folder), path);
+        };
     }
+
+    Outcome outcome(lxw_error error) const { return outcomeOf(error, m_path); }
 
     Outcome openBook()
     {
-        QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
-        if (!QFileInfo(QString::fromUtf8(folder)).isWritable())
-            return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."),
-                         {{u"file"_s, m_path}, {u"why"_s, u"the folder is missing or not writable"_s}, {u"created"_s, false}}};
+        TRY(folder, WorkFolder::beside(m_path));
+        m_folder = folder;
+        QByteArray place = QFile::encodeName(folder->path());
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;
-        options.tmpdir = folder.data(); // rows wait there, not in a small /tmp
-        m_book = workbook_new_opt(QFile::encodeName(m_output.temporary()).constData(), &options);
+        options.tmpdir = place.data(); // rows wait there, not in a small /tmp
+        m_book = workbook_new_opt(QFile::encodeName(bookFile(*folder)).constData(), &options);
         m_headFormat = workbook_add_format(m_book);
         format_set_bold(m_headFormat);
         m_moneyFormat = formatOf("#,##0.00######");
@@ -208,9 +188,10 @@ private:
         return {};
     }
 
-    NamedOutput m_output;
     QString m_path;
+    std::shared_ptr<WorkFolder> m_folder;
     lxw_row_t m_sheetRows;
+    std::function<void()> m_beforePacking;
     CancelToken m_cancel;
     QList<ColumnHead> m_heads;
     ListOrigin m_origin;
@@ -228,9 +209,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<ListWriter> openXlsxWriter(const QString &path, int sheetRows)
+std::unique_ptr<ListWriter> openXlsxWriter(const QString &path, int sheetRows, std::function<void()> beforePacking)
 {
-    return std::make_unique<XlsxWriter>(path, sheetRows);
+    return std::make_unique<XlsxWriter>(path, sheetRows, std::move(beforePacking));
 }
 
 } // namespace reckoner

@@ -12,8 +12,8 @@ constexpr qsizetype kRowsAtOnce = 500;
 
 } // namespace
 
-ListExport::ListExport(const TableBlock &block, const ListOrigin &origin, const QString &path, RunningJob *job, QObject *parent) :
-    QObject(parent), m_block(block), m_origin(origin), m_writer(listFormatOfFile(path).open(path)), m_job(job)
+ListExport::ListExport(const TableBlock &block, const ListOrigin &origin, std::unique_ptr<ListWriter> writer, RunningJob *job, QObject *parent) :
+    QObject(parent), m_block(block), m_origin(origin), m_writer(std::move(writer)), m_job(job)
 {
     const auto changed = [this] { m_listChanged = true; };
     connect(block.model, &QAbstractItemModel::rowsInserted, this, changed);
@@ -21,6 +21,14 @@ ListExport::ListExport(const TableBlock &block, const ListOrigin &origin, const 
     connect(block.model, &QAbstractItemModel::layoutChanged, this, changed);
     connect(block.model, &QAbstractItemModel::modelReset, this, changed);
     m_writer->watch(m_cancel);
+}
+
+/// Where it is taken down while it writes, nothing is left.
+ListExport::~ListExport()
+{
+    m_cancel.cancel();
+    if (m_finishing.joinable())
+        m_finishing.join();
 }
 
 void ListExport::start()
@@ -60,11 +68,21 @@ void ListExport::writeSome()
     else if (m_written < m_block.rows.size())
         QMetaObject::invokeMethod(this, &ListExport::writeSome, Qt::QueuedConnection);
     else
-        end(m_writer->finish());
+        finish();
+}
+
+void ListExport::finish()
+{
+    m_finishing = std::thread([this] {
+        const Outcome outcome = m_writer->finish();
+        QMetaObject::invokeMethod(this, [this, outcome] { end(outcome); });
+    });
 }
 
 void ListExport::end(const Outcome &outcome)
 {
+    if (m_finishing.joinable())
+        m_finishing.join();
     m_job->end();
     m_writer.reset();
     Q_EMIT finished(outcome);

@@ -1,5 +1,5 @@
-// Writes a list in memory to a file of the format that its name ends with, some rows at a time so that the window stays awake. The file appears under its
-// name when it is complete; a failed or cancelled export leaves nothing.
+// Writes a list in memory to a file, some rows at a time so that the window stays awake; what is left to do at the end (packing, waiting for the disk) is
+// done by a thread of its own. The file appears under its name when it is complete; a failed or cancelled export leaves nothing.
 #pragma once
 
 #include "models/core/cancel_token.h"
@@ -7,6 +7,7 @@
 #include "ui/widgets/table_text.h"
 
 #include <QObject>
+#include <thread>
 
 namespace reckoner {
 
@@ -16,7 +17,8 @@ class ListExport : public QObject
 {
     Q_OBJECT
 public:
-    ListExport(const TableBlock &block, const ListOrigin &origin, const QString &path, RunningJob *job, QObject *parent);
+    ListExport(const TableBlock &block, const ListOrigin &origin, std::unique_ptr<ListWriter> writer, RunningJob *job, QObject *parent);
+    ~ListExport() override;
 
     void start();
     qsizetype rows() const { return m_block.rows.size(); }
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     Outcome begin();
     void writeSome();
+    void finish();
     void end(const Outcome &outcome);
     Outcome writeNext();
 
@@ -37,6 +40,7 @@ private:
     CancelToken m_cancel;
     qsizetype m_written = 0;
     bool m_listChanged = false;
+    std::thread m_finishing;
 };
 
 } // namespace reckoner

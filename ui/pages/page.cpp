@@ -255,7 +255,7 @@ void Page::writeList(const QString &path, const ListOrigin &origin)
 {
     TableBlock block = mainTable()->shownBlock();
     block.rows.removeIf([this](int row) { return mainTable()->isTotalRow(row); });
-    auto *writing = new ListExport(block, origin, path, m_context.job, this);
+    auto *writing = new ListExport(block, origin, listFormatOfFile(path).open(path), m_context.job, this);
     connect(writing, &ListExport::finished, this, [this, writing, path](const Outcome &outcome) {
         announceExport(outcome ? Result<qint64>(writing->rows()) : Result<qint64>(outcome.error()), path);
         writing->deleteLater();

@@ -1,0 +1,158 @@
+// Work that nobody waits for: its caller has the answer before it ends, and so has the program; nothing is left behind. No test hangs on time: the work is
+// held until it is let go.
+#include "models/exchange/unwatched_work.h"
+#include "models/exchange/output_file.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <semaphore>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace reckoner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Held
+{
+    std::binary_semaphore begun{0};
+    std::binary_semaphore goOn{0};
+};
+
+QStringList everythingIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+QString fileIn(const WorkFolder &folder, const QString &name)
+{
+    QFile file(QDir(folder.path()).filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write("half") == 4 ? file.fileName() : QString();
+}
+
+/// In a second process, because it ends.
+int statusOf(const std::function<void()> &process)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::alarm(60); // a process that waits for what is held would never end
+        process();
+        ::_exit(99);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+class TestUnwatchedWork : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersAsTheWorkDoes();
+    void cancelAnswersBeforeTheWorkEnds();
+    void theLastHolderRemovesTheFolder();
+    void aFolderThatCannotBeMadeIsSaid();
+    void theProgramEndsBeforeTheWork();
+    void aProgramWithoutSuchWorkGoesItsWay();
+    void aFileThatIsGivenUpIsGone();
+};
+
+void TestUnwatchedWork::answersAsTheWorkDoes()
+{
+    QVERIFY(runUnlessCanceled([] { return Outcome(); }, {}).ok());
+    const Outcome failed = runUnlessCanceled([] { return Outcome(Error{ErrorCode::IoError, "{why}"}); }, {});
+    QVERIFY(!failed.ok());
+    QCOMPARE(failed.error().code, ErrorCode::IoError);
+}
+
+void TestUnwatchedWork::cancelAnswersBeforeTheWorkEnds()
+{
+    const auto held = std::make_shared<Held>();
+    const auto ended = std::make_shared<std::atomic_bool>(false);
+    const CancelToken cancel;
+    std::jthread person([cancel, held] {
+        held->begun.acquire();
+        cancel.cancel();
+    });
+    const Outcome answer = runUnlessCanceled(
+        [held, ended] {
+            held->begun.release();
+            held->goOn.acquire();
+            *ended = true;
+            return Outcome();
+        },
+        cancel);
+    QVERIFY(!answer.ok());
+    QCOMPARE(answer.error().code, ErrorCode::Canceled);
+    QVERIFY(!*ended);
+    held->goOn.release();
+    QTRY_VERIFY(*ended);
+}
+
+void TestUnwatchedWork::theLastHolderRemovesTheFolder()
+{
+    QTemporaryDir place;
+    const auto held = std::make_shared<Held>();
+    std::shared_ptr<WorkFolder> folder = WorkFolder::beside(place.filePath(u"jobs.xlsx"_s)).value();
+    QVERIFY(!fileIn(*folder, u"book"_s).isEmpty());
+    runUnwatched([held, mine = folder] { held->goOn.acquire(); });
+    folder->clear();
+    QCOMPARE(everythingIn(folder->path()), QStringList()); // the half file is gone at once
+    QCOMPARE(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList()); // and nobody sees the folder
+    folder.reset();
+    QCOMPARE(everythingIn(place.path()).size(), 1);
+    held->goOn.release();
+    QTRY_COMPARE(everythingIn(place.path()), QStringList());
+}
+
+void TestUnwatchedWork::aFolderThatCannotBeMadeIsSaid()
+{
+    const auto folder = WorkFolder::beside(u"/nonexistent/folder/jobs.xlsx"_s);
+    QVERIFY(!folder.ok());
+    QCOMPARE(folder.error().code, ErrorCode::IoError);
+    QCOMPARE(folder.error().context.value(u"created"_s), QJsonValue(false));
+}
+
+/// The work holds a file and would never end; the program answers its status, and what had a name is gone.
+void TestUnwatchedWork::theProgramEndsBeforeTheWork()
+{
+    QTemporaryDir place;
+    const int status = statusOf([&place] {
+        const auto held = std::make_shared<Held>();
+        const auto folder = WorkFolder::beside(place.filePath(u"jobs.xlsx"_s));
+        if (!folder || fileIn(**folder, u"book"_s).isEmpty())
+            return;
+        runUnwatched([held, mine = *folder] {
+            held->begun.release();
+            held->goOn.acquire();
+        });
+        held->begun.acquire();
+        endProgram(130);
+    });
+    QCOMPARE(status, 130);
+    QCOMPARE(everythingIn(place.path()), QStringList());
+}
+
+void TestUnwatchedWork::aProgramWithoutSuchWorkGoesItsWay()
+{
+    QCOMPARE(statusOf([] { ::_exit(endProgram(7) == 7 ? 0 : 1); }), 0);
+}
+
+void TestUnwatchedWork::aFileThatIsGivenUpIsGone()
+{
+    QTemporaryDir place;
+    {
+        OutputFile file(place.filePath(u"jobs.csv"_s));
+        QVERIFY(file.open().ok());
+        QVERIFY(file.write("half").ok());
+    }
+    QCOMPARE(everythingIn(place.path()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestUnwatchedWork)
+#include "tst_unwatched_work.moc"
