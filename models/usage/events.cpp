@@ -3,6 +3,7 @@
 #include "models/usage/figures.h"
 
 #include <QStringList>
+#include <numeric>
 
 namespace reckoner {
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTypes = 3;
+constexpr Instant kBeforeAnyRow = Instant::fromMicros(-2'208'988'800'000'000); // 1900: no row is older
+constexpr qint64 kDayMicros = 86'400'000'000;
 
 template <typename IdType>
 QJsonValue idJson(const std::optional<IdType> &id)
@@ -47,6 +50,7 @@ struct Listing
     bool oneCompany = false;
     DayRange days;       ///< billing days of the range, parts of days included
     InstantRange range;  ///< the instants of the range, as wide as any zone makes it
+    Instant untilAt = kBeforeAnyRow; ///< of the day `days.to` the rows before it belong to the list, too
 };
 
 Result<Listing> listing(const Inquiry &inquiry, const Filter &filter)
@@ -87,14 +91,11 @@ Fragment afterCursor(const std::optional<EventCursor> &cursor, int type, bool on
             fragment.sql = u"AND occurred_at <= :cursor_at AND (occurred_at < :cursor_at OR seq < :cursor_seq)"_s;
         return fragment;
     }
-    fragment.bindings.integer("cursor_day", cursor->day.number);
+    fragment.bindings.integer("cursor_day", cursor->day.number); // and none is later than its instant: olderThan()
     if (type < cursor->type)
-        fragment.sql = u"AND billing_day <= :cursor_day AND (billing_day < :cursor_day OR occurred_at < :cursor_at)"_s;
-    else if (type > cursor->type)
-        fragment.sql = u"AND billing_day <= :cursor_day AND (billing_day < :cursor_day OR occurred_at <= :cursor_at)"_s;
-    else
-        fragment.sql = u"AND billing_day <= :cursor_day AND (billing_day < :cursor_day OR occurred_at < :cursor_at"
-                       " OR (occurred_at = :cursor_at AND seq < :cursor_seq))"_s;
+        fragment.sql = u"AND (billing_day < :cursor_day OR occurred_at < :cursor_at)"_s;
+    else if (type == cursor->type)
+        fragment.sql = u"AND (billing_day < :cursor_day OR occurred_at < :cursor_at OR seq < :cursor_seq)"_s;
     return fragment;
 }
 
@@ -128,25 +129,33 @@ Bindings pageBindings(const Listing &list)
     if (list.oneCompany)
         bindings.uuids("companies", companyUuids(list.companies)).instant("from_at", list.range.from).instant("to_at", list.range.to);
     else
-        bindings.integer("from_day", list.days.from.number).integer("to_day", list.days.to.number);
+        bindings.integer("from_day", list.days.from.number).integer("to_day", list.days.to.number).instant("until_at", list.untilAt);
     return bindings;
 }
 
-/// The same rows after the cursor, in the narrowest bounds: SQLite enters an index by one upper bound only, and by the list's own it would
-/// read every row before the cursor.
-Listing endingAt(Listing list, const EventCursor &cursor)
+/// The part of the list that is older than an instant of a day. SQLite enters an index by one upper bound only, and by the list's own it would read
+/// every row before that.
+Listing olderThan(Listing list, BillingDay day, Instant at)
 {
-    list.days.to = std::min(list.days.to, cursor.day.plusDays(1));
     if (list.oneCompany)
-        list.range.to = std::min(list.range.to, Instant::fromMicros(cursor.at.micros() + 1));
+        list.range.to = std::min(list.range.to, at);
+    else if (day < list.days.to) {
+        list.days.to = day;
+        list.untilAt = at;
+    }
     return list;
+}
+
+Instant justAfter(Instant at)
+{
+    return Instant::fromMicros(at.micros() + 1);
 }
 
 Result<std::vector<UsageRecord>> timePage(const Inquiry &inquiry, const Listing &list, int limit, const std::optional<EventCursor> &after)
 {
     if (list.companies.empty())
         return std::vector<UsageRecord>();
-    const Listing rest = after ? endingAt(list, *after) : list;
+    const Listing rest = after ? olderThan(list, after->day, justAfter(after->at)) : list;
     const Query query = pageQuery(rest, "usage/events_page", "usage/events_page_days", after, inquiry.dialect());
     return inquiry.rows<UsageRecord>(query, pageBindings(rest).integer("part_limit", limit).integer("row_limit", limit));
 }
@@ -239,6 +248,64 @@ Result<std::map<int, qint64, std::greater<>>> rowsByDay(const Inquiry &inquiry, 
     return days;
 }
 
+/// A stretch of time within one billing day, newest rows first: how many rows of the day come before it, and how many it has.
+struct DayPart
+{
+    BillingDay day;
+    InstantRange range;
+    qint64 rowsBefore = 0;
+    qint64 rows = 0;
+};
+
+DayPart wholeDay(const Listing &list, BillingDay day, qint64 rows)
+{
+    if (list.oneCompany)
+        return {day, list.resolved.calendar.rangeOf({day, day.plusDays(1)}), 0, rows};
+    const qint64 midnight = day.number * kDayMicros;
+    return {day, {Instant::fromMicros(midnight - kDayMicros), Instant::fromMicros(midnight + 2 * kDayMicros)}, 0, rows}; // of every zone
+}
+
+struct RowCount
+{
+    qint64 rows = 0;
+    static RowCount from(const Row &row) { return {row.integer("row_count")}; }
+};
+
+Result<qint64> rowsBetween(const Inquiry &inquiry, const Listing &list, BillingDay day, InstantRange range)
+{
+    Fragment which = list.oneCompany ? Fragment{u"AND company_id IN (:companies)"_s, Bindings().uuids("companies", companyUuids(list.companies))}
+                                     : companyConditions(list, inquiry.dialect());
+    if (list.oneCompany)
+        range = {std::max(range.from, list.range.from), std::min(range.to, list.range.to)};
+    else {
+        which.sql += u" AND billing_day = :day"_s;
+        which.bindings.integer("day", day.number);
+    }
+    const Query query = Query("usage/events_between").with("list_conditions", which).with("event_conditions", eventConditions(list.resolved.filter));
+    TRY(count, inquiry.row<RowCount>(query, Bindings().instant("within_from", range.from).instant("within_to", range.to)));
+    return count ? count->rows : 0;
+}
+
+constexpr qint64 kFewRows = 500;
+
+/// Halves a day by time, counting in the index, until the row at `offset` is among few: those can be stepped over.
+Result<DayPart> partHolding(const Inquiry &inquiry, const Listing &list, DayPart part, qint64 offset)
+{
+    while (part.rows > kFewRows && part.range.to.micros() - part.range.from.micros() > 1) {
+        const Instant middle = Instant::fromMicros(std::midpoint(part.range.from.micros(), part.range.to.micros()));
+        TRY(newer, rowsBetween(inquiry, list, part.day, {middle, part.range.to}));
+        if (offset < part.rowsBefore + newer) {
+            part.range.from = middle;
+            part.rows = newer;
+        } else {
+            part.range.to = middle;
+            part.rowsBefore += newer;
+            part.rows -= newer;
+        }
+    }
+    return part;
+}
+
 /// The row just before `position`: pages start after it. Empty at the very beginning.
 Result<std::optional<EventCursor>> cursorBefore(const Inquiry &inquiry, const Listing &list, qint64 position)
 {
@@ -248,13 +315,9 @@ Result<std::optional<EventCursor>> cursorBefore(const Inquiry &inquiry, const Li
     qint64 before = 0;
     for (const auto &[day, rows] : days) {
         if (position - 1 < before + rows) {
-            Listing within = list;
-            within.days = {{day}, {day + 1}};
-            if (list.oneCompany) {
-                const InstantRange ofDay = list.resolved.calendar.rangeOf(within.days);
-                within.range = {std::max(ofDay.from, list.range.from), std::min(ofDay.to, list.range.to)};
-            }
-            const qint64 offset = position - 1 - before;
+            TRY(part, partHolding(inquiry, list, wholeDay(list, {day}, rows), position - 1 - before));
+            const qint64 offset = position - 1 - before - part.rowsBefore;
+            const Listing within = olderThan(list, part.day, part.range.to);
             const Query query = pageQuery(within, "usage/events_key", "usage/events_key_days", {}, inquiry.dialect());
             TRY(key, inquiry.row<Key>(query, pageBindings(within).integer("part_limit", offset + 1).integer("row_offset", offset)));
             return key ? std::optional(key->cursor) : std::optional<EventCursor>();

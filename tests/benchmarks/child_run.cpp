@@ -3,7 +3,7 @@
 #include "tests/benchmarks/bench.h"
 
 #include <QFile>
-#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <array>
@@ -99,13 +99,32 @@ double peakMegabytesOf(pid_t process)
 
 } // namespace
 
-ChildRun startUntilQuiet(const QStringList &command)
+Screen::Screen()
+{
+    const QString program = QStandardPaths::findExecutable(u"Xvfb"_s);
+    if (program.isEmpty())
+        return;
+    m_server.start(program, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s});
+    if (m_server.waitForReadyRead())
+        m_display = u":"_s + QString::fromLatin1(m_server.readLine().trimmed());
+}
+
+Screen::~Screen()
+{
+    m_server.terminate();
+    m_server.waitForFinished();
+}
+
+ChildRun startUntilQuiet(const QStringList &command, const Screen *screen)
 {
     constexpr qint64 quietMs = 300;
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QTemporaryDir settings; // it leaves nothing behind, and finds nothing
     environment.insert(u"XDG_CONFIG_HOME"_s, settings.path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, screen ? u"xcb"_s : u"offscreen"_s);
+    if (screen)
+        environment.insert(u"DISPLAY"_s, screen->display());
     environment.insert(u"QT_LOGGING_RULES"_s, u"reckoner.window.debug=true"_s);
     environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
     program.setProcessEnvironment(environment);

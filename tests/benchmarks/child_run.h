@@ -1,6 +1,7 @@
 // One child process from start to end: how long it took and how much memory it had at most.
 #pragma once
 
+#include <QProcess>
 #include <QStringList>
 
 namespace reckoner::bench {
@@ -17,8 +18,24 @@ ChildRun runChild(const QStringList &command, const QString &input = {});
 /// the file named first. A process counts the memory of the one that started it as its own peak; so a small one starts it.
 inline constexpr const char *kMeasureWord = "--measure-child";
 int measureChild(char **arguments);
-/// Starts a window and ends it as soon as it has used no processor time for a while: seconds until then, and its peak memory.
-ChildRun startUntilQuiet(const QStringList &command);
+/// A screen that nobody sees, for programs that are to be measured as they run at a desk; there is none where Xvfb is not installed.
+class Screen
+{
+public:
+    Screen();
+    ~Screen();
+    Screen(const Screen &) = delete;
+    Screen &operator=(const Screen &) = delete;
+    bool isThere() const { return !m_display.isEmpty(); }
+    QString display() const { return m_display; } ///< for DISPLAY
+
+private:
+    QProcess m_server;
+    QString m_display;
+};
+/// Starts a window and ends it as soon as it has used no processor time for a while: seconds until then, and its peak memory. Without a screen it
+/// paints into its own memory.
+ChildRun startUntilQuiet(const QStringList &command, const Screen *screen = nullptr);
 /// This process's resident memory now.
 double residentMegabytes();
 

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void canceledImport();
     void positionsEqualPages_data() { addDialectRows(); }
     void positionsEqualPages();
+    void positionsOfALongDay_data() { addDialectRows(); }
+    void positionsOfALongDay();
     void ratedAnewOnce_data() { addDialectRows(); }
     void ratedAnewOnce();
     void topUpAndItsUndo_data() { addDialectRows(); }
@@ -361,6 +363,41 @@ void TestGolden::positionsEqualPages()
                 const std::vector<UsageId> expected(all.begin() + position, all.begin() + qint64(std::min(from + 4, all.size())));
                 QVERIFY2(ids(needed(eventsAt(office.inquiry(), filter, position, 4))) == expected, qPrintable(QString::number(position)));
             }
+        }
+    }
+}
+
+/// Days with thousands of rows, where the place of a row is found by halving the day; hundreds of them in one instant, which no halving parts.
+void TestGolden::positionsOfALongDay()
+{
+    QFETCH(Dialect, dialect);
+    Office office(dialect);
+    const UsageWorld world(office);
+    Dice dice(11);
+    const Instant midnight = *Instant::parse(QStringView(u"2026-10-05T00:00:00Z"));
+    std::vector<UsageEvent> events;
+    for (int i = 0; i < 4'000; ++i) {
+        UsageEvent event = world.event(dice, u"event-%1"_s.arg(i));
+        const qint64 second = dice.oneIn(4) ? 45'000 : dice.below(2 * 86'400);
+        event.occurredAt = Instant::fromMicros(midnight.micros() + second * 1'000'000);
+        events.push_back(event);
+    }
+    QCOMPARE(needed(ingest(office.connection(), office.scope(), {}, sourceOf(events), {}, {})).inserted, 4'000);
+    Filter cut = everythingOf();
+    cut.range.kind = RangeChoice::Kind::Instants;
+    cut.range.instants = {Instant::fromMicros(midnight.micros() + 1), *Instant::parse(QStringView(u"2026-10-06T13:00:00Z"))};
+    Filter cvsOfOne = cut;
+    cvsOfOne.company = world.companies[2].id;
+    cvsOfOne.type = UsageType::CvParsing;
+    for (const Filter &filter : {everythingOf(), everythingOf(world.companies[1].id), cut, cvsOfOne}) {
+        const qint64 count = needed(countEvents(office.inquiry(), filter));
+        QVERIFY(count > 200);
+        const auto all = ids(needed(eventsPage(office.inquiry(), filter, EventSort::Time, 10'000, {})).rows);
+        QCOMPARE(qint64(all.size()), count);
+        for (qint64 position = 0; position <= count; position += 61) {
+            const size_t from = size_t(position);
+            const std::vector<UsageId> expected(all.begin() + position, all.begin() + qint64(std::min(from + 4, all.size())));
+            QVERIFY2(ids(needed(eventsAt(office.inquiry(), filter, position, 4))) == expected, qPrintable(QString::number(position)));
         }
     }
 }

@@ -7,7 +7,7 @@ FROM (
   {{each usage_type UNION ALL}}
   SELECT * FROM (
     SELECT usage_type, occurred_at, seq, billing_day FROM usage_events
-    WHERE usage_type = {{type}} AND billing_day >= :from_day AND billing_day < :to_day {{company_conditions}} {{event_conditions}} {{cursor_{{type}}}}
+    WHERE usage_type = {{type}} AND billing_day >= :from_day AND (billing_day, occurred_at) < (:to_day, :until_at) {{company_conditions}} {{event_conditions}} {{cursor_{{type}}}}
     ORDER BY billing_day DESC, occurred_at DESC, seq DESC
     LIMIT :part_limit
   ) AS part_{{type}}

@@ -1,5 +1,5 @@
--- A page of several companies' usage rows in time order, through the index by billing day. Parameters: from_day, to_day (half-open), part_limit and
--- row_limit (equal). Slots: event_conditions (type, job, status), cursor_0, cursor_1, cursor_2 (the rows of each usage type after the cursor).
+-- A page of several companies' usage rows in time order, through the index by billing day. Parameters: from_day, to_day (half-open), until_at (the rows
+-- of to_day before it belong to the list, too), part_limit and row_limit (equal). Slots: event_conditions (type, job, status), cursor_0, cursor_1, cursor_2 (the rows of each usage type after the cursor).
 -- Slot company_conditions: which companies, and the parts of days at the ends of the range.
 -- may: see_usage
 -- all companies: company_conditions binds :companies unless the scope is every company there is
@@ -13,7 +13,7 @@ FROM (
   {{each usage_type UNION ALL}}
   SELECT * FROM (
     SELECT * FROM usage_events
-    WHERE usage_type = {{type}} AND billing_day >= :from_day AND billing_day < :to_day {{company_conditions}} {{event_conditions}} {{cursor_{{type}}}}
+    WHERE usage_type = {{type}} AND billing_day >= :from_day AND (billing_day, occurred_at) < (:to_day, :until_at) {{company_conditions}} {{event_conditions}} {{cursor_{{type}}}}
     ORDER BY billing_day DESC, occurred_at DESC, seq DESC
     LIMIT :part_limit
   ) AS part_{{type}}
