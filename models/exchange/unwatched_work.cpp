@@ -45,6 +45,18 @@ void removeFolders()
     }
 }
 
+/// The system takes its time to free files of a gigabyte that have no name: a second process, which nobody waits for, is the last to let go of them.
+void leaveFilesToAnother()
+{
+    constexpr useconds_t lookEveryMicros = 10'000;
+    const pid_t first = ::getpid();
+    if (::fork() != 0)
+        return;
+    while (::getppid() == first)
+        ::usleep(lookEveryMicros);
+    ::_exit(0);
+}
+
 /// A library says that its files are gone; but the program has said its last word.
 void beSilent()
 {
@@ -83,8 +95,7 @@ int endProgram(int status)
     std::fflush(stderr);
     beSilent();
     removeFolders();
-    // The system takes its time to free files of a gigabyte that have no name: a second process, which nobody waits for, is the last to let go of them.
-    static_cast<void>(::fork());
+    leaveFilesToAnother();
     ::_exit(status);
 }
 
