@@ -14,6 +14,7 @@
 #include "ui/pages/no_company_page.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/place.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -103,8 +104,10 @@ private Q_SLOTS:
     void theSample();
     void operationAndBack_data() { addDialectRows(); }
     void operationAndBack();
+    void theWalletIsToppedUp();
     void sourceOfAnEntry();
     void narrowed();
+    void narrowedByALink();
     void failures_data() { addDialectRows(); }
     void failures();
     void noCompany_data() { addDialectRows(); }
@@ -197,8 +200,33 @@ void LedgerPagesTest::operationAndBack()
     starting<QPushButton>(*undoing, u"Reverse"_s)->click();
     QTRY_COMPARE(toasts.size(), 1);
     QCOMPARE(desk.balance().toDecimal(), u"-0.50"_s);
-    starting<QPushButton>(page, u"Only operation"_s)->click(); // all of them again
+    desk.filter.removeList(desk.filter.lists().front()); // its chip: all of them again
     QTRY_COMPARE(page.mainTable()->table()->rowCount(), 3);
+}
+
+/// Of the only company there is; of several, of that in the filter or of the entry.
+void LedgerPagesTest::theWalletIsToppedUp()
+{
+    LedgerDesk desk(Dialect::Sqlite);
+    desk.topUp();
+    LedgerPage page(desk.context());
+    show(page);
+    QPushButton *topUp = starting<QPushButton>(page, u"Top up"_s);
+    QVERIFY(topUp && topUp->isEnabled());
+    topUp->click();
+    QTRY_VERIFY(page.findChild<ActDialog *>());
+    page.findChild<ActDialog *>()->findChildren<QLineEdit *>().at(0)->setText(u"7.50"_s);
+    starting<QPushButton>(*page.findChild<ActDialog *>(), u"Top up"_s)->click();
+    QTRY_COMPARE(desk.balance().toDecimal(), u"12.50"_s);
+    QTRY_COMPARE(page.mainTable()->table()->rowCount(), 2);
+    const CompanyId bolt = desk.office.company(u"Bolt"_s).id;
+    page.mainTable()->setCurrentIndex({});
+    page.reload();
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(!topUp->isEnabled()); // whose?
+    QVERIFY(topUp->toolTip().contains(u"Choose a company"_s));
+    desk.filter.setCompany(bolt);
+    QTRY_VERIFY(topUp->isEnabled());
 }
 
 void LedgerPagesTest::sourceOfAnEntry()
@@ -234,9 +262,49 @@ void LedgerPagesTest::narrowed()
     selectWholeRow(*page.mainTable(), 0);
     QTRY_VERIFY(starting<QPushButton>(page, u"Only this account"_s)->isEnabled());
     starting<QPushButton>(page, u"Only this account"_s)->click();
-    QTRY_VERIFY(starting<QPushButton>(page, u"Only Acme"_s));
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.mainTable()->table()->rowCount(), 1);
+    QCOMPARE(listFilterTitle(desk.filter.lists().front()), u"Account: Acme"_s);
+}
+
+/// Bucket, account and operation are in links and in the history.
+void LedgerPagesTest::narrowedByALink()
+{
+    LedgerDesk desk(Dialect::Sqlite);
+    desk.topUp();
+    desk.usage();
+    const auto onlyWord = [](const QString &column, const QString &value) { return *listFilterFromWord(u"ledger:%1=%2"_s.arg(column, value), false); };
+    const auto show = [&desk](const std::vector<ListFilter> &lists) { desk.filter.set(desk.filter.filter(), lists); };
+    show({onlyWord(u"bucket"_s, u"money/wallet"_s)}); // before the page is made
+    LedgerPage page(desk.context());
+    ::show(page);
+    auto *bucket = page.findChild<QComboBox *>();
+    QCOMPARE(bucket->currentText(), u"Wallet"_s);
+    QCOMPARE(page.mainTable()->table()->rowCount(), 2);
+    QCOMPARE(listFilterTitle(desk.filter.lists().front()), u"Bucket: Wallet"_s);
+    const QString operation = desk.office.database().scalar(u"SELECT lower(hex(operation_id)) FROM usage_ledger WHERE kind = 'top_up'"_s);
+    const OperationId topUp(QUuid::fromRfc4122(QByteArray::fromHex(operation.toLatin1())));
+    show({onlyWord(u"operation_id"_s, topUp.toString())});
+    QTRY_COMPARE(page.mainTable()->table()->rowCount(), 1);
+    QCOMPARE(bucket->currentIndex(), 0);
+    QCOMPARE(placeOptions(u"ledger"_s, desk.filter.filter(), desk.filter.lists()).mid(2, 2), QStringList({u"--only"_s, u"ledger:operation_id="_s + topUp.toString()}));
+    show({onlyWord(u"account"_s, desk.company.toString())});
+    QTRY_COMPARE(listFilterTitle(desk.filter.lists().front()), u"Account: Acme"_s);
+    QCOMPARE(page.mainTable()->table()->rowCount(), 2);
+    bucket->setCurrentIndex(bucket->findText(u"Monthly credits"_s));
+    QTRY_VERIFY(starting<QLabel>(page, u"No entry fits"_s));
+    QCOMPARE(desk.filter.lists().size(), 2);
+    desk.filter.goBack();
+    desk.filter.goBack();
+    QTRY_VERIFY(page.isSettled());
+    QTRY_COMPARE(page.mainTable()->table()->rowCount(), 1);
+    QCOMPARE(desk.filter.lists().front().column, u"operation_id"_s);
+    show({onlyWord(u"account"_s, u"nobody"_s)});
+    QTRY_VERIFY(starting<QLabel>(page, u"The ledger cannot be narrowed by"_s));
+    page.setActive(false);
+    show({});
+    page.setActive(true); // changed while it was not on show
+    QTRY_COMPARE(page.mainTable()->table()->rowCount(), 2);
 }
 
 void LedgerPagesTest::failures()

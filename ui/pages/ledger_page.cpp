@@ -22,7 +22,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 500;
+constexpr qsizetype kShownOfId = 8;
 constexpr int kMostRefreshed = 5'000; ///< a longer list is read anew from its beginning when something has changed
+
+// What the list is narrowed to beside the filter, as columns of it.
+constexpr auto kBucket = "bucket"_L1;
+constexpr auto kAccount = "account"_L1;
+constexpr auto kOperation = "operation_id"_L1;
+
+QString bucketValue(const BucketKind &kind)
+{
+    return unitName(kind.unit) + u'/' + bucketName(kind.bucket);
+}
+
+/// Below zero: none.
+int bucketPlace(const QString &value)
+{
+    const auto found = std::ranges::find(bucketKinds(), value, bucketValue);
+    return found == bucketKinds().end() ? -1 : int(found - bucketKinds().begin());
+}
+
+/// Errors: invalid_input; a link may say anything.
+Outcome narrow(LedgerFilter &entries, const ListFilter &list)
+{
+    const int bucket = bucketPlace(list.value);
+    const auto id = parseUuid(list.value);
+    if (!list.isNot && list.column == kBucket && bucket >= 0) {
+        entries.unit = bucketKinds()[size_t(bucket)].unit;
+        entries.bucket = bucketKinds()[size_t(bucket)].bucket;
+        return {};
+    }
+    if (!list.isNot && list.column == kAccount && id) {
+        entries.account = *id;
+        return {};
+    }
+    if (!list.isNot && list.column == kOperation && id) {
+        entries.operation = OperationId(*id);
+        return {};
+    }
+    return Error{ErrorCode::InvalidInput, RECKONER_TEXT("The ledger cannot be narrowed by {filter}."), {{u"filter"_s, listFilterTitle(list)}}};
+}
 
 /// What a charge is of.
 bool isUsageTable(const std::optional<QString> &table)
@@ -56,6 +95,8 @@ LedgerPage::LedgerPage(const PageContext &context)
         if (value >= m_table->verticalScrollBar()->maximum() - m_table->verticalScrollBar()->pageStep())
             loadMore();
     });
+    connect(filterState(), &FilterState::listsChanged, this, &LedgerPage::followLists);
+    followLists();
     addExplain(m_table, [this](int row, const QString &) { return std::optional<Question>(LedgerQuestion{m_model->rowAt(row).entry.id}); });
     allow();
 }
@@ -72,15 +113,10 @@ QWidget *LedgerPage::buildFilters()
     for (size_t i = 0; i < bucketKinds().size(); ++i)
         m_bucket->addItem(bucketTitle(bucketKinds()[i].unit, bucketKinds()[i].bucket), int(i));
     label->setBuddy(m_bucket);
-    m_only = new QPushButton(line);
-    m_only->setToolTip(tr("Press to show all entries again"));
-    m_only->hide();
     layout->addWidget(m_range, 1);
-    layout->addWidget(m_only);
     layout->addWidget(label);
     layout->addWidget(m_bucket);
-    connect(m_bucket, &QComboBox::currentIndexChanged, this, &LedgerPage::narrow);
-    connect(m_only, &QPushButton::clicked, this, &LedgerPage::widen);
+    connect(m_bucket, &QComboBox::currentIndexChanged, this, &LedgerPage::takeBucket);
     return line;
 }
 
@@ -90,6 +126,10 @@ QWidget *LedgerPage::buildActions()
     m_accountButton = row->add(tr("Only this &account"), [this] { onlyAccount(); });
     m_sourceButton = row->add(tr("Show the &source"), [this] { openSource(); });
     m_operationButton = row->add(tr("&Operation…"), [this] { openCurrentOperation(); });
+    m_topUpButton = row->add(tr("&Top up…"), [this] {
+        if (const auto company = walletCompany())
+            topUpWallet(*company);
+    });
     row->followMenu(m_table);
     return row;
 }
@@ -100,16 +140,10 @@ LedgerPage::Wanted LedgerPage::wanted() const
 {
     Wanted wanted;
     wanted.filter = filter();
-    LedgerFilter &entries = wanted.entries;
-    if (const int kind = m_bucket->currentData().toInt(); kind >= 0) {
-        entries.unit = bucketKinds()[size_t(kind)].unit;
-        entries.bucket = bucketKinds()[size_t(kind)].bucket;
-    }
-    entries.operation = m_operation;
-    entries.account = m_account;
-    entries.job = filter().job;
-    entries.type = filter().type;
-    entries.limit = kPage;
+    wanted.lists = m_lists;
+    wanted.entries.job = filter().job;
+    wanted.entries.type = filter().type;
+    wanted.entries.limit = kPage;
     return wanted;
 }
 
@@ -119,6 +153,8 @@ Result<LedgerPage::Answer> LedgerPage::answerFor(const Inquiry &inquiry, const W
     TRY(resolved, resolveFilter(inquiry, wanted.filter));
     answer.calendar = resolved.calendar;
     LedgerFilter entries = wanted.entries;
+    for (const ListFilter &list : wanted.lists)
+        CHECK(narrow(entries, list));
     const bool isWhole = wanted.filter.range.kind == RangeChoice::Kind::Everything || entries.operation;
     if (!isWhole) { // an operation is shown whole, whatever the range
         entries.from = resolved.shown.from;
@@ -173,10 +209,10 @@ void LedgerPage::showEntries(Answer answer)
     Q_EMIT zoneShown(answer.calendar.zoneName());
     Q_EMIT rowsShown(qint64(m_entries.size()));
     showCount();
-    const bool isNarrowed = m_operation || m_account || m_bucket->currentIndex() > 0;
+    nameLists();
     if (!m_entries.empty())
         m_stack->showData();
-    else if (isNarrowed)
+    else if (!m_lists.empty())
         m_stack->showEmpty({tr("No entry fits: %1.").arg(answer.range), tr("Another range (Ctrl+L), another company, or every bucket may show some."), tr("Show every bucket and account")});
     else
         m_stack->showEmpty({tr("Nothing was posted: %1.").arg(answer.range), tr("Charges, top-ups, grants, reservations and what comes back appear here, each as an entry that stays.")});
@@ -187,45 +223,97 @@ void LedgerPage::showCount()
 {
     const QString count = wording::count(qint64(m_entries.size()));
     m_range->setText(m_isAtEnd ? tr("Ledger entries: %1, %2").arg(count, m_rangeText) : tr("The newest %1 ledger entries, %2; scroll down for more").arg(count, m_rangeText));
-    m_only->setVisible(m_operation || m_account);
-    m_only->setText(m_operation ? tr("Only operation %1  ✕").arg(m_operation->toString().left(8)) : tr("Only %1  ✕").arg(m_accountName));
 }
 
 // --- narrowing ---
 
-void LedgerPage::narrow()
+/// The operation has no column on the screen.
+QString LedgerPage::headingOf(const QString &column) const
 {
+    const int place = m_table->columnOf(column);
+    return place >= 0 ? m_model->heads().at(place).title : column == kOperation ? QCoreApplication::translate("Column", "Operation") : QString();
+}
+
+std::vector<ListFilter> LedgerPage::listsWithout(QLatin1StringView column) const
+{
+    std::vector<ListFilter> lists = filterState()->listsOf(m_table->name());
+    std::erase_if(lists, [column](const ListFilter &list) { return list.column == column; });
+    return lists;
+}
+
+void LedgerPage::narrowTo(std::vector<ListFilter> others, QLatin1StringView column, const QString &value, const QString &text)
+{
+    others.push_back({m_table->name(), column, value, false, headingOf(column), text});
+    filterState()->setListsOf(m_table->name(), others);
+}
+
+void LedgerPage::takeBucket()
+{
+    const int place = m_bucket->currentData().toInt();
+    if (place < 0)
+        filterState()->setListsOf(m_table->name(), listsWithout(kBucket));
+    else
+        narrowTo(listsWithout(kBucket), kBucket, bucketValue(bucketKinds()[size_t(place)]), m_bucket->currentText());
+}
+
+/// Whoever changed them: this page, a chip, a link, a view, back or forward.
+void LedgerPage::followLists()
+{
+    std::vector<ListFilter> lists = filterState()->listsOf(m_table->name());
+    if (lists == m_lists)
+        return;
+    m_lists = std::move(lists);
+    const auto bucket = std::ranges::find_if(m_lists, [](const ListFilter &list) { return list.column == kBucket; });
+    const QSignalBlocker quiet(m_bucket);
+    m_bucket->setCurrentIndex(bucket == m_lists.end() ? 0 : 1 + bucketPlace(bucket->value));
     m_entries.clear();
     m_table->scrollToTop();
-    reload();
+    askAnew();
+}
+
+/// Of a link only ids are known until the entries are here.
+void LedgerPage::nameLists()
+{
+    for (ListFilter list : filterState()->listsOf(m_table->name())) {
+        if (!list.text.isEmpty())
+            continue;
+        const int bucket = bucketPlace(list.value);
+        list.heading = headingOf(list.column);
+        if (list.column == kOperation)
+            list.text = list.value.left(kShownOfId);
+        else if (list.column == kAccount && !m_entries.empty())
+            list.text = m_entries.front().accountName;
+        else if (list.column == kBucket && bucket >= 0)
+            list.text = m_bucket->itemText(1 + bucket);
+        filterState()->nameList(list);
+    }
+}
+
+QStringList LedgerPage::printedNotes() const
+{
+    QStringList notes = textsOf({m_range});
+    for (const ListFilter &list : filterState()->listsOf(m_table->name()))
+        notes.append(listFilterTitle(list));
+    return notes;
 }
 
 void LedgerPage::widen()
 {
-    m_operation.reset();
-    m_account.reset();
-    const QSignalBlocker quiet(m_bucket);
-    m_bucket->setCurrentIndex(0);
-    narrow();
+    filterState()->setListsOf(m_table->name(), {});
 }
 
 void LedgerPage::takeSubject(const QString &operation)
 {
-    const auto id = OperationId::parse(operation);
-    if (!id)
-        return;
-    widen();
-    m_operation = *id;
-    narrow();
+    if (const auto id = OperationId::parse(operation))
+        narrowTo({}, kOperation, id->toString(), id->toString().left(kShownOfId));
 }
 
 void LedgerPage::onlyAccount()
 {
     if (const NamedEntry *row = current()) {
-        m_account = row->entry.account;
-        m_accountName = row->accountName;
-        m_operation.reset();
-        narrow();
+        std::vector<ListFilter> others = listsWithout(kAccount);
+        std::erase_if(others, [](const ListFilter &list) { return list.column == kOperation; });
+        narrowTo(std::move(others), kAccount, row->entry.account.toString(QUuid::WithoutBraces), row->accountName);
     }
 }
 
@@ -265,7 +353,20 @@ void LedgerPage::allow()
     const NamedEntry *row = current();
     m_operationButton->setEnabled(row);
     m_accountButton->setEnabled(row);
+    const QString refusal = refusalOf(Permission::MoveMoney);
+    m_topUpButton->setEnabled(refusal.isEmpty() && walletCompany());
+    m_topUpButton->setToolTip(!refusal.isEmpty() ? refusal : walletCompany() ? QString() : tr("Choose a company: a wallet is of one company."));
     m_sourceButton->setEnabled(row && (isUsageTable(row->entry.referenceType) || row->entry.unit != unitName(Unit::Money)));
+}
+
+/// Of the filter, else the only one there is, else that of the entry.
+std::optional<CompanyId> LedgerPage::walletCompany() const
+{
+    const auto &companies = session()->scope().companies;
+    const NamedEntry *row = current();
+    if (filter().company || companies.size() == 1)
+        return filter().company.value_or(companies.front());
+    return row ? std::optional(row->entry.company) : std::nullopt;
 }
 
 void LedgerPage::openCurrentOperation()

@@ -1,5 +1,6 @@
 // Every ledger entry, newest first, any number of them: more are read by key as the list is scrolled to its end. From an entry to what it is of, to its
-// operation with the undo, and to its explanation; and from an operation back to its entries.
+// operation with the undo, and to its explanation; and from an operation back to its entries. Bucket, account and operation narrow it as "Only this" does
+// other lists: they stand in links, views and the history.
 #pragma once
 
 #include "models/ledger/history.h"
@@ -28,7 +29,7 @@ public:
 protected:
     void load() override;
     bool isListWhole() const override { return m_isAtEnd; }
-    QStringList printedNotes() const override { return textsOf({m_range}); }
+    QStringList printedNotes() const override;
 
 private:
     struct Answer
@@ -41,6 +42,7 @@ private:
     {
         Filter filter;
         LedgerFilter entries;
+        std::vector<ListFilter> lists;
     };
     static Result<Answer> answerFor(const Inquiry &inquiry, const Wanted &wanted);
 
@@ -50,10 +52,16 @@ private:
     void loadMore();
     void showEntries(Answer answer);
     void showCount();
-    void narrow();
+    QString headingOf(const QString &column) const;
+    std::vector<ListFilter> listsWithout(QLatin1StringView column) const;
+    void narrowTo(std::vector<ListFilter> others, QLatin1StringView column, const QString &value, const QString &text);
+    void takeBucket();
+    void followLists();
+    void nameLists();
     void widen();
     const NamedEntry *current() const;
     void allow();
+    std::optional<CompanyId> walletCompany() const;
     void openCurrentOperation();
     void openSource();
     void showUsage(UsageId usage);
@@ -62,10 +70,10 @@ private:
 
     QLabel *m_range;
     QComboBox *m_bucket = nullptr;
-    QPushButton *m_only = nullptr; ///< what the list is narrowed to beside the filter; pressing it widens again
     QPushButton *m_operationButton = nullptr;
     QPushButton *m_sourceButton = nullptr;
     QPushButton *m_accountButton = nullptr;
+    QPushButton *m_topUpButton = nullptr;
     RowTableModel<NamedEntry> *m_model;
     TableView *m_table;
     StateStack *m_stack;
@@ -73,9 +81,7 @@ private:
     bool m_isAtEnd = false;
     bool m_isLoadingMore = false;
     QString m_rangeText;
-    std::optional<OperationId> m_operation;
-    std::optional<QUuid> m_account;
-    QString m_accountName;
+    std::vector<ListFilter> m_lists; ///< bucket, account and operation that are on show, of the filter that all pages share
 };
 
 } // namespace reckoner

@@ -152,10 +152,11 @@ void FilterBar::followTables(const QWidget *page)
     giveListFilters();
 }
 
+/// A page may narrow its list by what is no column on the screen; it has named that.
 TableView *FilterBar::tableOf(const ListFilter &filter) const
 {
     for (const QPointer<TableView> &table : m_tables) {
-        if (table && table->name() == filter.list && table->columnOf(filter.column) >= 0)
+        if (table && table->name() == filter.list && (table->columnOf(filter.column) >= 0 || !filter.heading.isEmpty()))
             return table;
     }
     return nullptr;
@@ -194,8 +195,7 @@ Chip FilterBar::listChip(const ListFilter &filter) const
 {
     const TableView *table = tableOf(filter);
     ListFilter shown = filter;
-    if (table) {
-        const int column = table->columnOf(filter.column);
+    if (const int column = table ? table->columnOf(filter.column) : -1; column >= 0) {
         shown.heading = table->table()->heads().at(column).title;
         shown.text = table->textOf({column, filter.value, filter.text, filter.isNot});
     }

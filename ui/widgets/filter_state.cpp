@@ -100,6 +100,15 @@ void FilterState::removeList(const ListFilter &filter)
     set(m_now.filter, left);
 }
 
+void FilterState::nameList(const ListFilter &named)
+{
+    const auto found = std::ranges::find(m_now.lists, named);
+    if (found == m_now.lists.end() || (found->heading == named.heading && found->text == named.text))
+        return;
+    *found = named;
+    Q_EMIT namesChanged();
+}
+
 void FilterState::enterPage(const QString &page)
 {
     if (page == m_now.page)

@@ -51,6 +51,8 @@ public:
     std::vector<ListFilter> listsOf(const QString &list) const;
     void setListsOf(const QString &list, const std::vector<ListFilter> &filters);
     void removeList(const ListFilter &filter);
+    /// What a filter of a list is called: a link says its value alone.
+    void nameList(const ListFilter &named);
     /// The page on show is part of the history. With another filter in the same turn it is one step.
     void enterPage(const QString &page);
     /// How a page looks that is left (scroll, selection), to be asked for again by sceneWanted().
