@@ -447,10 +447,15 @@ void MainWindowTest::whatIsSaidCoversNothing()
     QVERIFY(placeOf(toast).top() > placeOf(opened.listed()).bottom());
     QVERIFY(placeOf(toast).bottom() < placeOf(opened.window.findChild<StatusLine *>()).top());
     QVERIFY(opened.window.rect().contains(placeOf(toast)));
+    QVERIFY(!placeOf(toast).intersects(placeOf(opened.window.findChild<QListWidget *>()))); // the pages keep their room too
     for (const QAbstractButton *button : toast->findChildren<QAbstractButton *>())
         QVERIFY(!button->isVisible() || toast->rect().contains(button->geometry()));
     toast->hide();
     QTRY_COMPARE(opened.listed()->size(), before);
+    MainWindow empty(kPages); // nothing is open
+    empty.show();
+    empty.say(u"Done."_s);
+    QTRY_VERIFY(empty.findChild<Toast *>()->isVisible());
 }
 
 void MainWindowTest::exportsTheListAsCsv()

@@ -1,6 +1,7 @@
 #include "ui/window/command_palette.h"
 
 #include "ui/widgets/match_field.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -84,7 +85,10 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFocusPolicy(Qt::NoFocus); // the keys of the line move it
     auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain)); // the style's own edge is hardly seen over a dark page
+    QPalette colors = frame->palette();
+    colors.setColor(QPalette::WindowText, theme::mutedText());
+    frame->setPalette(colors);
     auto *edge = new QVBoxLayout(this);
     edge->setContentsMargins(0, 0, 0, 0);
     edge->addWidget(frame);

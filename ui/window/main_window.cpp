@@ -139,10 +139,7 @@ void MainWindow::buildBody()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_body, 1);
-    auto *foot = new QHBoxLayout; // no room while nothing is said
-    foot->setContentsMargins(10, 2, 10, 4);
-    foot->addWidget(m_toast);
-    rows->addLayout(foot);
+    rows->addWidget(m_toast);
     setCentralWidget(centre);
 }
 
@@ -321,7 +318,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::settled, this, ifShown([this] { finishScene(); }));
     connect(page, &Page::toastRequested, this, &MainWindow::say);
     connect(page, &Page::fileWritten, this, [this](const QString &text, const QString &path) {
-        m_toast->offer(text, tr("Show the folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+        toastBelow()->offer(text, tr("Show the folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     });
     connect(page, &Page::exportRequested, this, ifShown([this] { exportPage(); }));
     connect(page, &Page::openRequested, this, &MainWindow::openRequested);
@@ -401,7 +398,15 @@ void MainWindow::say(const QString &text, const std::function<void()> &undo)
 {
     if (undo && currentPage() && qobject_cast<QLineEdit *>(focusWidget()))
         currentPage()->setFocus(); // a field would take Ctrl+Z for what was typed in it
-    m_toast->say(text, undo);
+    toastBelow()->say(text, undo);
+}
+
+/// Below the page, so that the list of pages keeps its height; where there is no page, below all.
+Toast *MainWindow::toastBelow()
+{
+    QWidget *above = m_body->currentWidget() == m_workplace ? m_column : centralWidget();
+    above->layout()->addWidget(m_toast);
+    return m_toast;
 }
 
 // --- what is kept
