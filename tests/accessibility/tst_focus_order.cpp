@@ -1,8 +1,10 @@
 // Tab goes through every page as one reads it: top to bottom, left to right within a row, group by group; it reaches everything that can be used, and
 // where it is can be seen.
 #include "tests/ui/whole_window.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLoggingCategory>
 #include <QRadioButton>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostStops = 300;
+constexpr int kTimes = 21; ///< the middle one counts: others are at work on this computer too
 
 QString described(const QWidget &widget)
 {
@@ -70,6 +73,7 @@ class FocusOrderTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void tabReadsEveryPage();
+    void orderingIsQuick();
 };
 
 void FocusOrderTest::tabReadsEveryPage()
@@ -129,6 +133,28 @@ void FocusOrderTest::tabReadsEveryPage()
     for (const QString &fault : faults)
         qWarning("%s", qPrintable(fault));
     QVERIFY(faults.isEmpty());
+}
+
+/// It is done anew at each press of Tab.
+void FocusOrderTest::orderingIsQuick()
+{
+    QSettings().clear();
+    QLoggingCategory::setFilterRules(u"reckoner.*=false"_s);
+    WholeWindow whole;
+    whole.openSession();
+    whole.window().filterState()->setRange({.kind = RangeChoice::Kind::Everything});
+    for (const QString &page : whole.window().pageIds()) {
+        whole.openPage(page);
+        std::vector<qint64> nanoseconds;
+        for (int time = 0; time < kTimes; ++time) {
+            QElapsedTimer timer;
+            timer.start();
+            orderTabsAsRead(*whole.window().currentPage());
+            nanoseconds.push_back(timer.nsecsElapsed());
+        }
+        std::ranges::sort(nanoseconds);
+        QVERIFY2(nanoseconds[kTimes / 2] < 1'000'000, qPrintable(u"%1: %2 ns"_s.arg(page).arg(nanoseconds[kTimes / 2])));
+    }
 }
 
 RECKONER_UI_TEST(FocusOrderTest)

@@ -456,7 +456,8 @@ void MainWindow::restoreState()
     beginWithStartFilter(*m_filter);
 }
 
-/// Pages make and hide their parts as they show data; only now is it known how they stand.
+/// Pages make and hide their parts as they show data; only now is it known how they stand. It takes less than 0.05 ms on the largest page (tst_focus_order):
+/// less than to follow every part of a page that comes, goes or moves.
 bool MainWindow::focusNextPrevChild(bool next)
 {
     if (Page *page = currentPage())
