@@ -18,6 +18,7 @@ class ActDialogTest : public QObject
 private Q_SLOTS:
     void showsBeforeAndAfter();
     void theListIsAsTallAsItsRows();
+    void beforeAndAfterAreSeenWhole();
     void waitsForTheReason();
     void isBusyUntilAnswered();
     void aRefusalStaysInPlace();
@@ -74,6 +75,19 @@ void ActDialogTest::theListIsAsTallAsItsRows()
     QVERIFY2(rowsSeen() < 6.5, qPrintable(QString::number(rowsSeen())));
     dialog.findChild<QLineEdit *>()->setText(u"200"_s);
     QTRY_VERIFY(rowsSeen() >= 12);
+}
+
+void ActDialogTest::beforeAndAfterAreSeenWhole()
+{
+    ActText asked = text(ActText::Reason::None);
+    asked.changes = {{u"token_usage_logs 59e5b803-d58e-5125-b27b-e4eb5ba29d80: company_id"_s, u"—"_s, u"7a11844c-608c-5562-95bf-ca84f52fc47d"_s}};
+    ActDialog dialog(asked);
+    dialog.show();
+    const auto *table = dialog.findChild<TableView *>();
+    QTRY_VERIFY(table->columnViewportPosition(2) >= 0);
+    const QRect after = table->visualRect(table->model()->index(0, 2));
+    QVERIFY2(table->viewport()->rect().contains(after.center()), qPrintable(QString::number(after.center().x())));
+    QVERIFY(dialog.width() < 1000);
 }
 
 void ActDialogTest::waitsForTheReason()

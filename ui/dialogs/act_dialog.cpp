@@ -33,6 +33,9 @@ const std::array kChangeColumns = {
 };
 
 constexpr int kMostRowsOnShow = 12;
+constexpr int kWidestList = 880; ///< pixels; beyond it the list is scrolled
+constexpr int kWidestColumn = 420;
+constexpr int kAroundText = 24;
 constexpr int kLongestLabel = 240; ///< pixels; a longer one is broken into lines
 
 bool isNumber(ActField::Kind kind)
@@ -69,6 +72,19 @@ void breakWhereLong(QLabel *label)
     label->setWordWrap(true);
     label->setFixedWidth(kLongestLabel);
     label->setMinimumHeight(label->heightForWidth(kLongestLabel));
+}
+
+/// As wide as its columns: what a row is before and after is seen without scrolling.
+void fitToTexts(TableView *view)
+{
+    int width = view->verticalScrollBar()->sizeHint().width() + 2 * view->frameWidth();
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        int widest = view->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < view->model()->rowCount() && widest < kWidestColumn; ++row)
+            widest = std::max(widest, view->fontMetrics().horizontalAdvance(view->model()->index(row, column).data().toString()) + kAroundText);
+        width += std::min(widest, kWidestColumn);
+    }
+    view->setMinimumWidth(std::min(width, kWidestList));
 }
 
 /// As tall as its rows, with room for the bar below a wide one; a long list begins with some of them and takes what room there is.
@@ -257,10 +273,12 @@ void ActDialog::addChanges(const std::vector<ChangeLine> &changes)
     view->setTable(model, TableView::Sorting::None);
     model->setRows(changes);
     fitToRows(view);
+    fitToTexts(view);
     static_cast<QVBoxLayout *>(layout())->addWidget(view, 1000);
     m_showChanges = [model, view](std::vector<ChangeLine> lines) {
         model->setRows(std::move(lines));
         fitToRows(view);
+        fitToTexts(view);
     };
 }
 
