@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Uses the window as a screen reader does: over AT-SPI, without a mouse and without looking at a picture. Reads the cards, filters by type, opens a job,
-returns the credits of a failed job and undoes that, and checks each by what the window then says.
+finds a page in the palette, returns the credits of a failed job and undoes that, and checks each by what the window then says. Last it opens for reading
+only, as the page of connections and as --read-only do, and changes the language: the window that comes then may write no more than the one before.
 
 Usage, on a display and a session bus of its own: walk_window.py RECKONER RECKONER_CLI"""
 
@@ -74,9 +75,12 @@ class Window:
         return next((row + 1 for row, column in cells if pyatspi.STATE_FOCUSED in table.getAccessibleAt(row, column).getState().getStates()), None)
 
     def walk_to(self, name):
+        self.walk_until(lambda: self.focused_row(name), name)
+
+    def walk_until(self, is_there, name):
         """By Tab, as often as it takes to come round once."""
         for _ in range(MOST_STOPS):
-            if self.focused_row(name):
+            if is_there():
                 return
             self.type_key('Tab')
         raise AssertionError(f'Tab does not lead to "{name}"')
@@ -140,6 +144,42 @@ def open_job(window):
     window.press(pyatspi.ROLE_PUSH_BUTTON, '^Remove filter: Job: ')
 
 
+def find_anything(window):
+    """The entries of the palette are read; the arrow keys say where they are, though the keyboard stays in the line."""
+    window.type_key('ctrl+k')
+    palette = window.wait(pyatspi.ROLE_DIALOG, '^Find anything$')
+
+    def entries():
+        return [part.name for part in tree(palette) if part.getRole() == pyatspi.ROLE_LIST_ITEM]
+    offered = wait_for('entries of the palette', entries)
+    print('offered:', '; '.join(offered[:4]), '...')
+    assert all(offered), 'an entry without a name'
+    assert any(name.startswith('Tokens') for name in offered), f'no page "Tokens" in {offered}'
+    window.wait(pyatspi.ROLE_TEXT, '^Find anything$', palette).queryEditableText().setTextContents('to')
+    first = wait_for('the best match stands first', lambda: next((name for name in entries()[:1] if name.lower().startswith('to')), None))
+    heard = []
+    pyatspi.Registry.registerEventListener(lambda event: heard.append(event.source.name), 'object:state-changed:focused')
+    window.type_key('Down')
+    second = entries()[1]
+    wait_for(f'"{second}" is told', lambda: second in heard)
+    window.type_key('Up')
+    wait_for(f'"{first}" is told', lambda: first in heard)
+    window.type_key('Escape')
+    wait_for('the palette is gone', lambda: not window.find(pyatspi.ROLE_DIALOG, '^Find anything$'))
+
+
+def go_to(window, page):
+    """Chooses the page in the palette."""
+    window.take_keyboard()
+    window.type_key('ctrl+k')
+    palette = window.wait(pyatspi.ROLE_DIALOG, '^Find anything$')
+    window.wait(pyatspi.ROLE_TEXT, '^Find anything$', palette).queryEditableText().setTextContents(page)
+    wait_for(f'"{page}" stands first', lambda: window.find(pyatspi.ROLE_LIST_ITEM, '', palette).name.startswith(page))
+    window.type_key('Return')
+    wait_for(f'"{page}" is open', lambda: pyatspi.STATE_SELECTED in window.find(pyatspi.ROLE_LIST_ITEM, f'^{page}$').getState().getStates())
+    wait_for('the palette is gone', lambda: not window.find(pyatspi.ROLE_DIALOG, '^Find anything$'))
+
+
 def ask_and_do(window, opener, act):
     """Presses the button that opens a dialog, reads it, gives a reason and does it."""
     window.press(pyatspi.ROLE_PUSH_BUTTON, opener)
@@ -175,6 +215,26 @@ def refund_and_undo(window, usage, credited):
     wait_for('the ledger has it reversed', lambda: credited() == before)
 
 
+def change_language(window, before, key, after, badge):
+    """By the keyboard, in the first choice of the settings; a choice is called by what is chosen in it."""
+    window.take_keyboard()
+    choice = window.wait(pyatspi.ROLE_COMBO_BOX, f'^{before}$')
+    window.walk_until(lambda: pyatspi.STATE_FOCUSED in choice.getState().getStates(), before)
+    window.type_key(key)
+    window.wait(pyatspi.ROLE_COMBO_BOX, f'^{after}$')
+    print('said:', window.wait(pyatspi.ROLE_LABEL, f'^{badge}$').name)
+
+
+def read_only_in_another_language(window):
+    """As it was opened by the page of connections, this once."""
+    go_to(window, 'Connections')
+    window.choose_row('Connections', 0)
+    window.press(pyatspi.ROLE_PUSH_BUTTON, '^Open for reading only$')
+    window.wait(pyatspi.ROLE_LABEL, '^Read only$')
+    go_to(window, 'Settings')
+    change_language(window, 'As the system', 'd', 'Deutsch', 'Nur lesen')
+
+
 def main():
     program, cli = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
@@ -189,11 +249,19 @@ def main():
             read_chart(window)
             filter_by_type(window)
             open_job(window)
+            find_anything(window)
+            go_to(window, 'Tokens')
             return_credits(window)
             refund_and_undo(window, usage, lambda: credited(cli, database))
+            read_only_in_another_language(window)
         finally:
             window.close()
-    print('6 passed, 0 failed')
+        window = Window(program, '--db', database, '--now', NOW, '--page', 'settings', '--read-only', '--language', 'en', '--size', '1280x800')
+        try:
+            change_language(window, 'Deutsch', 'e', 'English', 'Read only')
+        finally:
+            window.close()
+    print('9 passed, 0 failed')
 
 
 main()
