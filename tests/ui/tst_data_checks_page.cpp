@@ -10,6 +10,7 @@
 #include "ui/widgets/job_picker.h"
 
 #include <QCheckBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLoggingCategory>
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void appliesAndUndoes();
     void choosesNothingByItself();
     void choosesAJobByItsTitle();
+    void choosesACompany();
     void appliesAllThatNeedNoChoice();
     void mendsTheSample();
     void refusesAStalePlan();
@@ -282,6 +284,19 @@ void DataChecksPageTest::choosesAJobByItsTitle()
     Q_EMIT picker->chosen({Thing::Kind::Job, desk.job.uuid(), u"Welder"_s, desk.company, {}});
     QTRY_VERIFY(button(page, u"&Apply this…"_s)->isEnabled());
     QVERIFY(planOnShow(page).contains(u"job_id\t—\t"_s + desk.job.toString()));
+}
+
+void DataChecksPageTest::choosesACompany()
+{
+    ChecksDesk desk;
+    desk.office.database().exec(u"INSERT INTO token_usage_logs (id, operation_type, input_tokens, output_tokens, occurred_at)"
+                                " VALUES (randomblob(16), 'cv_analyze', 300, 100, %1)"_s.arg(desk.office.database().literal(Office::noon())));
+    DataChecksPage page(desk.context());
+    show(page);
+    choose(page, u"usage-unattributed"_s);
+    const auto *group = page.findChild<ChoicePanel *>()->findChild<QGroupBox *>();
+    QVERIFY(group);
+    QCOMPARE(group->title(), u"Company"_s); // not the name of the choice on the command line
 }
 
 void DataChecksPageTest::appliesAllThatNeedNoChoice()

@@ -29,6 +29,7 @@ constexpr std::array kTitles = {
     ChoiceTitle{"record", QT_TRANSLATE_NOOP("Choice", "Usage to be recorded")},
     ChoiceTitle{"log", QT_TRANSLATE_NOOP("Choice", "Token log")},
     ChoiceTitle{"job", QT_TRANSLATE_NOOP("Choice", "Job")},
+    ChoiceTitle{"company", QT_TRANSLATE_NOOP("Choice", "Company")},
 };
 
 constexpr const char *kChosenId = "chosenId"; ///< property of a field for jobs
