@@ -36,7 +36,7 @@ Outcome run(sqlite3 *handle, const char *sql)
 
 // Readers keep little: what they page through stays in the system's cache, and a window that is scrolled for long must not grow. What they sort
 // beyond their cache goes through a temporary file.
-constexpr const char *kReaderPragmas = "PRAGMA cache_size = -4096";
+constexpr const char *kReaderPragmas = "PRAGMA cache_size = -2048";
 constexpr const char *kSortInFile = "PRAGMA temp_store = FILE";
 constexpr const char *kSortInMemory = "PRAGMA temp_store = MEMORY";
 constexpr qint64 kLeastRoomToSort = 256 * 1024 * 1024;
