@@ -105,7 +105,6 @@ private Q_SLOTS:
     void operationAndBack_data() { addDialectRows(); }
     void operationAndBack();
     void theWalletIsToppedUp();
-    void theWalletIsToppedUp();
     void sourceOfAnEntry();
     void narrowed();
     void narrowedByALink();
@@ -204,31 +203,6 @@ void LedgerPagesTest::operationAndBack()
     desk.filter.removeList(desk.filter.lists().front()); // its chip: all of them again
     QTRY_COMPARE(page.mainTable()->table()->rowCount(), 3);
 }
-/// Of the only company there is; of several, of that in the filter or of the entry.
-void LedgerPagesTest::theWalletIsToppedUp()
-{
-    LedgerDesk desk(Dialect::Sqlite);
-    desk.topUp();
-    LedgerPage page(desk.context());
-    show(page);
-    QPushButton *topUp = starting<QPushButton>(page, u"Top up"_s);
-    QVERIFY(topUp && topUp->isEnabled());
-    topUp->click();
-    QTRY_VERIFY(page.findChild<ActDialog *>());
-    page.findChild<ActDialog *>()->findChildren<QLineEdit *>().at(0)->setText(u"7.50"_s);
-    starting<QPushButton>(*page.findChild<ActDialog *>(), u"Top up"_s)->click();
-    QTRY_COMPARE(desk.balance().toDecimal(), u"12.50"_s);
-    QTRY_COMPARE(page.mainTable()->table()->rowCount(), 2);
-    const CompanyId bolt = desk.office.company(u"Bolt"_s).id;
-    page.mainTable()->setCurrentIndex({});
-    page.reload();
-    QTRY_VERIFY(page.isSettled());
-    QVERIFY(!topUp->isEnabled()); // whose?
-    QVERIFY(topUp->toolTip().contains(u"Choose a company"_s));
-    desk.filter.setCompany(bolt);
-    QTRY_VERIFY(topUp->isEnabled());
-}
-
 
 /// Of the only company there is; of several, of that in the filter or of the entry.
 void LedgerPagesTest::theWalletIsToppedUp()

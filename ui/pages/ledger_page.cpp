@@ -130,10 +130,6 @@ QWidget *LedgerPage::buildActions()
         if (const auto company = walletCompany())
             topUpWallet(*company);
     });
-    m_topUpButton = row->add(tr("&Top up…"), [this] {
-        if (const auto company = walletCompany())
-            topUpWallet(*company);
-    });
     row->followMenu(m_table);
     return row;
 }
@@ -353,22 +349,9 @@ const NamedEntry *LedgerPage::current() const
 }
 
 void LedgerPage::allow()
-    const QString refusal = refusalOf(Permission::MoveMoney);
-    m_topUpButton->setEnabled(refusal.isEmpty() && walletCompany());
-    m_topUpButton->setToolTip(!refusal.isEmpty() ? refusal : walletCompany() ? QString() : tr("Choose a company: a wallet is of one company."));
 {
     const NamedEntry *row = current();
     m_operationButton->setEnabled(row);
-/// Of the filter, else the only one there is, else that of the entry.
-std::optional<CompanyId> LedgerPage::walletCompany() const
-{
-    const auto &companies = session()->scope().companies;
-    const NamedEntry *row = current();
-    if (filter().company || companies.size() == 1)
-        return filter().company.value_or(companies.front());
-    return row ? std::optional(row->entry.company) : std::nullopt;
-}
-
     m_accountButton->setEnabled(row);
     const QString refusal = refusalOf(Permission::MoveMoney);
     m_topUpButton->setEnabled(refusal.isEmpty() && walletCompany());

@@ -62,7 +62,6 @@ private:
     const NamedEntry *current() const;
     void allow();
     std::optional<CompanyId> walletCompany() const;
-    std::optional<CompanyId> walletCompany() const;
     void openCurrentOperation();
     void openSource();
     void showUsage(UsageId usage);
@@ -73,7 +72,6 @@ private:
     QComboBox *m_bucket = nullptr;
     QPushButton *m_operationButton = nullptr;
     QPushButton *m_sourceButton = nullptr;
-    QPushButton *m_topUpButton = nullptr;
     QPushButton *m_accountButton = nullptr;
     QPushButton *m_topUpButton = nullptr;
     RowTableModel<NamedEntry> *m_model;
