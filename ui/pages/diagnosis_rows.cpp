@@ -163,6 +163,8 @@ QString bucketWords(const QJsonObject &json)
     return json.value(u"bucket"_s).toString() + u' ' + json.value(u"unit"_s).toString();
 }
 
+constexpr qsizetype kShownOfId = 8;
+
 using Titles = QHash<QString, const char *>; ///< by the key of a column, untranslated
 
 template <typename... Lists>
@@ -228,6 +230,8 @@ QString plainValue(const QJsonValue &value)
 /// "Credits ann@example.com", "Minutes Studio, Nov 1, 2026 00:00:00 UTC": what an element of a list was called to be found again.
 QString elementWords(const QString &element)
 {
+    if (parseUuid(element))
+        return element.left(kShownOfId);
     QStringList parts = element.split(u' ');
     parts.front() = wording::word(parts.front());
     if (parts.size() > 1) {
@@ -237,12 +241,13 @@ QString elementWords(const QString &element)
     return parts.join(u' ');
 }
 
+/// What an element of a list is; a balance says it by its unit.
 QString listWords(const QString &list)
 {
-    static const QHash<QString, const char *> titles = {{u"purchases"_s, QT_TRANSLATE_NOOP("Diagnosis", "Bought and granted")},
-                                                        {u"draws"_s, QT_TRANSLATE_NOOP("Diagnosis", "Last ledger entries")},
-                                                        {u"refusals"_s, QT_TRANSLATE_NOOP("Diagnosis", "Refused")},
-                                                        {u"periods"_s, QT_TRANSLATE_NOOP("Diagnosis", "Periods")}};
+    static const Titles titles = {{u"purchases"_s, QT_TRANSLATE_NOOP("Diagnosis", "Purchase")},
+                                  {u"draws"_s, QT_TRANSLATE_NOOP("Diagnosis", "Ledger entry")},
+                                  {u"refusals"_s, QT_TRANSLATE_NOOP("Diagnosis", "Refused")},
+                                  {u"periods"_s, QT_TRANSLATE_NOOP("Diagnosis", "Period")}};
     const auto found = titles.constFind(list);
     return found == titles.constEnd() ? QString() : words(*found);
 }
