@@ -127,6 +127,7 @@ QWidget *CompaniesPage::buildHead()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 4);
     m_range = new QLabel(line);
+    m_range->setWordWrap(true); // beside what was checked there is little room for large text
     layout->addWidget(m_range, 1);
     if (!m_known)
         return line;
