@@ -78,6 +78,7 @@ int runCommandLine(const QStringList &arguments, Interrupt &interrupt)
 int main(int argc, char **argv)
 {
     std::setlocale(LC_ALL, "");
+    freeAtTheEnd();
     Interrupt interrupt;
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reckoner-cli"));

@@ -50,7 +50,7 @@ OutputFile::~OutputFile()
         return;
     const int last = secondDescriptor(*m_device);
     m_device.reset();
-    runUnwatched([last] { ::close(last); });
+    letGo([last] { ::close(last); });
 }
 
 Error OutputFile::cannotWrite() const

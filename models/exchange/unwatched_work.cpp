@@ -22,6 +22,7 @@ constexpr std::chrono::milliseconds kLookEvery(20); ///< for Cancel
 constexpr int kMostTries = 1'000;
 
 std::atomic_int s_running = 0;
+std::atomic_bool s_freesAtTheEnd = false;
 
 /// Folders that are there; never taken down, because a thread may outlast main().
 struct Folders
@@ -75,6 +76,19 @@ void runUnwatched(std::function<void()> work)
         work = nullptr; // what it owned is gone before it counts as ended
         --s_running;
     }).detach();
+}
+
+void letGo(std::function<void()> release)
+{
+    if (s_freesAtTheEnd)
+        ++s_running; // for ever: the end of the program frees it
+    else
+        runUnwatched(std::move(release));
+}
+
+void freeAtTheEnd()
+{
+    s_freesAtTheEnd = true;
 }
 
 Outcome runUnlessCanceled(std::function<Outcome()> work, const CancelToken &cancel)

@@ -14,6 +14,10 @@ namespace reckoner {
 Outcome runUnlessCanceled(std::function<Outcome()> work, const CancelToken &cancel);
 /// Nobody hears how it ends.
 void runUnwatched(std::function<void()> work);
+/// Lets go of what the system takes long to free.
+void letGo(std::function<void()> release);
+/// For a program that does one thing and ends: what it lets go of is freed when it ends, not before.
+void freeAtTheEnd();
 
 /// The last thing that main() does: answers the status, or, where such work still runs, ends the program with it at once.
 int endProgram(int status);

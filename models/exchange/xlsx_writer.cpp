@@ -34,7 +34,7 @@ public:
     ~XlsxWriter() override
     {
         if (m_book)
-            runUnwatched([book = m_book] { lxw_workbook_free(book); }); // its nameless files may be large
+            letGo([book = m_book] { lxw_workbook_free(book); }); // its nameless files may be large
     }
 
     void watch(const CancelToken &cancel) override { m_cancel = cancel; }

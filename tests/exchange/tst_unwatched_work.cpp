@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsSaid();
     void theProgramEndsBeforeTheWork();
     void aProgramWithoutSuchWorkGoesItsWay();
+    void whatIsLetGoIsFreed();
+    void aProgramOfOneThingFreesAtTheEnd();
     void aFileThatIsGivenUpIsGone();
 };
 
@@ -141,6 +143,24 @@ void TestUnwatchedWork::theProgramEndsBeforeTheWork()
 void TestUnwatchedWork::aProgramWithoutSuchWorkGoesItsWay()
 {
     QCOMPARE(statusOf([] { ::_exit(endProgram(7) == 7 ? 0 : 1); }), 0);
+}
+
+void TestUnwatchedWork::whatIsLetGoIsFreed()
+{
+    const auto isFreed = std::make_shared<std::atomic_bool>(false);
+    letGo([isFreed] { *isFreed = true; });
+    QTRY_VERIFY(*isFreed);
+}
+
+/// It does not begin what would keep it from ending.
+void TestUnwatchedWork::aProgramOfOneThingFreesAtTheEnd()
+{
+    const int status = statusOf([] {
+        freeAtTheEnd();
+        letGo([] { ::_exit(98); });
+        endProgram(130);
+    });
+    QCOMPARE(status, 130);
 }
 
 void TestUnwatchedWork::aFileThatIsGivenUpIsGone()
