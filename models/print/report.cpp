@@ -42,20 +42,26 @@ double longestWord(const QString &text, const TextStyle &style)
 
 enum class Heads { Whole, Broken };
 
-/// How wide each column wants to be at size 8.
-std::vector<double> wishes(const ReportTable &table, Heads heads)
+/// The widest cell of each column at size 8. Every cell is measured, which takes longer than anything else here: it is done once for a table.
+std::vector<double> widestCells(const ReportTable &table)
 {
-    constexpr TextStyle style = {8, true, false};
-    std::vector<double> widths;
-    for (const ColumnHead &head : table.heads)
-        widths.push_back(heads == Heads::Whole ? Paper::widthOf(head.title, style) : longestWord(head.title, style));
+    std::vector<double> widths(size_t(table.heads.size()));
     for (qsizetype at = 0; at < table.rowCount; ++at) {
         const ReportRow row = table.row(at);
         for (qsizetype column = 0; column < row.cells.size(); ++column)
             widths[size_t(column)] = std::max(widths[size_t(column)], Paper::widthOf(row.cells[column], {8, row.isTotal, false}));
     }
-    for (double &width : widths)
-        width += kGap;
+    return widths;
+}
+
+/// How wide each column wants to be at size 8.
+std::vector<double> wishes(const ReportTable &table, std::vector<double> widths, Heads heads)
+{
+    constexpr TextStyle style = {8, true, false};
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const QString &title = table.heads[qsizetype(column)].title;
+        widths[column] = kGap + std::max(widths[column], heads == Heads::Whole ? Paper::widthOf(title, style) : longestWord(title, style));
+    }
     return widths;
 }
 
@@ -68,8 +74,9 @@ struct Columns
     Columns(const ReportTable &table, double paper)
     {
         double wanted = 0;
+        const std::vector<double> cells = widestCells(table);
         for (const Heads heads : {Heads::Whole, Heads::Broken}) {
-            widths = wishes(table, heads);
+            widths = wishes(table, cells, heads);
             wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
             if (wanted <= paper) {
                 widen(table, paper - wanted);
@@ -337,7 +344,7 @@ private:
 bool isWide(const Report &report)
 {
     return std::ranges::any_of(report.tables, [](const ReportTable &table) {
-        const std::vector<double> widths = wishes(table, Heads::Broken);
+        const std::vector<double> widths = wishes(table, widestCells(table), Heads::Broken);
         return std::accumulate(widths.begin(), widths.end(), 0.0) > kUprightWidth;
     });
 }
