@@ -85,6 +85,7 @@ struct JobRow
     static JobRow from(const Row &row)
     {
         JobRow job;
+        job.usage.companyName = row.text("company_name");
         job.usage.job = row.id<JobId>("job_id");
         job.usage.title = row.optionalText("title").value_or(QString());
         job.usage.company = row.id<CompanyId>("company_id");

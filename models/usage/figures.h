@@ -88,6 +88,7 @@ struct UsageRow
     std::optional<JobId> job;
     QString title;            ///< of the job (kept label where it was deleted), or the company's name
     std::optional<CompanyId> company;
+    QString companyName;      ///< of a job
     Currency currency;
     std::array<TypeTotals, 3> types;
     Money credited;           ///< company table only

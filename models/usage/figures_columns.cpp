@@ -52,6 +52,7 @@ const std::array kJobColumns = {
     Column<UsageRow>{"video_minutes", QT_TRANSLATE_NOOP("Column", "Minutes"), ColumnKind::Count, quantityCell<VideoInterview>},
     addingUp(Column<UsageRow>{"video_cost", QT_TRANSLATE_NOOP("Column", "Interview cost"), ColumnKind::Money, costCell<VideoInterview>}),
     addingUp(Column<UsageRow>{"total_cost", QT_TRANSLATE_NOOP("Column", "Total cost"), ColumnKind::Money, totalCell}),
+    Column<UsageRow>{"company_name", QT_TRANSLATE_NOOP("Column", "Company"), ColumnKind::Text, [](const UsageRow &row) { return Cell(row.companyName); }},
 };
 
 const std::array kCompanyColumns = {

@@ -82,11 +82,38 @@ class UsagePageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysWhoseAJobIs();
     void cleanup() { setFirstDay({}); }
     void aRowOfTheTableIsItsPeriod();
     void weeksBeginOnTheChosenDay_data();
     void weeksBeginOnTheChosenDay();
 };
+/// Two companies may each have a job of that title; who has one company only is not told its name in every row.
+void UsagePageTest::saysWhoseAJobIs()
+{
+    UsageDesk desk;
+    QCOMPARE(UsagePage(desk.context()).mainTable()->columnOf(u"company_name"_s), -1);
+    const CompanyId bolt = desk.office.company(u"Bolt"_s).id;
+    for (const CompanyId company : {desk.company, bolt}) {
+        UsageEvent event;
+        event.company = company;
+        event.job = desk.office.job(company, u"Welder"_s).id.toString();
+        event.occurredAt = needed(Instant::parse(QStringView(u"2026-11-16T09:00:00Z")));
+        needed(recordUsage(desk.office.connection(), desk.office.scope(), event, {}));
+    }
+    UsagePage page(desk.context());
+    show(page);
+    TableView *table = page.mainTable();
+    std::map<QString, int> rowOf;
+    for (int row = 0; row < table->table()->rowCount(); ++row) {
+        if (cellPlain(table->table()->cellAt(row, table->columnOf(u"title"_s))) == u"Welder"_s)
+            rowOf[cellPlain(table->table()->cellAt(row, table->columnOf(u"company_name"_s)))] = row;
+    }
+    QVERIFY(rowOf.size() == 2 && rowOf.contains(u"Acme"_s) && rowOf.contains(u"Bolt"_s));
+    Q_EMIT table->onlyThisRequested(u"company_name"_s, rowOf[u"Bolt"_s]);
+    QCOMPARE(desk.filter.filter().company, bolt);
+}
+
 
 void UsagePageTest::aRowOfTheTableIsItsPeriod()
 {

@@ -82,10 +82,12 @@ std::vector<Column<Alert>> attentionColumns(Role role)
     return columns;
 }
 
-std::vector<Column<UsageRow>> topJobColumns(bool seesMoney)
+/// For who sees several companies the company stands there, too: jobs of several often have the same title.
+std::vector<Column<UsageRow>> topJobColumns(bool seesMoney, bool seesSeveralCompanies)
 {
-    return seesMoney ? chosen<UsageRow>(jobColumns(), {"title", "total_cost"})
-                     : chosen<UsageRow>(jobColumns(), {"title", "cv_count", "question_tokens", "video_minutes"});
+    if (!seesMoney)
+        return chosen<UsageRow>(jobColumns(), {"title", "cv_count", "question_tokens", "video_minutes"});
+    return seesSeveralCompanies ? chosen<UsageRow>(jobColumns(), {"title", "company_name", "total_cost"}) : chosen<UsageRow>(jobColumns(), {"title", "total_cost"});
 }
 
 /// Of a balance that is used beyond several thresholds, the highest says it all.
@@ -127,7 +129,7 @@ const char *pageOf(Unit unit)
 
 OverviewPage::OverviewPage(const PageContext &context)
     : Page(context), m_seesMoney(session() && may(session()->role(), Permission::SeeMoney)),
-      m_jobs(new RowTableModel<UsageRow>(topJobColumns(m_seesMoney), [](const UsageRow &row) { return QVariant(row.job->uuid()); }, this)),
+      m_jobs(new RowTableModel<UsageRow>(topJobColumns(m_seesMoney, session() && session()->scope().companies.size() > 1), [](const UsageRow &row) { return QVariant(row.job->uuid()); }, this)),
       m_alerts(new RowTableModel<Alert>(attentionColumns(session() ? session()->role() : Role::Recruiter), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
       m_balances(new RowTableModel<BucketForecast>(forecastColumns(), [](const BucketForecast &forecast) { return QVariant(idOf(forecast)); }, this))
 {

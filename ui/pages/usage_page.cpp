@@ -145,12 +145,25 @@ DayRange periodFrom(BillingDay from, SeriesStep step)
     return {from, from.plusDays(1)};
 }
 
+/// Whose job it is stands beside it for who sees several companies: their jobs often have the same title.
+std::vector<Column<UsageRow>> jobColumnsFor(bool seesSeveralCompanies)
+{
+    std::vector<Column<UsageRow>> columns(jobColumns().begin(), jobColumns().end());
+    const auto company = std::ranges::find_if(columns, [](const Column<UsageRow> &column) { return qstrcmp(column.key, "company_name") == 0; });
+    ensure(company != columns.end(), "the list of jobs says whose they are");
+    if (seesSeveralCompanies)
+        std::rotate(columns.begin() + 1, company, company + 1);
+    else
+        columns.erase(company);
+    return columns;
+}
+
 } // namespace
 
 UsagePage::UsagePage(const PageContext &context)
     : Page(context), m_range(new QLabel(this)), m_credits(new QLabel(this)), m_more(new QLabel(this)),
       m_points(new RowTableModel<SpendLine>(kSpendColumns, [](const SpendLine &line) { return QVariant(lineId(line)); }, this)),
-      m_jobs(new RowTableModel<UsageRow>(jobColumns(), rowId, this))
+      m_jobs(new RowTableModel<UsageRow>(jobColumnsFor(session() && session()->scope().companies.size() > 1), rowId, this))
 {
     m_order.limit = kShownJobs;
     m_jobs->setSummaryTest([](const UsageRow &row) { return row.kind != UsageRow::Kind::Job; });
@@ -239,7 +252,7 @@ QWidget *UsagePage::buildTable()
     m_table->setTable(m_jobs, TableView::Sorting::ByQuery);
     m_table->setSortableColumns({u"title"_s, u"cv_count"_s, u"cv_cost"_s, u"question_tokens"_s, u"question_cost"_s, u"video_minutes"_s, u"video_cost"_s, u"total_cost"_s}, kSortKeys);
     m_table->setTotalRowTest([this](int row) { return m_jobs->rowAt(row).kind == UsageRow::Kind::Total; });
-    m_table->setFilterColumns({u"title"_s}, {u"title"_s});
+    m_table->setFilterColumns({u"title"_s, u"company_name"_s}, {u"title"_s});
     restoreOrder();
     connect(m_table, &TableView::sortRequested, this, [this] {
         takeOrder();
@@ -537,9 +550,14 @@ void UsagePage::takeOrder()
     }
 }
 
-void UsagePage::filterBy(const QString &, int row, bool isNot)
+void UsagePage::filterBy(const QString &key, int row, bool isNot)
 {
     const UsageRow &usage = m_jobs->rowAt(row);
+    if (key == u"company_name"_s) {
+        if (usage.company)
+            filterState()->setCompany(*usage.company);
+        return;
+    }
     if (usage.kind == UsageRow::Kind::NoJob) {
         isNot ? filterState()->setStatus(LinkStatus::Reconciled) : filterState()->setWithoutJob();
         return;

@@ -3,7 +3,7 @@
 -- Parameter row_limit. job_count: jobs of the whole filter.
 -- may: see_usage
 -- example job_order: g.total_nanos DESC
-SELECT g.job_id AS job_id, g.company_id AS company_id, j.title AS title, c.currency AS currency, g.job_count AS job_count, g.total_nanos AS total_nanos,
+SELECT g.job_id AS job_id, g.company_id AS company_id, j.title AS title, c.name AS company_name, c.currency AS currency, g.job_count AS job_count, g.total_nanos AS total_nanos,
   {{each usage_type ,}}g.{{type_name}}_rows, g.{{type_name}}_failed, g.{{type_name}}_quantity, g.{{type_name}}_questions, g.{{type_name}}_cost_nanos,
   g.{{type_name}}_estimated_nanos, g.{{type_name}}_unpriced{{end}}
 FROM (
