@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void emptySaysWhyAndWhatNext();
     void anErrorSaysItsCodeAndCanBeTriedAgain();
     void longWorkCanBeCancelled();
+    void wordsKeepTheirRoom();
 };
 
 static QStringList shownTexts(const QWidget &view)
@@ -117,6 +119,26 @@ void StateStackTest::longWorkCanBeCancelled()
     QTRY_VERIFY(shownButton(stack, u"Cancel"_s));
     shownButton(stack, u"Cancel"_s)->click();
     QCOMPARE(cancelled.count(), 1);
+}
+
+/// Where there is little of it the picture gives way.
+void StateStackTest::wordsKeepTheirRoom()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *stack = new StateStack(new QLabel(u"figures"_s));
+    column->addWidget(stack, 1);
+    window.resize(400, 160);
+    window.show();
+    stack->showEmpty({u"Nothing can be applied here: this needs a person, and one who knows."_s, u"“Open” leads to it; “Accept” leaves it out of checks, with a reason."_s, {}});
+    const auto areWhole = [stack] {
+        const auto labels = stack->findChildren<QLabel *>();
+        return std::ranges::all_of(labels, [](const QLabel *label) { return !label->isVisible() || label->heightForWidth(label->width()) <= label->height(); });
+    };
+    QTRY_VERIFY(areWhole());
+    QVERIFY2(window.height() <= 160, qPrintable(QString::number(window.height())));
+    window.resize(900, 100);
+    QTRY_VERIFY(areWhole());
 }
 
 RECKONER_UI_TEST(StateStackTest)

@@ -22,9 +22,23 @@ constexpr int kWidestWords = 560; ///< pixels, and more for text of a larger siz
 constexpr int kWidestLetters = 80;
 constexpr int kMostOfTheRoom = 100; ///< stretch against the sides
 
+/// Asks for the height of all its lines; Qt's asks for one.
+class Sentence final : public QLabel
+{
+public:
+    QSize minimumSizeHint() const override { return {QLabel::minimumSizeHint().width(), heightForWidth(width())}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
 QLabel *sentenceLabel(int pointsMore)
 {
-    auto *label = new QLabel;
+    auto *label = new Sentence;
     QFont font = label->font();
     font.setPointSize(font.pointSize() + pointsMore);
     label->setFont(font);
@@ -51,11 +65,13 @@ void fillCentered(QWidget *view, std::initializer_list<QWidget *> parts)
     column->addStretch(3);
 }
 
-/// An icon that follows the palette.
+/// An icon that follows the palette. Where there is little room it gives way to the words.
 class Picture : public QWidget
 {
 public:
-    explicit Picture(QLatin1StringView name) : m_icon(icon(name)) { setFixedSize(32, 32); }
+    explicit Picture(QLatin1StringView name) : m_icon(icon(name)) { setMaximumSize(sizeHint()); }
+    QSize sizeHint() const override { return {32, 32}; }
+    QSize minimumSizeHint() const override { return {32, 0}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
