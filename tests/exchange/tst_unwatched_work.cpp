@@ -3,11 +3,13 @@
 #include "models/exchange/unwatched_work.h"
 #include "models/exchange/output_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <semaphore>
-#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -33,18 +35,46 @@ QString fileIn(const WorkFolder &folder, const QString &name)
     return file.open(QIODevice::WriteOnly) && file.write("half") == 4 ? file.fileName() : QString();
 }
 
-/// In a second process, because it ends.
-int statusOf(const std::function<void()> &process)
+// --- programs that end, each in a process of its own: its last word is the status
+
+/// The work holds a file and would never end.
+int endsBeforeTheWork(const QString &place)
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::alarm(60); // a process that waits for what is held would never end
-        process();
-        ::_exit(99);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    const auto held = std::make_shared<Held>();
+    const auto folder = WorkFolder::beside(QDir(place).filePath(u"jobs.xlsx"_s));
+    if (!folder || fileIn(**folder, u"book"_s).isEmpty())
+        return 99;
+    runUnwatched([held, mine = *folder] {
+        held->begun.release();
+        held->goOn.acquire();
+    });
+    held->begun.acquire();
+    return endProgram(130);
+}
+
+int endsWithoutWork(const QString &)
+{
+    return endProgram(7);
+}
+
+/// It does not begin what would keep it from ending.
+int freesAtTheEnd(const QString &)
+{
+    freeAtTheEnd();
+    letGo([] { ::_exit(98); });
+    return endProgram(130);
+}
+
+struct Program
+{
+    const char *name;
+    int (*run)(const QString &place);
+};
+constexpr std::array kPrograms = {Program{"ends-before-the-work", endsBeforeTheWork}, Program{"ends-without-work", endsWithoutWork}, Program{"frees-at-the-end", freesAtTheEnd}};
+
+int statusOf(const char *program, const QString &place = {})
+{
+    return QProcess::execute(QCoreApplication::applicationFilePath(), {QString::fromLatin1(program), place});
 }
 
 } // namespace
@@ -120,29 +150,17 @@ void TestUnwatchedWork::aFolderThatCannotBeMadeIsSaid()
     QCOMPARE(folder.error().context.value(u"created"_s), QJsonValue(false));
 }
 
-/// The work holds a file and would never end; the program answers its status, and what had a name is gone.
+/// The program answers its status, and what had a name is gone.
 void TestUnwatchedWork::theProgramEndsBeforeTheWork()
 {
     QTemporaryDir place;
-    const int status = statusOf([&place] {
-        const auto held = std::make_shared<Held>();
-        const auto folder = WorkFolder::beside(place.filePath(u"jobs.xlsx"_s));
-        if (!folder || fileIn(**folder, u"book"_s).isEmpty())
-            return;
-        runUnwatched([held, mine = *folder] {
-            held->begun.release();
-            held->goOn.acquire();
-        });
-        held->begun.acquire();
-        endProgram(130);
-    });
-    QCOMPARE(status, 130);
+    QCOMPARE(statusOf("ends-before-the-work", place.path()), 130);
     QCOMPARE(everythingIn(place.path()), QStringList());
 }
 
 void TestUnwatchedWork::aProgramWithoutSuchWorkGoesItsWay()
 {
-    QCOMPARE(statusOf([] { ::_exit(endProgram(7) == 7 ? 0 : 1); }), 0);
+    QCOMPARE(statusOf("ends-without-work"), 7);
 }
 
 void TestUnwatchedWork::whatIsLetGoIsFreed()
@@ -152,15 +170,9 @@ void TestUnwatchedWork::whatIsLetGoIsFreed()
     QTRY_VERIFY(*isFreed);
 }
 
-/// It does not begin what would keep it from ending.
 void TestUnwatchedWork::aProgramOfOneThingFreesAtTheEnd()
 {
-    const int status = statusOf([] {
-        freeAtTheEnd();
-        letGo([] { ::_exit(98); });
-        endProgram(130);
-    });
-    QCOMPARE(status, 130);
+    QCOMPARE(statusOf("frees-at-the-end"), 130);
 }
 
 void TestUnwatchedWork::aFileThatIsGivenUpIsGone()
@@ -174,5 +186,14 @@ void TestUnwatchedWork::aFileThatIsGivenUpIsGone()
     QCOMPARE(everythingIn(place.path()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestUnwatchedWork)
+int main(int argc, char **argv)
+{
+    for (const Program &program : kPrograms) {
+        if (argc == 3 && qstrcmp(argv[1], program.name) == 0)
+            return program.run(QString::fromLocal8Bit(argv[2]));
+    }
+    QCoreApplication application(argc, argv);
+    TestUnwatchedWork test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_unwatched_work.moc"
