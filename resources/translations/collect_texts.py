@@ -10,7 +10,7 @@ import sys
 STRING = r'"(?:[^"\\]|\\.)*"'
 LITERAL = re.compile(STRING)
 RUN = re.compile(r'(?:' + STRING + r'\s*)+')
-MARKED = re.compile(r'QT_TRANSLATE_NOOP\([^()]*\)')
+MARKED = re.compile(r'QT_TRANSLATE_NOOP\((?:' + STRING + r'|[^()"])*\)')
 COMMENT_OR_MACRO = re.compile(r'(?m)^\s*(//|#define).*$')
 WRAPPER = re.compile(r'QString (\w+)\(const char \*(\w+)\)\s*\{\s*return (?:QCoreApplication::)?translate\("(\w+)", \2\)')
 

@@ -141,10 +141,6 @@
         <translation>%1, %2: insgesamt %3, am meisten in %4 (%5).</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
         <source>%1, expected</source>
         <translation>%1, erwartet</translation>
     </message>
@@ -163,6 +159,10 @@
     <message>
         <source>Total: %1</source>
         <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in all.</source>
+        <translation>%1, %2: insgesamt %3.</translation>
     </message>
 </context>
 <context>
@@ -194,6 +194,17 @@
     <message>
         <source>Job</source>
         <translation>Job</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1121,10 @@
         <source>At most (80 %)</source>
         <translation>Höchstens (80 %)</translation>
     </message>
+    <message>
+        <source>Below the alert</source>
+        <translation>Unter der Warnschwelle</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1299,10 +1314,6 @@
         <translation>Abgleichen oder zuordnen</translation>
     </message>
     <message>
-        <source>Look at the wallet</source>
-        <translation>Guthabenkonto ansehen</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>in Ordnung</translation>
     </message>
@@ -1341,6 +1352,18 @@
     <message>
         <source>Top up the wallet</source>
         <translation>Guthabenkonto aufladen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3492,10 @@
         <source>Canceled; nothing was printed.</source>
         <translation>Abgebrochen; nichts wurde gedruckt.</translation>
     </message>
+    <message>
+        <source>The ledger cannot be narrowed by {filter}.</source>
+        <translation>Das Journal kann nicht nach {filter} eingegrenzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3921,10 +3948,6 @@
     <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4781,41 @@
     </message>
 </context>
 <context>
+    <name>TopUp</name>
+    <message>
+        <source>Wallet balance</source>
+        <translation>Kontostand</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>Guthabenkonto aufladen</translation>
+    </message>
+    <message>
+        <source>Money that %1 has paid in. It is kept as a purchase, and charges are taken from it.</source>
+        <translation>Geld, das %1 eingezahlt hat. Es wird als Kauf festgehalten, und Kosten werden davon abgezogen.</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Aufladen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (%1)</source>
+        <translation>&amp;Betrag (%1)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by (transfer, card…)</source>
+        <translation>Be&amp;zahlt per (Überweisung, Karte …)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferenz</translation>
+    </message>
+    <message>
+        <source>%1 topped up; the wallet of %2 holds %3.</source>
+        <translation>%1 aufgeladen; auf dem Guthabenkonto von %2 sind %3.</translation>
+    </message>
+</context>
+<context>
     <name>UsageType</name>
     <message>
         <source>CV Parsing</source>
@@ -5298,6 +5356,10 @@
         <source>Provider</source>
         <translation>Anbieter</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>Schon immer</translation>
+    </message>
 </context>
 <context>
     <name>WordWithin</name>
@@ -5819,6 +5881,42 @@
     <message>
         <source>Choose a longer range.</source>
         <translation>Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Data checks</source>
+        <translation>&amp;Datenprüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Top up…</source>
+        <translation>Auf&amp;laden …</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)…</source>
+        <translation>Prüfe %1 (%2 von %3) …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Findings of %1 (UTC)</source>
+        <translation>Befunde vom %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the data</source>
+        <translation>Daten &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6680,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::DayField</name>
+    <message>
+        <source>A day as %1, or as %2</source>
+        <translation>Ein Tag wie %1 oder wie %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::DiagnosePage</name>
     <message>
         <source>In order</source>
@@ -6876,6 +6981,14 @@
     <message>
         <source>These are no usage rows</source>
         <translation>Das sind keine Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the job&apos;s rows</source>
+        <translation>Zeilen des Jobs an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>On the Events page, all rows of the job; those of this figure alone are listed here</source>
+        <translation>Auf der Seite Ereignisse, alle Zeilen des Jobs; die dieser Zahl allein stehen hier</translation>
     </message>
 </context>
 <context>
@@ -7858,10 +7971,6 @@
         <translation>Jeder Topf</translation>
     </message>
     <message>
-        <source>Press to show all entries again</source>
-        <translation>Drücken, um wieder alle Buchungen zu zeigen</translation>
-    </message>
-    <message>
         <source>Only this &amp;account</source>
         <translation>Nur dieses &amp;Konto</translation>
     </message>
@@ -7906,16 +8015,16 @@
         <translation>Die neuesten %1 Buchungen, %2; nach unten blättern für weitere</translation>
     </message>
     <message>
-        <source>Only operation %1  ✕</source>
-        <translation>Nur Vorgang %1  ✕</translation>
-    </message>
-    <message>
-        <source>Only %1  ✕</source>
-        <translation>Nur %1  ✕</translation>
-    </message>
-    <message>
         <source>This entry is of no job.</source>
         <translation>Diese Buchung gehört zu keinem Job.</translation>
+    </message>
+    <message>
+        <source>&amp;Top up…</source>
+        <translation>Auf&amp;laden …</translation>
+    </message>
+    <message>
+        <source>Choose a company: a wallet is of one company.</source>
+        <translation>Wählen Sie ein Unternehmen: Ein Guthabenkonto gehört zu einem Unternehmen.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8223,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>F&amp;orward</source>
         <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Den Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8956,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 The file is %2.</source>
+        <translation>%1 Die Datei ist %2.</translation>
     </message>
 </context>
 <context>
@@ -9991,16 +10108,16 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Erster &amp;Tag der Woche:</translation>
     </message>
     <message>
-        <source>In calendars. Charts by week begin on Monday, as exports and the command line do.</source>
-        <translation>In Kalendern. Diagramme nach Woche beginnen am Montag, wie Exporte und die Befehlszeile.</translation>
-    </message>
-    <message>
         <source>Show what the &amp;providers of models cost</source>
         <translation>Zeigen, was die &amp;Anbieter der Modelle kosten</translation>
     </message>
     <message>
         <source>Provider cost:</source>
         <translation>Anbieterkosten:</translation>
+    </message>
+    <message>
+        <source>In calendars and in charts by week. Exports and the command line begin weeks on Monday.</source>
+        <translation>In Kalendern und in Diagrammen nach Woche. Exporte und die Befehlszeile beginnen Wochen am Montag.</translation>
     </message>
 </context>
 <context>

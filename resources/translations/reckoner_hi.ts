@@ -141,10 +141,6 @@
         <translation>%1, %2: कुल %3, सबसे अधिक %4 में (%5)।</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>चार्ट</translation>
-    </message>
-    <message>
         <source>%1, expected</source>
         <translation>%1, अनुमानित</translation>
     </message>
@@ -163,6 +159,10 @@
     <message>
         <source>Total: %1</source>
         <translation>कुल: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in all.</source>
+        <translation>%1, %2: कुल %3।</translation>
     </message>
 </context>
 <context>
@@ -194,6 +194,17 @@
     <message>
         <source>Job</source>
         <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1121,10 @@
         <source>At most (80 %)</source>
         <translation>अधिक से अधिक (80 %)</translation>
     </message>
+    <message>
+        <source>Below the alert</source>
+        <translation>चेतावनी सीमा से नीचे</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1299,10 +1314,6 @@
         <translation>मिलान करें या जोड़ें</translation>
     </message>
     <message>
-        <source>Look at the wallet</source>
-        <translation>वॉलेट देखें</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>ठीक है</translation>
     </message>
@@ -1341,6 +1352,18 @@
     <message>
         <source>Top up the wallet</source>
         <translation>वॉलेट में टॉप-अप करें</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>ख़रीद</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>बही प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3492,10 @@
         <source>Canceled; nothing was printed.</source>
         <translation>रद्द किया गया; कुछ भी प्रिंट नहीं हुआ।</translation>
     </message>
+    <message>
+        <source>The ledger cannot be narrowed by {filter}.</source>
+        <translation>बही को {filter} से सीमित नहीं किया जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3921,10 +3948,6 @@
     <message>
         <source>(nothing)</source>
         <translation>(कुछ नहीं)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4781,41 @@
     </message>
 </context>
 <context>
+    <name>TopUp</name>
+    <message>
+        <source>Wallet balance</source>
+        <translation>वॉलेट शेष</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>वॉलेट में टॉप-अप करें</translation>
+    </message>
+    <message>
+        <source>Money that %1 has paid in. It is kept as a purchase, and charges are taken from it.</source>
+        <translation>%1 द्वारा जमा किया गया धन। इसे ख़रीद के रूप में रखा जाता है, और शुल्क इसी से लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>टॉप-अप करें</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (%1)</source>
+        <translation>राशि (%1) (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by (transfer, card…)</source>
+        <translation>भुगतान का तरीका (अंतरण, कार्ड…) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>संदर्भ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 topped up; the wallet of %2 holds %3.</source>
+        <translation>%1 टॉप-अप किया गया; %2 के वॉलेट में %3 है।</translation>
+    </message>
+</context>
+<context>
     <name>UsageType</name>
     <message>
         <source>CV Parsing</source>
@@ -5298,6 +5356,10 @@
         <source>Provider</source>
         <translation>प्रदाता</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा से</translation>
+    </message>
 </context>
 <context>
     <name>WordWithin</name>
@@ -5819,6 +5881,42 @@
     <message>
         <source>Choose a longer range.</source>
         <translation>अधिक लंबी अवधि चुनें।</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>अभी जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>&amp;Data checks</source>
+        <translation>डेटा जाँच (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Top up…</source>
+        <translation>टॉप-अप… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)…</source>
+        <translation>%1 की जाँच (%3 में से %2)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Findings of %1 (UTC)</source>
+        <translation>%1 (UTC) के निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>फिर से जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the data</source>
+        <translation>डेटा जाँचें (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6680,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::DayField</name>
+    <message>
+        <source>A day as %1, or as %2</source>
+        <translation>दिन %1 या %2 की तरह</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::DiagnosePage</name>
     <message>
         <source>In order</source>
@@ -6876,6 +6981,14 @@
     <message>
         <source>These are no usage rows</source>
         <translation>ये उपयोग पंक्तियाँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Show the job&apos;s rows</source>
+        <translation>जॉब की पंक्तियाँ दिखाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>On the Events page, all rows of the job; those of this figure alone are listed here</source>
+        <translation>घटनाएँ पृष्ठ पर, जॉब की सभी पंक्तियाँ; केवल इस आँकड़े की पंक्तियाँ यहाँ दी गई हैं</translation>
     </message>
 </context>
 <context>
@@ -7858,10 +7971,6 @@
         <translation>हर मद</translation>
     </message>
     <message>
-        <source>Press to show all entries again</source>
-        <translation>सभी प्रविष्टियाँ फिर दिखाने के लिए दबाएँ</translation>
-    </message>
-    <message>
         <source>Only this &amp;account</source>
         <translation>केवल यह खाता (&amp;A)</translation>
     </message>
@@ -7906,16 +8015,16 @@
         <translation>नवीनतम %1 बही प्रविष्टियाँ, %2; और के लिए नीचे स्क्रॉल करें</translation>
     </message>
     <message>
-        <source>Only operation %1  ✕</source>
-        <translation>केवल कार्रवाई %1  ✕</translation>
-    </message>
-    <message>
-        <source>Only %1  ✕</source>
-        <translation>केवल %1  ✕</translation>
-    </message>
-    <message>
         <source>This entry is of no job.</source>
         <translation>यह प्रविष्टि किसी जॉब की नहीं है।</translation>
+    </message>
+    <message>
+        <source>&amp;Top up…</source>
+        <translation>टॉप-अप… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a company: a wallet is of one company.</source>
+        <translation>एक कंपनी चुनें: वॉलेट एक ही कंपनी का होता है।</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8223,10 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>F&amp;orward</source>
         <translation>आगे (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8956,10 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>&amp;Export…</source>
         <translation>निर्यात करें… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 The file is %2.</source>
+        <translation>%1 फ़ाइल %2 है।</translation>
     </message>
 </context>
 <context>
@@ -9991,16 +10108,16 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>सप्ताह का पहला दिन (&amp;D):</translation>
     </message>
     <message>
-        <source>In calendars. Charts by week begin on Monday, as exports and the command line do.</source>
-        <translation>कैलेंडरों में। सप्ताह के चार्ट सोमवार से शुरू होते हैं, जैसे निर्यात और कमांड लाइन।</translation>
-    </message>
-    <message>
         <source>Show what the &amp;providers of models cost</source>
         <translation>दिखाएँ कि मॉडल प्रदाताओं की लागत क्या है (&amp;P)</translation>
     </message>
     <message>
         <source>Provider cost:</source>
         <translation>प्रदाता लागत:</translation>
+    </message>
+    <message>
+        <source>In calendars and in charts by week. Exports and the command line begin weeks on Monday.</source>
+        <translation>कैलेंडरों और सप्ताह के चार्टों में। निर्यात और कमांड लाइन सप्ताह सोमवार से शुरू करते हैं।</translation>
     </message>
 </context>
 <context>
