@@ -26,7 +26,7 @@ public:
         recolor();
     }
 
-    /// `areThinned`: two points to a pixel column. A stroke wider than its column would show nothing more, and takes three times as long.
+    /// `areThinned`: two points to a pixel column. A wider or softer stroke would show nothing more, and takes three times as long.
     void show(const QList<QPointF> &points, bool areThinned)
     {
         if (points.isEmpty()) {
@@ -36,6 +36,7 @@ public:
         const auto [low, high] = std::minmax_element(points.begin(), points.end(), [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
         m_line->replace(QList<QPointF>()); // pen and axes change without the old points being laid out once more
         m_penWidth = areThinned ? 1.0 : 1.5;
+        setRenderHint(QPainter::Antialiasing, !areThinned);
         recolor();
         setRange(*m_x, points.first().x(), points.last().x());
         setRange(*m_y, low->y(), high->y());
