@@ -106,8 +106,8 @@ def explain(desk):
     desk.click(BUTTON, '^Remove filter: Job: ')
     wait_for('all jobs', lambda: desk.row_count('Cost by job') > 3)
     desk.tab_to_table('Cost by job')
-    desk.press('ctrl+Home', 'Right', 'Right')
-    amount = desk.row_words('Cost by job', 0)[2]
+    desk.press('ctrl+Home', 'Right', 'Right', 'Right')
+    amount = desk.row_words('Cost by job', 0)[3]
     desk.press('ctrl+i')
     desk.explained(amount)
     desk.picture('explain', 'Ctrl+I: formula, price, rounding and rows')
