@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>Choose a company: a wallet is of one company.</source>
-        <translation>एक कंपनी चुनें: वॉलेट एक ही कंपनी का होता है।</translation>
+        <translation>कंपनी चुनें: वॉलेट एक कंपनी का होता है।</translation>
     </message>
 </context>
 <context>
