@@ -237,9 +237,9 @@ Result<std::map<int, qint64, std::greater<>>> rowsByDay(const Inquiry &inquiry, 
     const Filter &filter = list.resolved.filter;
     for (const RangeSlice &slice : list.resolved.slices) {
         const bool edges = slice.headEdge.from < slice.headEdge.to || slice.tailEdge.from < slice.tailEdge.to;
-        const char *name = filter.asksForJobs() ? "usage/series_job" : (slice.allCompanies && !edges) ? "usage/series_all" : "usage/series";
+        const char *name = filter.asksForJobs() ? "usage/days_job" : (slice.allCompanies && !edges) ? "usage/days_all" : "usage/days";
         Query query = Query(name).with("rollup_conditions", rollupConditions(filter));
-        if (QLatin1StringView(name) != "usage/series_all"_L1)
+        if (QLatin1StringView(name) != "usage/days_all"_L1)
             query = query.with("event_conditions", eventConditions(filter));
         TRY(counts, inquiry.rows<DayCount>(query, sliceBindings(slice)));
         for (const DayCount &count : counts)
