@@ -18,6 +18,7 @@
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -173,6 +174,7 @@ private Q_SLOTS:
     void theChartIsATableToo();
     void theRangeIsTheFilters();
     void aJobOpens();
+    void topJobsFitBesideTheChart();
     void cardsLeadToWhatTheySay();
     void alertsSayWhatToDo();
     void aWalletAlertTopsItUp();
@@ -254,6 +256,20 @@ void OverviewPageTest::theRangeIsTheFilters()
     QVERIFY(plot(page)->accessibleName().contains(u"$15.00 in all"_s));
     QVERIFY(!everyWord(page).contains(u"Expected after today"_s)); // it ended before today
     QCOMPARE(table(page, u"Top jobs"_s)->table()->rowCount(), 1);
+}
+
+/// What a job cost is on show beside its company, without scrolling sideways.
+void OverviewPageTest::topJobsFitBesideTheChart()
+{
+    OverviewDesk desk(Dialect::Sqlite);
+    desk.cv(desk.office.job(desk.company, u"Senior Working Student of Hospitality Management, Bengaluru"_s).id, Office::noon(), 9);
+    desk.office.company(u"Blue Harbor Recruiting"_s);
+    OverviewPage page(desk.context());
+    show(page);
+    const TableView *jobs = table(page, u"Top jobs"_s);
+    QCOMPARE(jobs->shownColumns().size(), 3);
+    QTRY_COMPARE(jobs->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(jobs->columnWidth(jobs->columnOf(u"title"_s)) >= 100);
 }
 
 void OverviewPageTest::aJobOpens()

@@ -238,6 +238,7 @@ QWidget *OverviewPage::buildTopJobs()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_jobList = makeList(u"overview-jobs"_s, tr("Top jobs"), m_jobs);
+    m_jobList.table->setTextGivesWay();
     m_jobList.heading = new QLabel(box);
     QFont bold = m_jobList.heading->font();
     bold.setBold(true);

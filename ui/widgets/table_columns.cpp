@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestFitted = 420;
+constexpr int kNarrowestText = 120;
 
 } // namespace
 
@@ -43,12 +44,13 @@ void TableView::fitColumns()
     giveSpareRoom();
 }
 
-/// To the widest text. Another width of the table measures no row again: that takes as long as all else of a page.
+/// To the widest text, or, in a narrow table, from it. Another width of the table measures no row again: that takes as long as all else of a page.
 void TableView::giveSpareRoom()
 {
     const QScopedValueRollback fitting(m_fitting, true);
+    const int least = m_givesWay ? std::min(kNarrowestText, m_widestTextFitted) : m_widestTextFitted;
     if (m_widestText >= 0)
-        setColumnWidth(m_widestText, m_widestTextFitted + std::max(0, viewport()->width() - m_fittedWidth));
+        setColumnWidth(m_widestText, std::max(least, m_widestTextFitted + viewport()->width() - m_fittedWidth));
 }
 
 void TableView::fitColumn(int column)

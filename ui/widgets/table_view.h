@@ -39,6 +39,9 @@ public:
     /// True for a list of which only a window is loaded.
     bool isPaged() const;
 
+    /// In a narrow table the widest text gives way, so that the figures beside it stay on show.
+    void setTextGivesWay() { m_givesWay = true; }
+
     /// ByQuery: the columns that the query can sort by (all others say so in their menu), and by how many at once.
     void setSortableColumns(const QStringList &keys, int mostKeys = 1);
     /// The order on show, also the one kept from the last time: a page that sorts by query begins with it.
@@ -158,6 +161,7 @@ private:
     int m_fittedWidth = 0; ///< of all columns, without spare room
     int m_widestText = -1;
     int m_widestTextFitted = 0;
+    bool m_givesWay = false;
     bool m_fitting = false; ///< sizes change by our hand, not by the user's
 };
 
