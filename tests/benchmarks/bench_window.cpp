@@ -28,6 +28,7 @@
 #include <cmath>
 #include <ctime>
 #include <random>
+#include <unistd.h>
 
 namespace reckoner::bench {
 
@@ -48,6 +49,15 @@ void waitUntil(const Condition &condition)
             giveUp(u"the window did not settle within a minute"_s);
     }
     QCoreApplication::processEvents(); // what changed is painted
+}
+
+/// A copy of the sample that is on the disk: what the system still had to write would hold up what is measured.
+void copySample(const BenchPlan &plan, const QString &path)
+{
+    QFile::remove(path);
+    if (!QFile::copy(sampleDatabase(plan, plan.events), path))
+        giveUp(path + u" cannot be written"_s);
+    ::sync();
 }
 
 /// The program's own window on a database, on one page.
@@ -91,9 +101,7 @@ double commitToPaint(Session &writer, CompanyId company, Page *page)
 void benchEventToPaint(const BenchPlan &plan, Report &report)
 {
     const QString path = plan.folder + u"/window.db"_s;
-    QFile::remove(path);
-    if (!QFile::copy(sampleDatabase(plan, plan.events), path))
-        giveUp(path + u" cannot be written"_s);
+    copySample(plan, path);
     {
         const CompanyId company = biggestCompany(path);
         OpenWindow window(path, u"usage"_s, lastDays(365, company));
@@ -243,9 +251,7 @@ private:
     static QString copied(const BenchPlan &plan)
     {
         const QString path = plan.folder + u"/watched.db"_s;
-        QFile::remove(path);
-        if (!QFile::copy(sampleDatabase(plan, plan.events), path))
-            giveUp(path + u" cannot be written"_s);
+        copySample(plan, path);
         return path;
     }
     void watch(const QString &what, const std::function<Block()> &work)
