@@ -1,7 +1,7 @@
 -- Cost and quantity per currency, billing day and usage type of some companies. Order: day.
 -- Parameters: the bounds of a slice (filter.h sliceBindings). Slots rollup_conditions, event_conditions: type, job, status.
 -- may: see_usage
-SELECT c.currency AS currency, t.day AS day, t.usage_type AS usage_type, CAST(SUM(t.quantity) AS bigint) AS quantity, CAST(SUM(t.cost_nanos) AS bigint) AS cost_nanos, CAST(SUM(t.row_count) AS bigint) AS row_count
+SELECT c.currency AS currency, t.day AS day, t.usage_type AS usage_type, CAST(SUM(t.quantity) AS bigint) AS quantity, CAST(SUM(t.cost_nanos) AS bigint) AS cost_nanos
 FROM (
   {{part whole_days company_id, day}}
   UNION ALL
