@@ -28,10 +28,8 @@ struct WalletDay
     Result<Money> most() const
     {
         Money highest = before;
-        for (const WalletMove &move : moves) {
-            TRY(raised, highest.plus(move.amount.isNegative() ? Money() : move.amount));
-            highest = raised;
-        }
+        for (const WalletMove &move : moves)
+            CHECK(highest.add(move.amount.isNegative() ? Money() : move.amount));
         return highest;
     }
 };
@@ -44,10 +42,8 @@ Outcome addUp(WalletDays &days)
         day.before = balance;
         TRY(charged, balance.minus(day.charged));
         balance = charged;
-        for (const WalletMove &move : day.moves) {
-            TRY(moved, balance.plus(move.amount));
-            balance = moved;
-        }
+        for (const WalletMove &move : day.moves)
+            CHECK(balance.add(move.amount));
     }
     return {};
 }
@@ -94,8 +90,7 @@ Result<std::optional<Instant>> fellBelowOn(const Inquiry &inquiry, const LowWall
     Money balance = day.before;
     for (const auto &[at, change] : changes) {
         const bool wasBelow = balance < wallet.threshold;
-        TRY(after, balance.plus(Money::fromNanos(change)));
-        balance = after;
+        CHECK(balance.add(Money::fromNanos(change)));
         if (balance >= wallet.threshold)
             fell.reset();
         else if (!wasBelow)

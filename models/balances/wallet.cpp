@@ -33,28 +33,16 @@ struct KindSum
     static KindSum from(const Row &row) { return {row.id<CompanyId>("company_id"), row.text("kind"), row.money("amount_nanos")}; }
 };
 
-Instant justAfter(Instant at)
-{
-    return Instant::fromMicros(at.micros() + 1);
-}
-
 Money moneyOf(const QJsonObject &json, const QString &key)
 {
     const auto parsed = Money::parse(json.value(key).toString());
     return parsed ? *parsed : Money();
 }
 
-Outcome add(Money &sum, Money more)
-{
-    TRY(added, sum.plus(more));
-    sum = added;
-    return {};
-}
-
 /// What moved wallets apart from charges, by company and kind, up to a moment.
 Result<std::vector<KindSum>> linesUntil(const Inquiry &inquiry, Instant asOf)
 {
-    return inquiry.rows<KindSum>("balances/wallet_lines", Bindings().instant("to_at", justAfter(asOf)));
+    return inquiry.rows<KindSum>("balances/wallet_lines", Bindings().instant("to_at", asOf.justAfter()));
 }
 
 /// Of all these companies at once.
@@ -70,8 +58,8 @@ Result<std::vector<Wallet>> walletsOf(const Inquiry &inquiry, const std::vector<
         const Charged &charged = charges[company.id];
         Wallet wallet{company.id, company.name, company.currency, charged.inAll.negated(), charged.inMonth, charged.inAll, {}, {}, asOf, company.threshold};
         for (const KindSum &line : linesOf[company.id]) {
-            CHECK(add(wallet.balance, line.amount));
-            CHECK(add(line.kind == "top_up"_L1 ? wallet.toppedUp : wallet.credited, line.amount));
+            CHECK(wallet.balance.add(line.amount));
+            CHECK((line.kind == "top_up"_L1 ? wallet.toppedUp : wallet.credited).add(line.amount));
         }
         found.push_back(std::move(wallet));
     }
@@ -105,7 +93,7 @@ Result<std::map<CompanyId, Money>> walletBalances(const Inquiry &inquiry, Instan
     for (const auto &[company, charged] : charges)
         balances[company] = charged.inAll.negated();
     for (const KindSum &line : lines)
-        CHECK(add(balances[line.company], line.amount));
+        CHECK(balances[line.company].add(line.amount));
     return balances;
 }
 

@@ -21,6 +21,8 @@ public:
     static Result<Instant> parse(QStringView text);
     static Result<Instant> parse(std::string_view text); ///< the same without allocating: importers
     constexpr qint64 micros() const { return m_micros; }
+    /// The next one there is: the end of a half-open range up to and with this one.
+    constexpr Instant justAfter() const { return Instant(m_micros + 1); }
     /// "2026-11-21T01:54:43Z", with a fraction only where there is one.
     QString toIso() const;
     constexpr auto operator<=>(const Instant &) const = default;

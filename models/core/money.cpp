@@ -174,6 +174,13 @@ Result<Money> Money::plus(Money other) const
     return Money(sum);
 }
 
+Outcome Money::add(Money other)
+{
+    TRY(sum, plus(other));
+    *this = sum;
+    return {};
+}
+
 Result<Money> Money::minus(Money other) const
 {
     qint64 difference = 0;

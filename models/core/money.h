@@ -26,6 +26,7 @@ public:
     /// Checked arithmetic; errors: overflow.
     Result<Money> plus(Money other) const;
     Result<Money> minus(Money other) const;
+    Outcome add(Money other); ///< where it fails, the amount stays what it was
     Money negated() const;
     constexpr auto operator<=>(const Money &) const = default;
 

@@ -18,9 +18,7 @@ Outcome addUp(AccountStatement &statement)
 {
     for (const StatementEntry &entry : statement.entries) {
         const bool isCredit = entry.kind == "credit_note"_L1 || entry.kind == "correction"_L1;
-        Money &sum = isCredit ? statement.credited : statement.toppedUp;
-        TRY(more, sum.plus(entry.amount));
-        sum = more;
+        CHECK((isCredit ? statement.credited : statement.toppedUp).add(entry.amount));
     }
     return {};
 }

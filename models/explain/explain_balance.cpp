@@ -158,7 +158,7 @@ Outcome addCharges(const Inquiry &door, const Wallet &wallet, Explanation &expla
     Filter filter;
     filter.company = wallet.company;
     filter.range.kind = RangeChoice::Kind::Instants;
-    filter.range.instants = {Instant::fromDateTime(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)), Instant::fromMicros(wallet.asOf.micros() + 1)};
+    filter.range.instants = {Instant::fromDateTime(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)), wallet.asOf.justAfter()};
     TRY(cards, usageCards(door, filter));
     for (const UsageTypeInfo &type : usageTypes()) {
         const TypeTotals &totals = cards.front().types[size_t(type.type)];
@@ -181,7 +181,7 @@ Result<Explanation> walletExplanation(const Inquiry &inquiry, CompanyId company)
     Explanation explanation;
     explanation.title = words("Wallet of %1").arg(found.companyName);
     explanation.figure = {Figure::Kind::Money, found.balance.nanos(), found.currency};
-    TRY(lines, door.rows<WalletKind>("balances/wallet_lines", Bindings().instant("to_at", Instant::fromMicros(found.asOf.micros() + 1))));
+    TRY(lines, door.rows<WalletKind>("balances/wallet_lines", Bindings().instant("to_at", found.asOf.justAfter())));
     std::ranges::stable_sort(lines, {}, [](const WalletKind &line) { return placeOf(line.kind); });
     for (const WalletKind &line : lines)
         explanation.terms.push_back(sum(line.amount, entryKindWords(Unit::Money, line.kind)));

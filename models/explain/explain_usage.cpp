@@ -332,10 +332,8 @@ Result<Explanation> partOfJob(const Inquiry &door, const JobQuestion &question, 
     Explanation explanation;
     explanation.title = (question.candidate ? words("Cost of the candidate %1") : words("Cost of the interview %1")).arg(selection.person);
     Money sum;
-    for (const Term &term : parts.terms) {
-        TRY(more, sum.plus(Money::fromNanos(term.amount)));
-        sum = more;
-    }
+    for (const Term &term : parts.terms)
+        CHECK(sum.add(Money::fromNanos(term.amount)));
     explanation.figure = {Figure::Kind::Money, sum.nanos(), currency};
     explanation.range = resolved.shown;
     explanation.calendar = resolved.calendar;
@@ -347,7 +345,7 @@ Result<Explanation> partOfJob(const Inquiry &door, const JobQuestion &question, 
     explanation.usage = filter;
     explanation.usageHoldsMore = true;
     if (rows && rows->size() == 1 && rows->front().at) { // its moment says which it is
-        explanation.usage->range = {.kind = RangeChoice::Kind::Instants, .instants = {*rows->front().at, Instant::fromMicros(rows->front().at->micros() + 1)}};
+        explanation.usage->range = {.kind = RangeChoice::Kind::Instants, .instants = {*rows->front().at, rows->front().at->justAfter()}};
         explanation.usageHoldsMore = false;
     }
     explanation.rows = std::move(rows);
@@ -383,7 +381,7 @@ Result<Explanation> explainUsage(const Inquiry &inquiry, UsageId usage)
     Filter filter;
     filter.company = record.company;
     filter.range.kind = RangeChoice::Kind::Instants;
-    filter.range.instants = {record.occurredAt, Instant::fromMicros(record.occurredAt.micros() + 1)};
+    filter.range.instants = {record.occurredAt, record.occurredAt.justAfter()};
     filter.type = record.type;
     TRY(resolved, resolveFilter(door, filter));
     const UsageSelection selection{resolved, UsageSelection::Mark::One, usage};

@@ -68,8 +68,6 @@ struct EventPage
 };
 /// At most `limit` rows. Errors: invalid_input where the order is not offered for so many rows.
 Result<EventPage> eventsPage(const Inquiry &inquiry, const Filter &filter, EventSort sort, int limit, const std::optional<EventCursor> &after);
-/// Rows [position, position + limit) of the filter in time order, newest first, found through the roll-ups: as quick at any depth.
-Result<std::vector<UsageRecord>> eventsAt(const Inquiry &inquiry, const Filter &filter, qint64 position, int limit);
 /// How many rows the filter has, from roll-ups.
 Result<qint64> countEvents(const Inquiry &inquiry, const Filter &filter);
 /// One row, or not_found.

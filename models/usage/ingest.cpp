@@ -351,11 +351,8 @@ private:
         TRY(fresh, dropKnown());
         for (const ReadyRow &row : fresh) {
             m_rollups[{row.event.company->uuid(), row.job ? row.job->uuid() : QUuid(), row.day.number, int(row.event.type), int(row.status())}].add(sumsOf(row));
-            if (row.metered.cost) {
-                Money &cost = m_costs[*row.event.company];
-                TRY(sum, cost.plus(*row.metered.cost));
-                cost = sum;
-            }
+            if (row.metered.cost)
+                CHECK(m_costs[*row.event.company].add(*row.metered.cost));
         }
         m_reply.inserted += qint64(fresh.size());
         m_part.clear();

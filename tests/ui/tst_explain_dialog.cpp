@@ -1,5 +1,6 @@
 // "Explain" on screen: from a card, a cell, a bar and a wallet figure to the dialog; what it shows, copies and hands to the Events page; refusals in place.
 #include "models/balances/wallet.h"
+#include "models/usage/event_places.h"
 #include "models/usage/record.h"
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"

@@ -508,7 +508,7 @@ void MainWindowTest::runningJobIsShown()
     auto *job = opened.window.findChild<RunningJob *>();
     const CancelToken cancel;
     job->begin(u"Import"_s, cancel);
-    job->report(500, 1000);
+    job->report(500, 500, 1000);
     QCOMPARE(job->done(), 500);
     QPushButton *button = nullptr;
     for (auto *each : opened.window.findChildren<QPushButton *>()) {

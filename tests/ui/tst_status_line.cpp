@@ -2,13 +2,17 @@
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
 #include "ui/dialogs/act_dialog.h"
+#include "ui/widgets/job_strip.h"
 #include "ui/widgets/live_dot.h"
 #include "ui/widgets/running_job.h"
 #include "ui/window/status_line.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <thread>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void standbySaysHowFarItIs();
     void findingOutIsSaid();
     void dialogSaysItAndMayBeClosed();
+    void workThatReportsOftenIsShownOnce();
+    void rowsAreCountedAsRows();
 };
 
 void StatusLineTest::lostConnectionSaysSinceWhen()
@@ -85,6 +91,42 @@ void StatusLineTest::dialogSaysItAndMayBeClosed()
     QVERIFY(isSaid);
     dialog.close();
     QVERIFY(!dialog.isVisible());
+}
+
+/// The window does not fall behind a worker that tells of every row.
+void StatusLineTest::workThatReportsOftenIsShownOnce()
+{
+    RunningJob job;
+    job.begin(u"Export"_s, CancelToken());
+    const QSignalSpy changed(&job, &RunningJob::changed);
+    std::thread([&job] {
+        for (int row = 1; row <= 10'000; ++row)
+            job.report(row, row, 10'000);
+    }).join();
+    QCOMPARE(changed.size(), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(job.done(), 10'000);
+    std::thread([&job] { job.report(1, 1, 2); }).join();
+    job.end();
+    job.begin(u"Import"_s, CancelToken());
+    QCoreApplication::processEvents(); // what the one before had said is not said of this one
+    QCOMPARE(job.done(), 0);
+}
+
+void StatusLineTest::rowsAreCountedAsRows()
+{
+    RunningJob job;
+    const JobStrip strip(&job);
+    job.begin(u"Import"_s, CancelToken());
+    job.report(0, 4'000'000, 8'000'000); // bytes
+    const auto words = [&strip] { return strip.findChild<QLabel *>()->text(); };
+    QVERIFY2(!words().contains(u"rows/s"_s), qPrintable(words()));
+    QCOMPARE(strip.findChild<QProgressBar *>()->value(), 500);
+    QTRY_VERIFY(job.secondsLeft()); // a rate needs a millisecond
+    job.report(3, 4'000'000, 8'000'000);
+    QVERIFY2(words().contains(u"rows/s"_s), qPrintable(words()));
+    QVERIFY(job.rowsPerSecond() <= 3'000);
 }
 
 RECKONER_UI_TEST(StatusLineTest)

@@ -3,6 +3,7 @@
 #include "models/balances/wallet.h"
 #include "models/ledger/undo.h"
 #include "models/usage/drafts.h"
+#include "models/usage/event_places.h"
 #include "models/usage/figures.h"
 #include "models/usage/rerate.h"
 #include "models/usage/spool.h"

@@ -4,7 +4,7 @@
 #include "models/doctor/verify.h"
 #include "models/ledger/undo.h"
 #include "models/usage/drafts.h"
-#include "models/usage/events.h"
+#include "models/usage/event_places.h"
 #include "tests/usage/usage_model.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // The series by job adds up to the series by type, period by period; and what is left out of a filter is left out of every figure.
-#include "models/usage/events.h"
+#include "models/usage/event_places.h"
 #include "models/usage/figures.h"
 #include "models/usage/record.h"
 #include "tests/support/office.h"

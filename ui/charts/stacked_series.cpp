@@ -23,10 +23,8 @@ QString words(const char *text)
 Result<Money> totalOf(const std::vector<Money> &values)
 {
     Money total;
-    for (const Money value : values) {
-        TRY(sum, total.plus(value));
-        total = sum;
-    }
+    for (const Money value : values)
+        CHECK(total.add(value));
     return total;
 }
 

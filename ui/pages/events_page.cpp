@@ -1,6 +1,5 @@
 #include "ui/pages/events_page.h"
 
-#include "models/usage/figures.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
 #include "ui/pages/page_report.h"
@@ -92,13 +91,12 @@ TableView *EventsPage::mainTable() const
 Result<EventsPage::Answer> EventsPage::answerFor(const Inquiry &inquiry, const Filter &filter, EventSort sort, qint64 page)
 {
     Answer answer;
-    TRY(cards, usageCards(inquiry, filter));
-    for (const Cards &card : cards) {
-        for (const TypeTotals &type : card.types)
-            answer.rows += type.rows;
-    }
-    answer.range = wording::rangeText(cards.front().range, cards.front().calendar);
-    answer.zone = cards.front().calendar.zoneName();
+    TRY(resolved, resolveFilter(inquiry, filter));
+    TRY(days, eventDays(inquiry, filter));
+    answer.rows = days.rows();
+    answer.days = std::make_shared<const EventDays>(std::move(days));
+    answer.range = wording::rangeText(resolved.shown, resolved.calendar);
+    answer.zone = resolved.calendar.zoneName();
     if (answer.rows == 0) {
         TRY(why, whyNoUsage(inquiry, filter));
         answer.why = why;
@@ -106,7 +104,7 @@ Result<EventsPage::Answer> EventsPage::answerFor(const Inquiry &inquiry, const F
     }
     if (sort == EventSort::Time) {
         answer.firstPage = std::min(page, std::max<qint64>(0, (answer.rows - 1) / kPageRows));
-        TRY(rows, eventsAt(inquiry, filter, answer.firstPage * kPageRows, kPageRows));
+        TRY(rows, eventsAt(inquiry, filter, *answer.days, answer.firstPage * kPageRows, kPageRows));
         answer.first = std::move(rows);
         return answer;
     }
@@ -149,6 +147,7 @@ void EventsPage::showRows(Answer answer)
         return;
     }
     m_model->reset(answer.rows);
+    m_days = answer.days;
     if (m_sort == EventSort::Time) {
         m_sorted.clear();
         m_model->setPage(answer.firstPage, std::move(answer.first));
@@ -175,7 +174,7 @@ void EventsPage::fetchPage(qint64 page)
     }
     const QByteArray slot = "page " + QByteArray::number(page);
     session()->ask<std::vector<UsageRecord>>(
-        this, slot.constData(), [wanted = m_shown, page](Inquiry &inquiry) { return eventsAt(inquiry, wanted, page * kPageRows, kPageRows); },
+        this, slot.constData(), [wanted = m_shown, days = m_days, page](Inquiry &inquiry) { return eventsAt(inquiry, wanted, *days, page * kPageRows, kPageRows); },
         [this, page, wanted = m_shown](Result<std::vector<UsageRecord>> rows) {
             if (!rows || wanted != m_shown) {
                 m_model->dropPage(page);
@@ -255,6 +254,7 @@ std::function<Result<QString>(const Inquiry &)> EventsPage::textOf(const LongCop
     const auto sorted = std::make_shared<const std::vector<UsageRecord>>(m_sorted);
     return [copy, columns, heads, sorted, wanted = m_shown, sort = m_sort, calendar = m_model->calendar(), job = context().job](const Inquiry &inquiry) -> Result<QString> {
         TRY(resolved, resolveFilter(inquiry, wanted));
+        TRY(days, eventDays(inquiry, wanted));
         const bool withCode = resolved.currencies.size() > 1;
         QString text = copy.withHeads ? QString(tsvLine(heads) + u'\n') : QString();
         qint64 total = 0;
@@ -265,7 +265,7 @@ std::function<Result<QString>(const Inquiry &)> EventsPage::textOf(const LongCop
             for (qint64 row = range.top; row <= range.bottom; row += kCopiedAtOnce) {
                 CHECK(inquiry.scope().cancel.check());
                 const int count = int(std::min<qint64>(kCopiedAtOnce, range.bottom - row + 1));
-                auto part = sort == EventSort::Time ? eventsAt(inquiry, wanted, row, count) : Result<std::vector<UsageRecord>>(slice(*sorted, row, count));
+                auto part = sort == EventSort::Time ? eventsAt(inquiry, wanted, days, row, count) : Result<std::vector<UsageRecord>>(slice(*sorted, row, count));
                 if (!part)
                     return part.error();
                 for (const UsageRecord &record : *part) {
@@ -274,7 +274,8 @@ std::function<Result<QString>(const Inquiry &)> EventsPage::textOf(const LongCop
                         fields.append(copiedText(column.get(record), calendar, withCode));
                     text += tsvLine(fields) + u'\n';
                 }
-                job->report(done += count, total);
+                done += count;
+                job->report(done, done, total);
             }
         }
         text.chop(1);

@@ -4,6 +4,7 @@
 
 #include "models/tables/paged_table_model.h"
 #include "models/exchange/export_list.h"
+#include "models/usage/event_places.h"
 #include "ui/pages/no_usage.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/table_view.h"
@@ -33,6 +34,7 @@ private:
     struct Answer
     {
         qint64 rows = 0;
+        std::shared_ptr<const EventDays> days;
         std::vector<UsageRecord> first; ///< the page on show, or in another order than time: all rows
         qint64 firstPage = 0;
         QString range;
@@ -66,6 +68,7 @@ private:
     EventSort m_sort = EventSort::Time;
     std::vector<UsageRecord> m_sorted; ///< all rows, in another order than time
     Filter m_shown;
+    std::shared_ptr<const EventDays> m_days; ///< of the list on show: the way to its pages
     NoUsage m_why;
 };
 

@@ -371,7 +371,7 @@ void ExportPage::start()
     m_open->hide();
     m_result->setText(tr("Writing…"));
     m_writing = session()->ask<Written>(
-        this, "export", [asked, job](Inquiry &inquiry) { return write(inquiry, asked, [job](qint64 done, qint64 total) { job->report(done, total); }); },
+        this, "export", [asked, job](Inquiry &inquiry) { return write(inquiry, asked, [job](qint64 done, qint64 total) { job->report(done, done, total); }); },
         [this, asked](const Result<Written> &written) { end(asked, written); });
     job->begin(tr("Export"), m_writing);
     allow();

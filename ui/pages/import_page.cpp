@@ -430,10 +430,10 @@ void ImportPage::start(bool dryRun)
         [path = m_path, read = *read, options, job](Connection &connection, const Scope &scope) -> Result<IngestReply> {
             TRY(reader, UsageReader::open(path, read, scope.cancel));
             IngestHooks hooks;
-            hooks.progress = [&reader, job](qint64, qint64) {
+            hooks.progress = [&reader, job](qint64 rows, qint64) {
                 const ReadProgress at = reader->progress();
                 if (job)
-                    job->report(at.bytesRead, at.bytesTotal.value_or(0));
+                    job->report(rows, at.bytesRead, at.bytesTotal.value_or(0));
             };
             return ingest(connection, scope, options, sourceOf(*reader), hooks, {});
         },

@@ -386,7 +386,7 @@ void LedgerPage::showUsage(UsageId usage)
         Filter source;
         source.company = row->company;
         source.type = row->type;
-        source.range = {.kind = RangeChoice::Kind::Instants, .instants = {row->occurredAt, Instant::fromMicros(row->occurredAt.micros() + 1)}};
+        source.range = {.kind = RangeChoice::Kind::Instants, .instants = {row->occurredAt, row->occurredAt.justAfter()}};
         filterState()->nameCompany(row->company, row->companyName);
         filterState()->set(source);
         Q_EMIT pageRequested(u"events"_s);

@@ -56,7 +56,7 @@ Outcome ListExport::writeNext()
         CHECK(m_writer->row(m_block.cells(row)));
     }
     m_written += rows.size();
-    m_job->report(m_written, m_block.rows.size());
+    m_job->report(m_written, m_written, m_block.rows.size());
     return {};
 }
 

@@ -241,7 +241,7 @@ void Page::exportRows(const ExportWanted &wanted, const QString &path)
     RunningJob *job = m_context.job;
     const auto write = [wanted, job, path](Inquiry &inquiry) {
         const auto writer = listFormatOfFile(path).open(path);
-        return exportList(inquiry, wanted, *writer, [job](qint64 done, qint64 total) { job->report(done, total); });
+        return exportList(inquiry, wanted, *writer, [job](qint64 done, qint64 total) { job->report(done, done, total); });
     };
     const CancelToken cancel = session()->ask<qint64>(this, "export", write, [this, job, path](const Result<qint64> &rows) {
         job->end();

@@ -150,7 +150,7 @@ void TokensPage::loadLists()
         });
     const Instant now = m_shown->asOf;
     ask<std::vector<TokenUse>>(
-        "uses", m_useList.stack, ofCompany<TokenUse>(company, [now](const Inquiry &inquiry) { return tokensByOperation(inquiry, Instant(), Instant::fromMicros(now.micros() + 1)); }),
+        "uses", m_useList.stack, ofCompany<TokenUse>(company, [now](const Inquiry &inquiry) { return tokensByOperation(inquiry, Instant(), now.justAfter()); }),
         [this](std::vector<TokenUse> uses) { showRows(m_useList, m_uses, std::move(uses), whyNoLogs()); });
     ask<std::vector<TokenPurchase>>(
         "purchases", m_purchaseList.stack, ofCompany<TokenPurchase>(company, [](const Inquiry &inquiry) { return tokenPurchases(inquiry); }),

@@ -47,8 +47,8 @@ void JobStrip::showJob()
     if (!m_job->isRunning())
         return;
     QStringList words = {m_job->title()};
-    if (m_job->done() > 0)
-        words.append(tr("%1 rows/s").arg(wording::count(m_job->perSecond())));
+    if (m_job->rows() > 0)
+        words.append(tr("%1 rows/s").arg(wording::count(m_job->rowsPerSecond())));
     if (const auto left = m_job->secondsLeft())
         words.append(durationText(*left));
     m_words->setText(words.join(u" · "));

@@ -1,6 +1,7 @@
 #include "ui/widgets/running_job.h"
 
 #include <QMetaObject>
+#include <utility>
 
 namespace reckoner {
 
@@ -9,19 +10,34 @@ void RunningJob::begin(const QString &title, const CancelToken &cancel)
     m_running = true;
     m_title = title;
     m_cancel = cancel;
-    m_done = 0;
-    m_total = 0;
+    m_shown = {};
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_reported = {};
+    }
     m_since.start();
     Q_EMIT changed();
 }
 
-void RunningJob::report(qint64 done, qint64 total)
+void RunningJob::report(qint64 rows, qint64 done, qint64 total)
 {
-    QMetaObject::invokeMethod(this, [this, done, total] {
-        m_done = done;
-        m_total = total;
-        Q_EMIT changed();
-    });
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_reported = {rows, done, total};
+        if (std::exchange(m_isAnnounced, true))
+            return;
+    }
+    QMetaObject::invokeMethod(this, &RunningJob::showReported);
+}
+
+void RunningJob::showReported()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isAnnounced = false;
+        m_shown = m_reported;
+    }
+    Q_EMIT changed();
 }
 
 void RunningJob::end()
@@ -35,18 +51,23 @@ void RunningJob::cancel()
     m_cancel.cancel();
 }
 
-qint64 RunningJob::perSecond() const
+qint64 RunningJob::perSecond(qint64 count) const
 {
     const qint64 elapsedMs = m_since.isValid() ? m_since.elapsed() : 0;
-    return elapsedMs > 0 ? m_done * 1000 / elapsedMs : 0;
+    return elapsedMs > 0 ? count * 1000 / elapsedMs : 0;
+}
+
+qint64 RunningJob::rowsPerSecond() const
+{
+    return perSecond(m_shown.rows);
 }
 
 std::optional<qint64> RunningJob::secondsLeft() const
 {
-    const qint64 rate = perSecond();
-    if (rate <= 0 || m_total <= m_done)
+    const qint64 rate = perSecond(m_shown.done);
+    if (rate <= 0 || m_shown.total <= m_shown.done)
         return {};
-    return (m_total - m_done + rate - 1) / rate;
+    return (m_shown.total - m_shown.done + rate - 1) / rate;
 }
 
 } // namespace reckoner

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <mutex>
 
 namespace reckoner {
 
@@ -15,16 +16,17 @@ public:
     using QObject::QObject;
 
     void begin(const QString &title, const CancelToken &cancel);
-    /// From any thread. `total` 0: not known.
-    void report(qint64 done, qint64 total);
+    /// From any thread, as often as one likes: what is not shown yet gives way to what is newer. `done` of `total` in any unit (rows, bytes); `total` 0: not known.
+    void report(qint64 rows, qint64 done, qint64 total);
     void end();
     void cancel();
 
     bool isRunning() const { return m_running; }
     const QString &title() const { return m_title; }
-    qint64 done() const { return m_done; }
-    qint64 total() const { return m_total; }
-    qint64 perSecond() const;
+    qint64 rows() const { return m_shown.rows; }
+    qint64 done() const { return m_shown.done; }
+    qint64 total() const { return m_shown.total; }
+    qint64 rowsPerSecond() const;
     /// Empty until it can be told.
     std::optional<qint64> secondsLeft() const;
 
@@ -32,12 +34,23 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Reached
+    {
+        qint64 rows = 0;
+        qint64 done = 0;
+        qint64 total = 0;
+    };
+    void showReported();
+    qint64 perSecond(qint64 count) const;
+
     bool m_running = false;
     QString m_title;
     CancelToken m_cancel;
-    qint64 m_done = 0;
-    qint64 m_total = 0;
+    Reached m_shown;
     QElapsedTimer m_since;
+    std::mutex m_mutex; ///< over what follows
+    Reached m_reported;
+    bool m_isAnnounced = false; ///< showReported() is on its way
 };
 
 } // namespace reckoner
