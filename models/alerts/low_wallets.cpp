@@ -1,78 +1,27 @@
 #include "models/alerts/low_wallets.h"
 
-#include "models/usage/charges.h"
-#include "models/usage/filter.h"
+#include "models/balances/wallet_days.h"
 
 namespace reckoner {
 
 namespace {
 
-constexpr DayRange kAnyDay = {{-1'000'000}, {3'000'000}}; ///< wider than any usage
-
-/// What moved a wallet but charges, or charges of one instant.
-struct WalletMove
-{
-    CompanyId company;
-    Instant at;
-    Money amount;
-    static WalletMove from(const Row &row) { return {row.id<CompanyId>("company_id"), row.instant("at"), row.money("amount_nanos")}; }
-};
-
-/// A billing day of one wallet on which anything moved it.
-struct WalletDay
-{
-    Money before; ///< the balance at its beginning
-    Money charged;
-    std::vector<WalletMove> moves;
-    /// The most that can have been in it at any time of the day: charges only lower it.
-    Result<Money> most() const
-    {
-        Money highest = before;
-        for (const WalletMove &move : moves)
-            CHECK(highest.add(move.amount.isNegative() ? Money() : move.amount));
-        return highest;
-    }
-};
-using WalletDays = std::map<BillingDay, WalletDay>;
-
-Outcome addUp(WalletDays &days)
-{
-    Money balance;
-    for (auto &[number, day] : days) {
-        day.before = balance;
-        TRY(charged, balance.minus(day.charged));
-        balance = charged;
-        for (const WalletMove &move : day.moves)
-            CHECK(balance.add(move.amount));
-    }
-    return {};
-}
-
-/// The days of each wallet up to now, in order.
-Result<std::map<CompanyId, WalletDays>> walletDays(const Inquiry &inquiry, const std::vector<LowWallet> &wallets)
+/// The days of each wallet, by the calendar of its company.
+Result<std::map<CompanyId, WalletDays>> daysOf(const Inquiry &inquiry, const std::vector<LowWallet> &wallets)
 {
     std::map<CompanyId, const Calendar *> calendars;
-    std::vector<CompanyId> companies;
-    for (const LowWallet &wallet : wallets) {
-        if (calendars.emplace(wallet.company->id, &wallet.company->calendar).second)
-            companies.push_back(wallet.company->id);
-    }
-    const Instant now = inquiry.now();
-    std::map<CompanyId, WalletDays> found;
-    TRY(charges, chargedByDay(inquiry, companies, kAnyDay));
-    for (const auto &[company, days] : charges) {
-        const BillingDay today = calendars.at(company)->dayOf(now);
-        for (const auto &[day, cost] : days) {
-            if (day <= today)
-                found[company][day].charged = cost;
-        }
-    }
-    TRY(moves, inquiry.rows<WalletMove>("alerts/wallet_moves", Bindings().uuids("companies", companyUuids(companies)).instant("until", now)));
-    for (const WalletMove &move : moves)
-        found[move.company][calendars.at(move.company)->dayOf(move.at)].moves.push_back(move);
-    for (auto &[company, days] : found)
-        CHECK(addUp(days));
-    return found;
+    for (const LowWallet &wallet : wallets)
+        calendars.emplace(wallet.company->id, &wallet.company->calendar);
+    return walletDays(inquiry, calendars);
+}
+
+/// The most that can have been in it at any time of the day: charges only lower it.
+Result<Money> mostOn(const WalletDay &day)
+{
+    Money highest = day.before;
+    for (const WalletMove &move : day.moves)
+        CHECK(highest.add(move.amount.isNegative() ? Money() : move.amount));
+    return highest;
 }
 
 /// The last time within a day at which it fell below, where it did: from every charge and move of the day in the order of time.
@@ -103,7 +52,7 @@ Result<std::optional<Instant>> fellBelowOn(const Inquiry &inquiry, const LowWall
 Result<std::optional<Instant>> belowSince(const Inquiry &inquiry, const LowWallet &wallet, const WalletDays &days)
 {
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
-        TRY(most, day->second.most());
+        TRY(most, mostOn(day->second));
         if (most < wallet.threshold)
             continue;
         TRY(fell, fellBelowOn(inquiry, wallet, day->second, wallet.company->calendar.rangeOf({day->first, day->first.plusDays(1)})));
@@ -120,7 +69,7 @@ Result<std::vector<std::optional<Instant>>> walletsBelowSince(const Inquiry &inq
     std::vector<std::optional<Instant>> since;
     if (wallets.empty())
         return since;
-    TRY(days, walletDays(inquiry, wallets));
+    TRY(days, daysOf(inquiry, wallets));
     for (const LowWallet &wallet : wallets) {
         CHECK(inquiry.scope().cancel.check());
         TRY(fell, belowSince(inquiry, wallet, days[wallet.company->id]));

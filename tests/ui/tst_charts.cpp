@@ -48,8 +48,17 @@ private Q_SLOTS:
     void onePeriodAlone();
     void nothingButZeros();
     void belowZero();
-    void linesOfFewPoints_data();
-    void linesOfFewPoints();
+    void aBalanceIsSeen_data();
+    void aBalanceIsSeen();
+    void aBalanceGoesInSteps();
+    void keysWalkOverTheDays();
+    void aClickChoosesTheDay();
+    void theBalanceIsToldExactly();
+    void theBalanceIsSummedUp_data();
+    void theBalanceIsSummedUp();
+    void thresholdAndZeroAreDrawn();
+    void theDayStaysWhileTheBalanceMoves();
+    void aBalanceIsSavedAsAPicture();
     void isCopiedAsAPicture();
     void isSavedAsAPicture_data();
     void isSavedAsAPicture();
@@ -57,6 +66,7 @@ private Q_SLOTS:
 private:
     static StackedSeries series(int days);
     static QGraphicsView *viewOf(QWidget &chart) { return chart.findChild<QGraphicsView *>(); }
+    static BalanceLine balance(const std::vector<qint64> &cents);
     static StackedSeries oneSeries(const std::vector<qint64> &cents);
     static QStringList axisTexts(QWidget &chart);
 };
@@ -513,40 +523,215 @@ void ChartsTest::belowZero()
     QVERIFY(spanOf(chart, theme::series(0)).top > 0);
 }
 
-void ChartsTest::linesOfFewPoints_data()
+BalanceLine ChartsTest::balance(const std::vector<qint64> &cents)
 {
-    QTest::addColumn<std::vector<QPointF>>("points");
-    QTest::addColumn<bool>("isSeen");
-    QTest::newRow("none") << std::vector<QPointF>() << false;
-    QTest::newRow("one") << std::vector<QPointF>{{7, 3}} << true;
-    QTest::newRow("two at one place") << std::vector<QPointF>{{7, 3}, {7, 9}} << true;
-    QTest::newRow("all zero") << std::vector<QPointF>{{1, 0}, {2, 0}, {3, 0}} << true;
-    QTest::newRow("below zero") << std::vector<QPointF>{{1, -5}, {2, -9}, {3, -2}} << true;
+    BalanceLine made;
+    made.first = BillingDay::fromDate(QDate(2026, 1, 1));
+    for (const qint64 each : cents)
+        made.balances.push_back(Money::fromNanos(each * 10'000'000));
+    return made;
 }
 
-void ChartsTest::linesOfFewPoints()
+void ChartsTest::aBalanceIsSeen_data()
 {
-    QFETCH(const std::vector<QPointF>, points);
+    QTest::addColumn<std::vector<qint64>>("cents");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("none") << std::vector<qint64>() << false;
+    QTest::newRow("one day") << std::vector<qint64>{300} << true;
+    QTest::newRow("all zero") << std::vector<qint64>{0, 0, 0} << true;
+    QTest::newRow("below zero") << std::vector<qint64>{-500, -900, -200} << true;
+    QTest::newRow("more days than pixels") << std::vector<qint64>(5'000, 700) << true;
+}
+
+void ChartsTest::aBalanceIsSeen()
+{
+    QFETCH(const std::vector<qint64>, cents);
     QFETCH(const bool, isSeen);
     LineChart chart;
     chart.resize(400, 200);
     chart.show();
-    chart.setPoints({{0, 1}, {1, 2}});
-    chart.setPoints(points);
-    QCoreApplication::processEvents();
-    const QImage picture = viewOf(chart)->grab().toImage();
-    const QColor line = theme::series(0);
-    int seen = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QColor color = picture.pixelColor(x, y);
-            const int distance = std::abs(color.red() - line.red()) + std::abs(color.green() - line.green()) + std::abs(color.blue() - line.blue());
-            seen += int(distance < 60); // edges are smoothed
-        }
-    }
-    QCOMPARE(seen > 0, isSeen);
+    chart.setLine(balance({100, 200}));
+    chart.setLine(balance(cents));
+    QCOMPARE(spanOf(chart, theme::series(0)).top >= 0, isSeen);
     for (const QString &text : axisTexts(chart))
         QVERIFY2(!text.contains(u"nan"_s) && !text.contains(u"inf"_s), qPrintable(text));
+    for (const auto key : {Qt::Key_End, Qt::Key_Right, Qt::Key_Home, Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Return})
+        QTest::keyClick(viewOf(chart), key);
+    QCOMPARE(chart.currentDay(), isSeen ? 0 : -1);
+}
+
+/// A balance holds until it changes: of two days each has one level for its half of the width, and nothing is between the levels but one upright stroke.
+void ChartsTest::aBalanceGoesInSteps()
+{
+    LineChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    chart.setLine(balance({1'000, 500}));
+    const ColorSpan whole = spanOf(chart, theme::series(0));
+    const QImage picture = viewOf(chart)->grab().toImage();
+    const auto levelAt = [&picture](int x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixelColor(x, y) == theme::series(0))
+                return y;
+        }
+        return -1;
+    };
+    const int quarter = (whole.right - whole.left) / 4;
+    QCOMPARE(levelAt(whole.left + 3), whole.top);
+    QCOMPARE(levelAt(whole.left + quarter), whole.top);
+    QCOMPARE(levelAt(whole.right - quarter), levelAt(whole.right - 3));
+    QVERIFY(levelAt(whole.right - 3) > whole.top + 40);
+    int between = 0;
+    for (int x = 0; x < picture.width(); ++x)
+        between += int(picture.pixelColor(x, (whole.top + whole.bottom) / 2) == theme::series(0));
+    QVERIFY2(between >= 1 && between <= 3, qPrintable(QString::number(between)));
+}
+
+void ChartsTest::keysWalkOverTheDays()
+{
+    LineChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    std::vector<qint64> cents;
+    for (qint64 day = 0; day < 90; ++day)
+        cents.push_back(9'000 - day * 100);
+    chart.setLine(balance(cents));
+    QSignalSpy chosen(&chart, &LineChart::dayChosen);
+    QWidget *view = viewOf(chart);
+    QTest::keyClick(view, Qt::Key_Return); // none is marked yet
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(chart.currentDay(), 89);
+    QTest::keyClick(view, Qt::Key_Left);
+    QVERIFY2(view->accessibleDescription().contains(u"30 Mar 2026"_s) && view->accessibleDescription().contains(u"2.00"_s), qPrintable(view->accessibleDescription()));
+    QTest::keyClick(view, Qt::Key_PageUp);
+    QCOMPARE(chart.currentDay(), 58);
+    QTest::keyClick(view, Qt::Key_Home);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(chart.currentDay(), 0);
+    QTest::keyClick(view, Qt::Key_Right);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<DayRange>().from.toIso(), u"2026-01-02"_s);
+    QCOMPARE(chosen.at(0).at(0).value<DayRange>().days(), 1);
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(chart.currentDay(), 89);
+}
+
+void ChartsTest::aClickChoosesTheDay()
+{
+    LineChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, QPoint(300, 150)); // nothing is there
+    chart.setLine(balance({100, 200, 300}));
+    QCoreApplication::processEvents();
+    QSignalSpy chosen(&chart, &LineChart::dayChosen);
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, QPoint(590, 150));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<DayRange>().from.toIso(), u"2026-01-03"_s);
+    for (const QPoint &place : {QPoint(1, 1), QPoint(599, 299), QPoint(2, 150)})
+        QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(chosen.count(), 1);
+}
+
+void ChartsTest::theBalanceIsToldExactly()
+{
+    BalanceLine line = balance({1'251, -300});
+    line.balances[0] = Money::fromNanos(12'510'000'001);
+    QCOMPARE(balanceText(line, 0), u"1 Jan 2026\nBalance: $12.510000001"_s);
+    QCOMPARE(balanceText(line, 1), u"2 Jan 2026\nOwed: $3.00"_s);
+}
+
+void ChartsTest::theBalanceIsSummedUp_data()
+{
+    QTest::addColumn<std::vector<qint64>>("cents");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("none") << std::vector<qint64>() << u"Nothing has moved this wallet yet."_s;
+    QTest::newRow("one day") << std::vector<qint64>{1'000} << u"Balance, 1 Jan 2026: $10.00."_s;
+    QTest::newRow("several") << std::vector<qint64>{1'000, -50, 700} << u"Balance, 1 Jan 2026 to 3 Jan 2026: from $10.00 to $7.00, lowest on 2 Jan 2026 (-$0.50)."_s;
+    QTest::newRow("lowest twice") << std::vector<qint64>{100, 50, 50} << u"Balance, 1 Jan 2026 to 3 Jan 2026: from $1.00 to $0.50, lowest on 2 Jan 2026 ($0.50)."_s;
+}
+
+void ChartsTest::theBalanceIsSummedUp()
+{
+    QFETCH(const std::vector<qint64>, cents);
+    LineChart chart;
+    chart.setLine(balance(cents));
+    QTEST(viewOf(chart)->accessibleName(), "summary");
+}
+
+/// Both in the colour of secondary text, over the whole width, in either theme.
+void ChartsTest::thresholdAndZeroAreDrawn()
+{
+    for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
+        theme::apply(choice);
+        LineChart chart;
+        chart.resize(600, 300);
+        chart.show();
+        const auto rowsOfMuted = [&chart] {
+            QCoreApplication::processEvents();
+            const QImage picture = viewOf(chart)->grab().toImage();
+            int rows = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                int muted = 0;
+                for (int x = 0; x < picture.width(); ++x)
+                    muted += int(picture.pixelColor(x, y) == theme::mutedText());
+                rows += int(muted > picture.width() / 3);
+            }
+            return rows;
+        };
+        BalanceLine line = balance({1'000, 800});
+        chart.setLine(line);
+        QCOMPARE(rowsOfMuted(), 0);
+        line.threshold = Money::fromNanos(5'000'000'000);
+        chart.setLine(line);
+        QCOMPARE(rowsOfMuted(), 1);
+        line.balances.push_back(Money::fromNanos(-4'000'000'000));
+        chart.setLine(line);
+        QCOMPARE(rowsOfMuted(), 2);
+    }
+    theme::apply(theme::Choice::Light);
+}
+
+void ChartsTest::theDayStaysWhileTheBalanceMoves()
+{
+    LineChart chart;
+    chart.resize(600, 300);
+    chart.show();
+    chart.setLine(balance({100, 200, 300}));
+    QTest::keyClick(viewOf(chart), Qt::Key_End);
+    BalanceLine later = balance({200, 250, 400});
+    later.first = later.first.plusDays(1);
+    chart.setLine(later);
+    QCOMPARE(chart.currentDay(), 1);
+    later.first = later.first.plusDays(5);
+    chart.setLine(later);
+    QCOMPARE(chart.currentDay(), -1);
+}
+
+void ChartsTest::aBalanceIsSavedAsAPicture()
+{
+    auto *chart = new LineChart;
+    ChartPanel panel(u"Balance"_s, chart, new QLabel);
+    panel.resize(600, 300);
+    panel.show();
+    chart->setLine(balance({1'000, 500, -100}));
+    QCOMPARE(panel.summary(), viewOf(*chart)->accessibleName());
+    QTemporaryDir folder;
+    for (const QString &name : {u"chart.png"_s, u"chart.svg"_s}) {
+        QVERIFY(panel.savePicture(folder.filePath(name)).ok());
+        QVERIFY(QFileInfo(folder.filePath(name)).size() > 2'000);
+    }
+    theme::apply(theme::Choice::Dark);
+    const QImage paper = panel.pictureForPaper();
+    theme::apply(theme::Choice::Light);
+    QCOMPARE(paper.pixelColor(paper.width() / 2, 2), QColor(Qt::white));
+    bool isLight = false;
+    for (int y = 0; y < paper.height() && !isLight; ++y)
+        isLight = paper.pixelColor(paper.width() / 4, y) == theme::series(0, false);
+    QVERIFY(isLight);
 }
 
 void ChartsTest::isCopiedAsAPicture()

@@ -10,28 +10,34 @@ class DecimateTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void keepsFewPointsAsTheyAre();
+    void keepsFewValuesAsTheyAre();
     void staysBelowTheLimit_data();
     void staysBelowTheLimit();
     void keepsEveryPeak();
-    void keepsTheEnds();
-    void unevenlySpacedPointsKeepTheirOrder();
+    void columnsHangTogether();
     void theChartDrawsNoMoreThanItCanShow();
 };
 
-static std::vector<QPointF> wave(int count)
+static std::vector<Money> wave(int count)
 {
-    std::vector<QPointF> points;
+    std::vector<Money> values;
     for (int i = 0; i < count; ++i)
-        points.push_back({double(i), std::sin(i / 100.0) * (i % 7)});
-    return points;
+        values.push_back(Money::fromNanos(qint64(std::sin(i / 100.0) * (i % 7) * 1e9)));
+    return values;
 }
 
-void DecimateTest::keepsFewPointsAsTheyAre()
+/// Each from the value before to its own.
+void DecimateTest::keepsFewValuesAsTheyAre()
 {
-    const auto points = wave(500);
-    QCOMPARE(decimate(points, 800), QList<QPointF>(points.begin(), points.end()));
-    QVERIFY(decimate({}, 800).isEmpty());
+    const auto values = wave(500);
+    const auto kept = decimate(values, 800);
+    QCOMPARE(kept.size(), values.size());
+    for (size_t i = 0; i < kept.size(); ++i) {
+        const Money before = values[i == 0 ? 0 : i - 1];
+        QCOMPARE(kept[i], StepColumn({qsizetype(i), std::min(before, values[i]), std::max(before, values[i]), values[i]}));
+    }
+    QVERIFY(decimate({}, 800).empty());
+    QCOMPARE(decimate(wave(1), 800).size(), size_t(1));
 }
 
 void DecimateTest::staysBelowTheLimit_data()
@@ -46,49 +52,48 @@ void DecimateTest::staysBelowTheLimit()
 {
     QFETCH(int, columns);
     const auto kept = decimate(wave(1'000'000), columns);
-    QVERIFY(kept.size() <= kMostChartPoints);
-    QVERIFY(kept.size() <= 2 * std::max(columns, 1) + 2);
-    QVERIFY(std::is_sorted(kept.begin(), kept.end(), [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
+    QVERIFY(2 * kept.size() <= size_t(kMostChartPoints));
+    QVERIFY(kept.size() <= size_t(std::max(columns, 1)));
+    QVERIFY(std::ranges::is_sorted(kept, {}, &StepColumn::begin));
 }
 
 void DecimateTest::keepsEveryPeak()
 {
-    auto points = wave(100'000);
-    points[54'321].setY(1'000);
-    points[54'322].setY(-1'000);
-    const auto kept = decimate(points, 300);
-    QVERIFY(kept.contains(points[54'321]));
-    QVERIFY(kept.contains(points[54'322]));
+    auto values = wave(100'000);
+    values[54'321] = Money::fromNanos(1'000'000'000'000);
+    values[54'322] = Money::fromNanos(-1'000'000'000'000);
+    const auto kept = decimate(values, 300);
+    QCOMPARE(std::ranges::max(kept, {}, &StepColumn::high).high, values[54'321]);
+    QCOMPARE(std::ranges::min(kept, {}, &StepColumn::low).low, values[54'322]);
 }
 
-void DecimateTest::keepsTheEnds()
+/// Nothing is left out between two of them, and the line goes on where it was left.
+void DecimateTest::columnsHangTogether()
 {
-    const auto points = wave(50'000);
-    const auto kept = decimate(points, 200);
-    QCOMPARE(kept.first(), points.front());
-    QCOMPARE(kept.last(), points.back());
-}
-
-void DecimateTest::unevenlySpacedPointsKeepTheirOrder()
-{
-    std::vector<QPointF> points;
-    for (int i = 0; i < 20'000; ++i)
-        points.push_back({i < 19'000 ? i / 1'000.0 : double(i), double(i % 13)}); // nearly all in the first column
-    points.push_back({points.back().x(), 99}); // two points at the same place
-    const auto kept = decimate(points, 100);
-    QVERIFY(std::is_sorted(kept.begin(), kept.end(), [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
-    QCOMPARE(kept.last().y(), 99.0);
+    const auto values = wave(50'003);
+    const auto kept = decimate(values, 200);
+    QCOMPARE(kept.size(), size_t(200));
+    QCOMPARE(kept.front().begin, 0);
+    QCOMPARE(kept.back().last, values.back());
+    for (size_t i = 1; i < kept.size(); ++i) {
+        QCOMPARE(kept[i - 1].last, values[size_t(kept[i].begin) - 1]);
+        QVERIFY(kept[i].low <= kept[i - 1].last && kept[i - 1].last <= kept[i].high);
+    }
 }
 
 void DecimateTest::theChartDrawsNoMoreThanItCanShow()
 {
     LineChart chart;
     chart.resize(700, 300);
-    chart.setPoints(wave(1'000'000));
-    QVERIFY(chart.drawnPoints() > 700);
-    QVERIFY(chart.drawnPoints() <= 2 * 700 + 2);
-    chart.setPoints({});
-    QCOMPARE(chart.drawnPoints(), 0);
+    chart.show();
+    BalanceLine line;
+    line.balances = wave(1'000'000);
+    chart.setLine(line);
+    QCOMPARE(chart.drawnColumns(), qsizetype(700));
+    chart.resize(400, 300);
+    QTRY_COMPARE(chart.drawnColumns(), qsizetype(400));
+    chart.setLine({});
+    QCOMPARE(chart.drawnColumns(), qsizetype(0));
 }
 
 RECKONER_UI_TEST(DecimateTest)

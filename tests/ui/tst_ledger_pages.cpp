@@ -8,8 +8,10 @@
 #include "models/usage/spool.h"
 #include "tests/support/office.h"
 #include "tests/ui/ui_test.h"
+#include "ui/charts/line_chart.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/pages/activity_page.h"
+#include "ui/pages/balance_over_time.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/no_company_page.h"
 #include "ui/widgets/table_view.h"
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -105,6 +108,10 @@ private Q_SLOTS:
     void operationAndBack_data() { addDialectRows(); }
     void operationAndBack();
     void theWalletIsToppedUp();
+    void balanceOverTime_data() { addDialectRows(); }
+    void balanceOverTime();
+    void balanceOfWhichCompany();
+    void theBalanceLeavesRoomForTheList();
     void sourceOfAnEntry();
     void narrowed();
     void narrowedByALink();
@@ -227,6 +234,105 @@ void LedgerPagesTest::theWalletIsToppedUp()
     QVERIFY(topUp->toolTip().contains(u"Choose a company"_s));
     desk.filter.setCompany(bolt);
     QTRY_VERIFY(topUp->isEnabled());
+}
+
+/// It is there when it is asked for, follows the range and what happens, and a day of it narrows the list.
+void LedgerPagesTest::balanceOverTime()
+{
+    QFETCH(Dialect, dialect);
+    QSettings().clear();
+    LedgerDesk desk(dialect);
+    {
+        LedgerPage page(desk.context());
+        show(page);
+        auto *button = starting<QToolButton>(page, u"Balance over time"_s);
+        QVERIFY(button && button->isEnabled() && !button->isChecked());
+        QVERIFY(!page.findChild<LineChart *>()->isVisible());
+        button->click();
+        QTRY_VERIFY(starting<QLabel>(page, u"Nothing has moved this wallet yet."_s));
+    }
+    desk.topUp();
+    desk.usage();
+    LedgerPage page(desk.context()); // as it was left
+    show(page);
+    auto *chart = page.findChild<LineChart *>();
+    QVERIFY(chart->isVisible());
+    const auto summary = [chart] { return chart->focusProxy()->accessibleName(); };
+    QCOMPARE(summary(), u"Balance, 21 Nov 2026: $4.50."_s);
+    QVERIFY(starting<QLabel>(page, u"Wallet of Acme at the end of each day, 21 Nov 2026"_s));
+    desk.usage();
+    page.reload(); // the window's session watches the database, this one does not
+    QTRY_COMPARE(summary(), u"Balance, 21 Nov 2026: $4.00."_s);
+    QTRY_VERIFY(page.isSettled());
+    desk.filter.setRange({.kind = RangeChoice::Kind::LastDays, .days = 7});
+    QTRY_COMPARE(summary(), u"Balance, 15 Nov 2026 to 21 Nov 2026: from $0.00 to $4.00, lowest on 15 Nov 2026 ($0.00)."_s);
+    QTRY_VERIFY(page.isSettled());
+    starting<QToolButton>(page, u"Show as table"_s)->click();
+    auto *table = page.findChild<BalanceOverTime *>()->findChild<TableView *>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), qint64(7));
+    QVERIFY2(tsvText(table->shownBlock()).contains(u"2026-11-21\t4.00\t4.00"_s), qPrintable(tsvText(table->shownBlock())));
+    starting<QToolButton>(page, u"Show as table"_s)->click();
+    QTest::keyClick(chart->focusProxy(), Qt::Key_End);
+    QTest::keyClick(chart->focusProxy(), Qt::Key_Return);
+    QCOMPARE(desk.filter.filter().range.kind, RangeChoice::Kind::Days);
+    QCOMPARE(desk.filter.filter().range.dayRange.from.toIso(), u"2026-11-21"_s);
+    QTRY_COMPARE(summary(), u"Balance, 21 Nov 2026: $4.00."_s);
+    QTRY_VERIFY(page.isSettled());
+    desk.filter.setRange({.kind = RangeChoice::Kind::Days, .dayRange = {BillingDay::fromDate(QDate(2026, 12, 1)), BillingDay::fromDate(QDate(2026, 12, 2))}});
+    QTRY_VERIFY(starting<QLabel>(page, u"Nothing has moved this wallet yet."_s)); // a day to come
+    starting<QToolButton>(page, u"Balance over time"_s)->click();
+    QVERIFY(!chart->isVisible());
+    QVERIFY(!LedgerPage(desk.context()).findChild<QToolButton *>()->isChecked());
+}
+
+/// Of the only one, or that of the filter; of several it says what to do.
+void LedgerPagesTest::balanceOfWhichCompany()
+{
+    QSettings().clear();
+    LedgerDesk desk(Dialect::Sqlite);
+    desk.topUp();
+    const CompanyId bolt = desk.office.company(u"Bolt"_s).id;
+    LedgerPage page(desk.context());
+    show(page);
+    auto *button = starting<QToolButton>(page, u"Balance over time"_s);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"Choose a company"_s));
+    desk.filter.setCompany(desk.company);
+    QTRY_VERIFY(button->isEnabled());
+    QTRY_VERIFY(page.isSettled());
+    button->click();
+    auto *chart = page.findChild<LineChart *>();
+    QTRY_VERIFY(chart->isVisible());
+    QTRY_COMPARE(chart->focusProxy()->accessibleName(), u"Balance, 21 Nov 2026: $5.00."_s);
+    QTRY_VERIFY(page.isSettled());
+    desk.filter.setType(UsageType::VideoInterview); // narrows the list, not the wallet
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(chart->focusProxy()->accessibleName(), u"Balance, 21 Nov 2026: $5.00."_s);
+    desk.filter.setType({});
+    desk.filter.setCompany(bolt);
+    QTRY_VERIFY(starting<QLabel>(page, u"Nothing has moved this wallet yet."_s));
+    desk.filter.setCompany({});
+    QTRY_VERIFY(!button->isEnabled());
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(!page.findChild<BalanceOverTime *>()->isVisible());
+    QVERIFY(button->isChecked()); // it comes back with a company
+}
+
+void LedgerPagesTest::theBalanceLeavesRoomForTheList()
+{
+    QSettings().clear();
+    LedgerDesk desk(Dialect::Sqlite);
+    desk.topUp();
+    LedgerPage page(desk.context());
+    show(page);
+    page.resize(1040, 640); // of a window of 1280 x 800
+    starting<QToolButton>(page, u"Balance over time"_s)->click();
+    QTRY_VERIFY(page.findChild<LineChart *>()->isVisible());
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY2(2 * page.mainTable()->height() >= page.height(), qPrintable(QString::number(page.mainTable()->height())));
+    QVERIFY(page.findChild<LineChart *>()->height() >= 140);
+    QSettings().clear();
 }
 
 void LedgerPagesTest::sourceOfAnEntry()

@@ -1,31 +1,34 @@
-// One line over any number of points, drawn with as many as the pixels can show.
+// A balance over time as a line in steps, over any number of days, drawn with as much as the pixels can show. Hovering tells day and balance, the arrow keys
+// walk from day to day, a click or Enter chooses one; a sentence says it all to who does not see it.
 #pragma once
 
-#include <QPointF>
+#include "ui/charts/balance_line.h"
+
 #include <QWidget>
-#include <vector>
 
 namespace reckoner {
+
+class LinePlot;
 
 class LineChart : public QWidget
 {
     Q_OBJECT
 public:
     explicit LineChart(QWidget *parent = nullptr);
-    ~LineChart() override;
 
-    /// Points sorted by x.
-    void setPoints(std::vector<QPointF> points);
-    qsizetype drawnPoints() const;
+    void setLine(BalanceLine line);
+    /// The day that the keyboard is on, counted from the first; below zero: none.
+    int currentDay() const;
+    /// As few as the pixels need.
+    qsizetype drawnColumns() const;
+    QSize sizeHint() const override { return {640, 200}; }
+    QSize minimumSizeHint() const override { return {240, 140}; } ///< else the money axis has no room for its figures
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+Q_SIGNALS:
+    void dayChosen(const reckoner::DayRange &day);
 
 private:
-    void draw();
-    class Plot;
-    Plot *m_plot;
-    std::vector<QPointF> m_points;
+    LinePlot *m_plot;
 };
 
 } // namespace reckoner

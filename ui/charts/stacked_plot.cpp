@@ -4,13 +4,11 @@
 #include "ui/charts/series_brush.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolTip>
 #include <QtCharts/QBarSet>
-#include <QtCharts/QLegend>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <cmath>
@@ -21,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLabelGap = 14; ///< between two labels of the time axis
 constexpr qreal kSeam = 1; ///< pixels
 constexpr qreal kBarPart = 0.8; ///< of the room of a period...
 constexpr qreal kWidestBar = 120; ///< ...in pixels: one alone would be a wall
@@ -51,20 +48,9 @@ std::vector<BarPart> partsOf(const ChartPeriod &period)
 
 } // namespace
 
-StackedPlot::StackedPlot(QWidget *owner) : m_owner(owner), m_periodAxis(new QValueAxis), m_moneyAxis(new QValueAxis)
+StackedPlot::StackedPlot(QWidget *owner) : TimePlot(owner)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setViewportUpdateMode(FullViewportUpdate); // what drawForeground() writes is no item: a part painted anew would leave old labels
-    chart()->addAxis(m_periodAxis, Qt::AlignBottom); // the chart owns its axes and series
-    chart()->addAxis(m_moneyAxis, Qt::AlignLeft);
-    chart()->legend()->hide();            // ours can be reached by the keyboard
-    m_periodAxis->setLabelsVisible(false); // drawForeground() writes as many as fit
-    m_periodAxis->setTickCount(2);
-    m_periodAxis->setGridLineVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, fontMetrics().height() + 4));
     connect(chart(), &QChart::plotAreaChanged, this, &StackedPlot::fitBars);
-    takePalette();
 }
 
 void StackedPlot::show(const StackedSeries &series)
@@ -97,8 +83,8 @@ void StackedPlot::rebuild()
     fitAxes();
     chart()->addSeries(m_bars);
     fitBars();
-    m_bars->attachAxis(m_periodAxis);
-    m_bars->attachAxis(m_moneyAxis);
+    m_bars->attachAxis(timeAxis());
+    m_bars->attachAxis(moneyAxis());
     recolor();
 }
 
@@ -127,23 +113,15 @@ void StackedPlot::fitBars()
 
 void StackedPlot::fitAxes()
 {
-    double highest = 0;
-    double lowest = 0;
+    MoneyExtent extent;
     for (const ChartPeriod &period : m_series.periods) {
-        for (const BarPart &part : partsOf(period)) {
-            highest = std::max(highest, part.end);
-            lowest = std::min(lowest, part.end);
-        }
+        for (const BarPart &part : partsOf(period))
+            extent.take(part.end);
     }
     for (const ForecastPeriod &period : m_series.forecast)
-        highest = std::max(highest, drawnAmount(period.high));
-    m_periodAxis->setRange(-0.5, std::max(1, barCount()) - 0.5); // hundreds of categories would be as many items, measured each time
-    const double farthest = std::max(highest, -lowest);
-    m_moneyAxis->setRange(lowest * 1.02, farthest > 0 ? highest * 1.02 : 1);
-    m_moneyAxis->setLabelFormat(farthest >= 100 ? u"%.0f"_s : farthest >= 0.1 || farthest <= 0 ? u"%.2f"_s : u"%.4f"_s);
-    m_moneyAxis->setTickCount(5);
-    m_moneyAxis->applyNiceNumbers();
-    m_moneyAxis->setTitleText(m_series.currency.code());
+        extent.take(drawnAmount(period.high));
+    timeAxis()->setRange(-0.5, std::max(1, barCount()) - 0.5); // hundreds of categories would be as many items, measured each time
+    fitMoney(extent, m_series.currency);
 }
 
 void StackedPlot::recolor()
@@ -160,11 +138,6 @@ void StackedPlot::recolor()
 qreal StackedPlot::middleOf(int period) const
 {
     return chart()->mapToPosition(QPointF(period, 0), m_bars).x();
-}
-
-qreal StackedPlot::heightOf(double amount) const
-{
-    return chart()->mapToPosition(QPointF(0, amount), m_bars).y();
 }
 
 qreal StackedPlot::barWidth() const
@@ -205,19 +178,9 @@ void StackedPlot::drawLabels(QPainter &painter) const
         const qreal left = middleOf(period) - width / 2;
         if (left < nextFree || left + width > sceneRect().right())
             continue;
-        painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 6), label);
+        painter.drawText(QPointF(left, labelLine(metrics)), label);
         nextFree = left + width + kLabelGap;
     }
-}
-
-/// Where bars hang under it.
-void StackedPlot::drawZero(QPainter &painter) const
-{
-    const QRectF area = chart()->plotArea();
-    if (m_moneyAxis->min() >= 0)
-        return;
-    painter.setPen(QPen(theme::mutedText(), 1));
-    painter.drawLine(QPointF(area.left(), heightOf(0)), QPointF(area.right(), heightOf(0)));
 }
 
 /// Two parts of a bar are kept apart by the background, from which each stands out; one too low for that keeps its colour.
@@ -257,14 +220,6 @@ void StackedPlot::drawForecast(QPainter &painter) const
         painter.setPen(QPen(palette().color(QPalette::WindowText), 1.4, Qt::DashLine));
         painter.drawLine(QPointF(box.left(), expected), QPointF(box.right(), expected));
     }
-}
-
-/// Before a bar is chosen the keyboard is in the chart as a whole.
-void StackedPlot::drawFocus(QPainter &painter) const
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(chart()->plotArea().adjusted(1, 1, -1, -1));
 }
 
 void StackedPlot::drawMarker(QPainter &painter) const
@@ -330,8 +285,7 @@ void StackedPlot::contextMenuEvent(QContextMenuEvent *event)
         connect(menu.addAction(tr("Only %1").arg(daysTitle(daysOf(period)))), &QAction::triggered, this, [this, period] { choosePeriod(period); });
     if (series >= 0 && !m_series.isRest(series))
         connect(menu.addAction(tr("Only %1").arg(m_series.titles.at(series))), &QAction::triggered, this, [this, series] { Q_EMIT seriesChosen(series); });
-    menu.addSeparator();
-    menu.addActions(m_owner->actions());
+    addOwnerActions(menu);
     if (!menu.isEmpty())
         menu.exec(byKey && m_current >= 0 ? mapToGlobal(mapFromScene(columnOf(m_current).center())) : event->globalPos());
 }
@@ -360,7 +314,7 @@ void StackedPlot::walkTo(int period)
     m_current = period;
     m_part = -1;
     if (period >= 0)
-        tell(periodText(m_series, period));
+        tell(periodText(m_series, period), middleOf(period));
 }
 
 /// Up from the whole bar to its lowest part, and so on; down past the lowest is the whole bar again.
@@ -370,18 +324,9 @@ void StackedPlot::walkOverParts(int step)
         return;
     m_part = std::clamp(m_part + step, -1, m_series.count() - 1);
     if (m_part < 0)
-        return tell(periodText(m_series, m_current));
+        return tell(periodText(m_series, m_current), middleOf(m_current));
     const Money value = m_series.periods[size_t(m_current)].values[size_t(m_part)];
-    tell(tr("%1, %2: %3").arg(daysTitle(daysOf(m_current)), m_series.titles.at(m_part), wording::money(value, m_series.currency)));
-}
-
-void StackedPlot::tell(const QString &text)
-{
-    setAccessibleDescription(text);
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
-    QToolTip::showText(mapToGlobal(QPoint(int(middleOf(m_current)), 20)), text, this);
-    viewport()->update();
+    tell(tr("%1, %2: %3").arg(daysTitle(daysOf(m_current)), m_series.titles.at(m_part), wording::money(value, m_series.currency)), middleOf(m_current));
 }
 
 void StackedPlot::choosePeriod(int period)
@@ -398,18 +343,6 @@ void StackedPlot::chooseMarked()
         Q_EMIT seriesChosen(m_part);
     else if (m_part < 0 && m_current >= 0)
         choosePeriod(m_current);
-}
-
-void StackedPlot::focusInEvent(QFocusEvent *event)
-{
-    ChartFrame::focusInEvent(event);
-    viewport()->update();
-}
-
-void StackedPlot::focusOutEvent(QFocusEvent *event)
-{
-    ChartFrame::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace reckoner

@@ -1,21 +1,19 @@
 // The bars of a stacked chart, its axes, the band of what is expected, and the mark of who walks over them. Inside ui/charts only.
 #pragma once
 
-#include "ui/charts/chart_frame.h"
 #include "ui/charts/stacked_series.h"
+#include "ui/charts/time_plot.h"
 
 QT_BEGIN_NAMESPACE
 class QStackedBarSeries;
-class QValueAxis;
 QT_END_NAMESPACE
 
 namespace reckoner {
 
-class StackedPlot final : public ChartFrame
+class StackedPlot final : public TimePlot
 {
     Q_OBJECT
 public:
-    /// The actions of `owner` stand in the menu too.
     explicit StackedPlot(QWidget *owner);
 
     void show(const StackedSeries &series);
@@ -33,8 +31,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -47,30 +43,23 @@ private:
     bool isForecast(int period) const { return period >= int(m_series.periods.size()); }
     const DayRange &daysOf(int period) const;
     qreal middleOf(int period) const;
-    qreal heightOf(double amount) const;
     qreal barWidth() const;
     QRectF columnOf(int period) const;
     int periodAt(const QPoint &position) const;
     int seriesAt(const QPoint &position, int period) const;
     void walkTo(int period);
     void walkOverParts(int step);
-    void tell(const QString &text);
     void choosePeriod(int period);
     void chooseMarked();
     void drawLabels(QPainter &painter) const;
-    void drawZero(QPainter &painter) const;
     void drawSeams(QPainter &painter) const;
     void drawForecast(QPainter &painter) const;
-    void drawFocus(QPainter &painter) const;
     void drawMarker(QPainter &painter) const;
 
-    QWidget *m_owner;
     StackedSeries m_series;
     int m_current = -1;
     int m_part = -1; ///< the series that is marked in the current period; -1: the whole bar
     QStackedBarSeries *m_bars = nullptr;
-    QValueAxis *m_periodAxis;
-    QValueAxis *m_moneyAxis;
 };
 
 } // namespace reckoner

@@ -3,8 +3,11 @@
 #include "models/usage/events.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/charts/balance_line.h"
+#include "ui/pages/balance_over_time.h"
 #include "ui/pages/plan_table.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
@@ -13,6 +16,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace reckoner {
@@ -29,6 +35,8 @@ constexpr int kMostRefreshed = 5'000; ///< a longer list is read anew from its b
 constexpr auto kBucket = "bucket"_L1;
 constexpr auto kAccount = "account"_L1;
 constexpr auto kOperation = "operation_id"_L1;
+
+constexpr auto kBalanceWanted = "ledger/balance"_L1; ///< in the settings
 
 QString bucketValue(const BucketKind &kind)
 {
@@ -63,6 +71,15 @@ Outcome narrow(LedgerFilter &entries, const ListFilter &list)
     return Error{ErrorCode::InvalidInput, RECKONER_TEXT("The ledger cannot be narrowed by {filter}."), {{u"filter"_s, listFilterTitle(list)}}};
 }
 
+/// The billing days that the range touches; none: from the first movement.
+std::optional<DayRange> daysOf(const ResolvedFilter &resolved)
+{
+    if (resolved.filter.range.kind == RangeChoice::Kind::Everything)
+        return {};
+    const Instant last = std::max(resolved.shown.from, Instant::fromMicros(resolved.shown.to.micros() - 1));
+    return DayRange{resolved.calendar.dayOf(resolved.shown.from), resolved.calendar.dayOf(last).plusDays(1)};
+}
+
 /// What a charge is of.
 bool isUsageTable(const std::optional<QString> &table)
 {
@@ -82,7 +99,12 @@ LedgerPage::LedgerPage(const PageContext &context)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(buildFilters());
-    layout->addWidget(m_stack, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildBalance());
+    split->addWidget(m_stack);
+    split->setStretchFactor(1, 1);
+    layout->addWidget(split, 1);
     layout->addWidget(buildActions());
     adopt(m_stack);
     connect(m_stack, &StateStack::actionRequested, this, &LedgerPage::widen);
@@ -113,11 +135,31 @@ QWidget *LedgerPage::buildFilters()
     for (size_t i = 0; i < bucketKinds().size(); ++i)
         m_bucket->addItem(bucketTitle(bucketKinds()[i].unit, bucketKinds()[i].bucket), int(i));
     label->setBuddy(m_bucket);
+    m_balanceButton = new QToolButton(line);
+    m_balanceButton->setIcon(icon("usage"_L1));
+    m_balanceButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_balanceButton->setFocusPolicy(Qt::StrongFocus);
+    m_balanceButton->setCheckable(true);
     layout->addWidget(m_range, 1);
+    layout->addWidget(m_balanceButton);
     layout->addWidget(label);
     layout->addWidget(m_bucket);
     connect(m_bucket, &QComboBox::currentIndexChanged, this, &LedgerPage::takeBucket);
     return line;
+}
+
+QWidget *LedgerPage::buildBalance()
+{
+    m_balance = new BalanceOverTime(this);
+    m_balanceStack = new StateStack(m_balance, this);
+    m_balanceStack->hide();
+    adopt(m_balanceStack);
+    m_balanceButton->setText(m_balance->title());
+    m_balanceButton->setChecked(QSettings().value(kBalanceWanted).toBool());
+    connect(m_balanceButton, &QToolButton::toggled, this, &LedgerPage::wantBalance);
+    connect(m_balance, &BalanceOverTime::dayChosen, this, [this](const DayRange &day) { filterState()->setRange({.kind = RangeChoice::Kind::Days, .dayRange = day}); });
+    connect(m_balance, &BalanceOverTime::told, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
+    return m_balanceStack;
 }
 
 QWidget *LedgerPage::buildActions()
@@ -179,11 +221,43 @@ void LedgerPage::load()
     if (shown > all.entries.limit && shown <= kMostRefreshed)
         all.entries.limit = shown;
     m_isLoadingMore = false;
+    loadBalance();
     ask<Answer>("entries", m_stack, [all](Inquiry &inquiry) { return answerFor(inquiry, all); }, [this, limit = all.entries.limit](Answer answer) {
         m_isAtEnd = int(answer.entries.size()) < limit;
         m_entries.clear();
         showEntries(std::move(answer));
     });
+}
+
+/// Of the whole wallet, whatever else narrows the list.
+void LedgerPage::loadBalance()
+{
+    const auto company = oneCompany();
+    const bool isShown = company && m_balanceButton->isChecked();
+    m_balanceStack->setVisible(isShown);
+    if (!isShown)
+        return;
+    Filter wanted;
+    wanted.company = company;
+    wanted.range = filter().range;
+    const auto read = [wanted](Inquiry &inquiry) -> Result<BalanceCourse> {
+        TRY(narrowed, inquiry.narrowedTo(*wanted.company));
+        TRY(resolved, resolveFilter(narrowed, wanted));
+        return balanceCourse(narrowed, daysOf(resolved));
+    };
+    ask<BalanceCourse>("balance", m_balanceStack, read, [this](const BalanceCourse &course) {
+        m_balance->showCourse(course);
+        if (course.days.empty())
+            m_balanceStack->showEmpty({balanceSummary({}), tr("Charges, top-ups and credit notes move it.")});
+        else
+            m_balanceStack->showData();
+    });
+}
+
+void LedgerPage::wantBalance(bool isWanted)
+{
+    QSettings().setValue(kBalanceWanted, isWanted);
+    loadBalance();
 }
 
 void LedgerPage::loadMore()
@@ -356,17 +430,26 @@ void LedgerPage::allow()
     const QString refusal = refusalOf(Permission::MoveMoney);
     m_topUpButton->setEnabled(refusal.isEmpty() && walletCompany());
     m_topUpButton->setToolTip(!refusal.isEmpty() ? refusal : walletCompany() ? QString() : tr("Choose a company: a wallet is of one company."));
+    m_balanceButton->setEnabled(oneCompany().has_value());
+    m_balanceButton->setToolTip(oneCompany() ? tr("What was in the wallet at the end of each day") : tr("Choose a company: a wallet is of one company."));
     m_sourceButton->setEnabled(row && (isUsageTable(row->entry.referenceType) || row->entry.unit != unitName(Unit::Money)));
 }
 
-/// Of the filter, else the only one there is, else that of the entry.
+/// Of the filter, else the only one there is.
+std::optional<CompanyId> LedgerPage::oneCompany() const
+{
+    if (filter().company || !session())
+        return filter().company;
+    const auto &companies = session()->scope().companies;
+    return companies.size() == 1 ? std::optional(companies.front()) : std::nullopt;
+}
+
+/// That, else the one of the entry.
 std::optional<CompanyId> LedgerPage::walletCompany() const
 {
-    const auto &companies = session()->scope().companies;
     const NamedEntry *row = current();
-    if (filter().company || companies.size() == 1)
-        return filter().company.value_or(companies.front());
-    return row ? std::optional(row->entry.company) : std::nullopt;
+    const auto one = oneCompany();
+    return one || !row ? one : std::optional(row->entry.company);
 }
 
 void LedgerPage::openCurrentOperation()

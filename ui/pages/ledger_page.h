@@ -1,6 +1,6 @@
 // Every ledger entry, newest first, any number of them: more are read by key as the list is scrolled to its end. From an entry to what it is of, to its
 // operation with the undo, and to its explanation; and from an operation back to its entries. Bucket, account and operation narrow it as "Only this" does
-// other lists: they stand in links, views and the history.
+// other lists: they stand in links, views and the history. Above it, where it is wanted: the balance of one company's wallet over time.
 #pragma once
 
 #include "models/ledger/history.h"
@@ -10,9 +10,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace reckoner {
 
+class BalanceOverTime;
 class TableView;
 
 class LedgerPage : public Page
@@ -47,8 +49,10 @@ private:
     static Result<Answer> answerFor(const Inquiry &inquiry, const Wanted &wanted);
 
     QWidget *buildFilters();
+    QWidget *buildBalance();
     QWidget *buildActions();
     Wanted wanted() const;
+    void loadBalance();
     void loadMore();
     void showEntries(Answer answer);
     void showCount();
@@ -61,7 +65,9 @@ private:
     void widen();
     const NamedEntry *current() const;
     void allow();
+    std::optional<CompanyId> oneCompany() const;
     std::optional<CompanyId> walletCompany() const;
+    void wantBalance(bool isWanted);
     void openCurrentOperation();
     void openSource();
     void showUsage(UsageId usage);
@@ -77,6 +83,9 @@ private:
     RowTableModel<NamedEntry> *m_model;
     TableView *m_table;
     StateStack *m_stack;
+    QToolButton *m_balanceButton = nullptr;
+    BalanceOverTime *m_balance = nullptr;
+    StateStack *m_balanceStack = nullptr;
     std::vector<NamedEntry> m_entries;
     bool m_isAtEnd = false;
     bool m_isLoadingMore = false;
