@@ -8,6 +8,8 @@ out=resources/guide/pictures
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*.debug=false' XDG_RUNTIME_DIR="$work"
+unset XDG_CONFIG_HOME XDG_DATA_HOME
+export HOME="$work" # somebody's: on the screen its files are ~/...
 now=2026-11-20T18:00:00Z
 
 "$build/bin/reckoner-cli" --db "$work/full.db" init >/dev/null

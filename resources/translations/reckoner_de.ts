@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>From add-on</source>
-        <translation>Aus Zusatzcredits</translation>
+        <translation>Aus Zusatz</translation>
     </message>
     <message>
         <source>Back to monthly</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>For the job {job}, {count} more {bucket} credits came back than it had taken of them: data checks credit-refund-wrong-bucket and credit-refund-excess.</source>
-        <translation>Für den Job {job} kamen {count} {bucket}-Credits mehr zurück, als davon genommen waren: Datenprüfungen credit-refund-wrong-bucket und credit-refund-excess.</translation>
+        <translation>Für den Job {job} kamen {count} {bucket}credits mehr zurück, als davon genommen waren: Datenprüfungen credit-refund-wrong-bucket und credit-refund-excess.</translation>
     </message>
     <message>
         <source>What came back went to the bucket that had given it.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>{returned} {bucket} credits came back and {taken} had been taken of them: data checks credit-refund-wrong-bucket and credit-refund-excess.</source>
-        <translation>{returned} {bucket}-Credits kamen zurück, und {taken} davon waren genommen worden: Datenprüfungen credit-refund-wrong-bucket und credit-refund-excess.</translation>
+        <translation>{returned} {bucket}credits kamen zurück, und {taken} davon waren genommen worden: Datenprüfungen credit-refund-wrong-bucket und credit-refund-excess.</translation>
     </message>
     <message>
         <source>No bucket got back more than it gave.</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>&amp;Data checks</source>
-        <translation>&amp;Datenprüfungen</translation>
+        <translation>Datenp&amp;rüfungen</translation>
     </message>
     <message>
         <source>&amp;Top up…</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation>S&amp;peichern</translation>
+        <translation>Speic&amp;hern</translation>
     </message>
     <message>
         <source>The test was canceled.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation>Diens&amp;t</translation>
+        <translation>D&amp;ienst</translation>
     </message>
     <message>
         <source>A service of ~/.pg_service.conf, or of the file that PGSERVICEFILE names</source>
@@ -6187,11 +6187,11 @@
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>Re&amp;move</source>
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>&amp;Change…</source>
         <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>&amp;Add credits…</source>
-        <translation>Credits &amp;hinzufügen …</translation>
+        <translation>Credits hinzu&amp;fügen …</translation>
     </message>
     <message>
         <source>Reset the &amp;month…</source>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>Apply all that need &amp;no choice…</source>
-        <translation>Alle ohne &amp;Auswahl anwenden …</translation>
+        <translation>Alle &amp;ohne Auswahl anwenden …</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6471,7 +6471,7 @@
         <translation>Teil eines Befunds</translation>
     </message>
     <message>
-        <source>Show acce&amp;pted</source>
+        <source>Show accep&amp;ted</source>
         <translation>A&amp;kzeptierte anzeigen</translation>
     </message>
     <message>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>&amp;Diagnose it</source>
-        <translation>&amp;Diagnostizieren</translation>
+        <translation>Diag&amp;nostizieren</translation>
     </message>
     <message numerus="yes">
         <source>Fixed %1 finding(s)</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnostizieren</translation>
+        <translation>Diag&amp;nostizieren</translation>
     </message>
     <message>
         <source>What it draws from</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>Sp&amp;eichern …</translation>
     </message>
     <message>
         <source>Co&amp;mpare with a saved one…</source>
@@ -7007,14 +7007,14 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>Wäh&amp;len …</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>W&amp;as:</translation>
+        <translation>&amp;Was:</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
+        <source>Form&amp;at:</source>
         <translation>&amp;Format:</translation>
     </message>
     <message>
@@ -7022,8 +7022,8 @@
         <translation>Sie wird enthalten:</translation>
     </message>
     <message>
-        <source>&amp;To the file:</source>
-        <translation>In &amp;die Datei:</translation>
+        <source>To the fi&amp;le:</source>
+        <translation>In die Da&amp;tei:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -7103,8 +7103,8 @@
         <translation>Drücken, um den Ordner zu öffnen</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>Dr&amp;ucken …</translation>
     </message>
     <message>
         <source>Nothing was exported from here yet. Files written from this page are listed here, the newest first, with the way to their folder.</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>&amp;Remove the sample</source>
-        <translation>Beispiel ent&amp;fernen</translation>
+        <translation>Beispiel en&amp;tfernen</translation>
     </message>
     <message>
         <source>Deletes the sample&apos;s database file</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>Datei &amp;wählen …</translation>
     </message>
     <message>
         <source>No file</source>
@@ -7356,7 +7356,7 @@
         <translation>Wie die Datei sagt</translation>
     </message>
     <message>
-        <source>Com&amp;pany:</source>
+        <source>Compa&amp;ny:</source>
         <translation>&amp;Unternehmen:</translation>
     </message>
     <message>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>&amp;Art:</translation>
+        <translation>A&amp;rt:</translation>
     </message>
     <message>
         <source>Usage type of all rows</source>
@@ -7396,7 +7396,7 @@
         <translation>Erkennen</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
+        <source>Form&amp;at:</source>
         <translation>&amp;Format:</translation>
     </message>
     <message>
@@ -7416,12 +7416,12 @@
         <translation>Mikrosekunden</translation>
     </message>
     <message>
-        <source>T&amp;imes are:</source>
+        <source>Ti&amp;mes are:</source>
         <translation>&amp;Zeiten sind:</translation>
     </message>
     <message>
         <source>Counted f&amp;rom:</source>
-        <translation>Ge&amp;zählt ab:</translation>
+        <translation>Gezäh&amp;lt ab:</translation>
     </message>
     <message>
         <source>event=message_send</source>
@@ -7448,7 +7448,7 @@
         <translation>Fehlerhafte Zeilen</translation>
     </message>
     <message>
-        <source>T&amp;rial run</source>
+        <source>Tria&amp;l run</source>
         <translation>&amp;Probelauf</translation>
     </message>
     <message>
@@ -7456,8 +7456,8 @@
         <translation>Liest und bepreist die ganze Datei und schreibt nichts</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
+        <source>Imp&amp;ort</source>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>Import a usage file</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8210,11 +8210,11 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Remove the sample</source>
-        <translation>Beispiel ent&amp;fernen</translation>
+        <translation>Beispiel en&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8253,11 +8253,11 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Add minutes…</source>
-        <translation>Minuten &amp;hinzufügen …</translation>
+        <translation>Minuten hinzu&amp;fügen …</translation>
     </message>
     <message>
         <source>&amp;Close the period…</source>
-        <translation>Zeitraum &amp;abschließen …</translation>
+        <translation>Zeitraum a&amp;bschließen …</translation>
     </message>
     <message>
         <source>&amp;Set the counter…</source>
@@ -8818,15 +8818,15 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>This month %1, as much as in the same days of %2 (to %3).</source>
-        <translation>Dieser Monat %1, so viel wie in denselben Tagen im %2 (bis %3).</translation>
+        <translation>In diesem Monat %1, so viel wie an denselben Tagen im %2 (bis %3).</translation>
     </message>
     <message>
         <source>This month %1, %2 less than in the same days of %3 (to %4).</source>
-        <translation>Dieser Monat %1, %2 weniger als in denselben Tagen im %3 (bis %4).</translation>
+        <translation>In diesem Monat %1, %2 weniger als an denselben Tagen im %3 (bis %4).</translation>
     </message>
     <message>
         <source>This month %1, %2 more than in the same days of %3 (to %4).</source>
-        <translation>Dieser Monat %1, %2 mehr als in denselben Tagen im %3 (bis %4).</translation>
+        <translation>In diesem Monat %1, %2 mehr als an denselben Tagen im %3 (bis %4).</translation>
     </message>
     <message>
         <source>No job</source>
@@ -9095,8 +9095,8 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Was der Zeitraum des Filters nach der heutigen Liste kosten würde; die Differenzen können gebucht werden</translation>
     </message>
     <message>
-        <source>&amp;Import a price list…</source>
-        <translation>Eine Preisliste &amp;importieren …</translation>
+        <source>Import a price &amp;list…</source>
+        <translation>Eine Preis&amp;liste importieren …</translation>
     </message>
     <message>
         <source>A model price list in LiteLLM&apos;s JSON format, shown as differences first</source>
@@ -9112,7 +9112,7 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Set a price…</source>
-        <translation>Einen Preis &amp;setzen …</translation>
+        <translation>Einen &amp;Preis setzen …</translation>
     </message>
     <message>
         <source>A new entry with its date; recorded charges never change</source>
@@ -9175,11 +9175,11 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Bill at &amp;least (empty: no minimum)</source>
-        <translation>&amp;Mindestens berechnen (leer: keine Mindestmenge)</translation>
+        <translation>M&amp;indestens berechnen (leer: keine Mindestmenge)</translation>
     </message>
     <message>
         <source>In force &amp;from (UTC; empty: now)</source>
-        <translation>Gültig &amp;ab (UTC; leer: jetzt)</translation>
+        <translation>Gü&amp;ltig ab (UTC; leer: jetzt)</translation>
     </message>
     <message>
         <source>Every price of this list is in force already.</source>
@@ -9349,11 +9349,11 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Reconcile…</source>
-        <translation>&amp;Abgleichen …</translation>
+        <translation>Ab&amp;gleichen …</translation>
     </message>
     <message>
         <source>Reconcile all that are &amp;certain…</source>
-        <translation>Alle &amp;sicheren abgleichen …</translation>
+        <translation>Alle si&amp;cheren abgleichen …</translation>
     </message>
     <message>
         <source>Job for the selected rows</source>
@@ -9913,7 +9913,7 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>Words, numbers, amounts and dates. The window opens anew in the language that you choose.</source>
@@ -9964,7 +9964,7 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Während das Fenster offen ist</translation>
     </message>
     <message>
-        <source>Tell me when something &amp;begins to run short</source>
+        <source>Tell me when something begins to r&amp;un short</source>
         <translation>Melden, wenn etwas &amp;knapp wird</translation>
     </message>
     <message>
@@ -9981,7 +9981,7 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Forget &amp;widths and order</source>
-        <translation>&amp;Breiten und Reihenfolge vergessen</translation>
+        <translation>Breite&amp;n und Reihenfolge vergessen</translation>
     </message>
     <message>
         <source>Every table shows all its columns again, as it was made</source>
@@ -10073,7 +10073,7 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation>&amp;Schrift:</translation>
+        <translation>Sch&amp;rift:</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -10101,15 +10101,15 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>A&amp;mounts:</source>
-        <translation>&amp;Beträge:</translation>
+        <translation>B&amp;eträge:</translation>
     </message>
     <message>
         <source>First &amp;day of a week:</source>
         <translation>Erster &amp;Tag der Woche:</translation>
     </message>
     <message>
-        <source>Show what the &amp;providers of models cost</source>
-        <translation>Zeigen, was die &amp;Anbieter der Modelle kosten</translation>
+        <source>&amp;Show what the providers of models cost</source>
+        <translation>Zeigen, &amp;was die Anbieter der Modelle kosten</translation>
     </message>
     <message>
         <source>Provider cost:</source>
@@ -10373,7 +10373,7 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Add tokens…</source>
-        <translation>Tokens &amp;hinzufügen …</translation>
+        <translation>To&amp;kens hinzufügen …</translation>
     </message>
     <message>
         <source>There is no company yet.</source>
@@ -10483,7 +10483,7 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>%1 Tokens hinzugefügt.</translation>
     </message>
     <message>
-        <source>Ap&amp;prove the call…</source>
+        <source>Appr&amp;ove the call…</source>
         <translation>Den Aufruf &amp;freigeben …</translation>
     </message>
     <message>

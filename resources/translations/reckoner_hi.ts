@@ -4119,11 +4119,11 @@
     </message>
     <message>
         <source>%1; their median is %2</source>
-        <translation>%1; उनका माध्यिका %2 है</translation>
+        <translation>%1; उनकी माध्यिका %2 है</translation>
     </message>
     <message>
         <source>%1; %2x their median of %3</source>
-        <translation>%1; उनके माध्यिका %3 का %2 गुना</translation>
+        <translation>%1; उनकी माध्यिका %3 का %2 गुना</translation>
     </message>
     <message>
         <source>No candidate</source>
@@ -6187,12 +6187,12 @@
         <translation>नमूना खोलें (&amp;S)</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>हटाएँ (&amp;V)</translation>
+        <source>Re&amp;move</source>
+        <translation>हटाएँ (&amp;M)</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>बदलें… (&amp;H)</translation>
+        <source>&amp;Change…</source>
+        <translation>बदलें… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6471,8 +6471,8 @@
         <translation>निष्कर्ष का अंश</translation>
     </message>
     <message>
-        <source>Show acce&amp;pted</source>
-        <translation>स्वीकृत दिखाएँ (&amp;P)</translation>
+        <source>Show accep&amp;ted</source>
+        <translation>स्वीकृत दिखाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -7014,16 +7014,16 @@
         <translation>क्या (&amp;W):</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>फ़ॉर्मैट (&amp;F):</translation>
+        <source>Form&amp;at:</source>
+        <translation>फ़ॉर्मैट (&amp;A):</translation>
     </message>
     <message>
         <source>It will hold:</source>
         <translation>इसमें होगा:</translation>
     </message>
     <message>
-        <source>&amp;To the file:</source>
-        <translation>फ़ाइल में (&amp;T):</translation>
+        <source>To the fi&amp;le:</source>
+        <translation>फ़ाइल में (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -7103,8 +7103,8 @@
         <translation>उसका फ़ोल्डर खोलने के लिए दबाएँ</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>प्रिंट करें… (&amp;P)</translation>
+        <source>Prin&amp;t…</source>
+        <translation>प्रिंट करें… (&amp;T)</translation>
     </message>
     <message>
         <source>Nothing was exported from here yet. Files written from this page are listed here, the newest first, with the way to their folder.</source>
@@ -7356,8 +7356,8 @@
         <translation>जैसा फ़ाइल कहे</translation>
     </message>
     <message>
-        <source>Com&amp;pany:</source>
-        <translation>कंपनी (&amp;P):</translation>
+        <source>Compa&amp;ny:</source>
+        <translation>कंपनी (&amp;N):</translation>
     </message>
     <message>
         <source>Company of all rows; all companies: the file names it</source>
@@ -7396,8 +7396,8 @@
         <translation>पहचानें</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>फ़ॉर्मैट (&amp;F):</translation>
+        <source>Form&amp;at:</source>
+        <translation>फ़ॉर्मैट (&amp;A):</translation>
     </message>
     <message>
         <source>Dates and times</source>
@@ -7416,8 +7416,8 @@
         <translation>माइक्रोसेकंड</translation>
     </message>
     <message>
-        <source>T&amp;imes are:</source>
-        <translation>समय हैं (&amp;I):</translation>
+        <source>Ti&amp;mes are:</source>
+        <translation>समय हैं (&amp;M):</translation>
     </message>
     <message>
         <source>Counted f&amp;rom:</source>
@@ -7448,16 +7448,16 @@
         <translation>ग़लत पंक्तियाँ</translation>
     </message>
     <message>
-        <source>T&amp;rial run</source>
-        <translation>परीक्षण (&amp;R)</translation>
+        <source>Tria&amp;l run</source>
+        <translation>परीक्षण (&amp;L)</translation>
     </message>
     <message>
         <source>Reads and prices the whole file, and writes nothing</source>
         <translation>पूरी फ़ाइल पढ़ता और मूल्य लगाता है, लिखता कुछ नहीं</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>आयात करें (&amp;I)</translation>
+        <source>Imp&amp;ort</source>
+        <translation>आयात करें (&amp;O)</translation>
     </message>
     <message>
         <source>Import a usage file</source>
@@ -9095,8 +9095,8 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>आज की सूची से फ़िल्टर की अवधि की लागत क्या होगी; अंतर खतियाए जा सकते हैं</translation>
     </message>
     <message>
-        <source>&amp;Import a price list…</source>
-        <translation>मूल्य सूची आयात करें… (&amp;I)</translation>
+        <source>Import a price &amp;list…</source>
+        <translation>मूल्य सूची आयात करें… (&amp;L)</translation>
     </message>
     <message>
         <source>A model price list in LiteLLM&apos;s JSON format, shown as differences first</source>
@@ -9964,8 +9964,8 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>जब विंडो खुली हो</translation>
     </message>
     <message>
-        <source>Tell me when something &amp;begins to run short</source>
-        <translation>कुछ कम पड़ने लगे तो बताएँ (&amp;B)</translation>
+        <source>Tell me when something begins to r&amp;un short</source>
+        <translation>कुछ कम पड़ने लगे तो बताएँ (&amp;U)</translation>
     </message>
     <message>
         <source>Minutes, credits and tokens that are nearly used up, and a wallet below its threshold</source>
@@ -10108,8 +10108,8 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>सप्ताह का पहला दिन (&amp;D):</translation>
     </message>
     <message>
-        <source>Show what the &amp;providers of models cost</source>
-        <translation>दिखाएँ कि मॉडल प्रदाताओं की लागत क्या है (&amp;P)</translation>
+        <source>&amp;Show what the providers of models cost</source>
+        <translation>दिखाएँ कि मॉडल प्रदाताओं की लागत क्या है (&amp;S)</translation>
     </message>
     <message>
         <source>Provider cost:</source>
@@ -10483,8 +10483,8 @@ GNU General Public License, संस्करण 3 या बाद का।</
         <translation>%1 टोकन जोड़े गए।</translation>
     </message>
     <message>
-        <source>Ap&amp;prove the call…</source>
-        <translation>कॉल स्वीकृत करें… (&amp;P)</translation>
+        <source>Appr&amp;ove the call…</source>
+        <translation>कॉल स्वीकृत करें… (&amp;O)</translation>
     </message>
     <message>
         <source>Approve a call that was run again</source>

@@ -129,7 +129,7 @@ def statement(desk):
     desk.choose_by_mouse('^Usage$', '^Account statement of a month')
     desk.wait(COMBO, '^October 2026$')
     path = os.path.join(desk.home, 'statement.pdf')
-    desk.press('alt+t', 'ctrl+a')
+    desk.press('alt+l', 'ctrl+a')
     desk.write(path)
     desk.rest()
     desk.picture('statement', 'Export: the account statement of a month')

@@ -228,7 +228,7 @@ void BalancePagesTest::heldCallIsApproved()
                                      " SELECT randomblob(16), id, 'cv_analyze', 300, 100, 1, created_at FROM companies"_s).ok());
     TokensPage page(desk.context());
     show(page);
-    QPushButton *approve = button(page, u"Ap&prove the call…"_s);
+    QPushButton *approve = button(page, u"Appr&ove the call…"_s);
     QVERIFY(!approve->isEnabled());
     for (auto *table : page.findChildren<TableView *>()) {
         if (table->accessibleName() == u"Recent calls"_s) {

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void findingsAreCounted_data() { addDialectRows(); }
     void findingsAreCounted();
     void whatDataChecksFoundIsKnown();
+    void aLaterChangeIsTold();
     void onlyWhoMaySeesFindings();
     void theWalletIsToppedUp();
     void aDatabaseForReadingOnly();
@@ -135,6 +136,29 @@ void CompaniesPageTest::whatDataChecksFoundIsKnown()
     checks.reload();
     QTRY_COMPARE(findingsOf(page, u"Acme"_s), u"0"_s);
     QTRY_COMPARE(findingsOf(page, u"Bolt"_s), u"0"_s);
+}
+
+/// What was found is as old as the check: a change since is told, without looking again.
+void CompaniesPageTest::aLaterChangeIsTold()
+{
+    CompaniesDesk desk;
+    desk.office.session().watch();
+    CompaniesPage page(desk.context());
+    show(page);
+    const auto isTold = [&page](QLatin1StringView words) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    button(page, u"&Check the data"_s)->click();
+    QTRY_COMPARE(findingsOf(page, u"Acme"_s), u"1"_s);
+    QVERIFY(isTold("Findings of"_L1));
+    QVERIFY(!isTold("The data has changed since."_L1));
+    desk.office.database().exec(u"UPDATE organizations SET used_minutes = 45"_s);
+    QTRY_VERIFY(isTold("The data has changed since."_L1));
+    QCOMPARE(findingsOf(page, u"Acme"_s), u"1"_s);
+    button(page, u"&Check again"_s)->click();
+    QTRY_COMPARE(findingsOf(page, u"Acme"_s), u"0"_s);
+    QVERIFY(!isTold("The data has changed since."_L1));
 }
 
 void CompaniesPageTest::onlyWhoMaySeesFindings()

@@ -8,6 +8,7 @@
 #include "ui/widgets/alert_choice.h"
 #include "ui/widgets/company_picker.h"
 #include "ui/widgets/range_picker.h"
+#include "ui/widgets/shown_path.h"
 #include "ui/widgets/start_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/view_choice.h"
@@ -16,6 +17,8 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -90,6 +93,7 @@ private Q_SLOTS:
     void textHasTheChosenSize();
     void providerCostIsLeftOut();
     void keyringIsTold();
+    void filesAreShownAsBelowOnesOwnFolder();
 };
 
 void SettingsPageTest::everyRoleHasThePage_data()
@@ -281,7 +285,42 @@ void SettingsPageTest::providerCostIsLeftOut()
 void SettingsPageTest::keyringIsTold()
 {
     SettingsDesk desk;
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(desk.page->findChildren<QLabel *>(), [](const QLabel *label) { return label->text().startsWith("No keyring answers"_L1); }), 20'000);
+    desk.page->resize(1000, 900);
+    const auto told = [&desk]() -> const QLabel * {
+        const auto labels = desk.page->findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(labels, [](const QLabel *label) { return label->text().startsWith("No keyring answers"_L1); });
+        return found == labels.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
+    QTRY_VERIFY(told()->height() >= told()->heightForWidth(told()->width()));
+}
+
+/// So that a picture tells nobody's name; whole as soon as one is in the field, to be copied.
+void SettingsPageTest::filesAreShownAsBelowOnesOwnFolder()
+{
+    const QString home = QDir::homePath();
+    QCOMPARE(shownPath(home + u"/Documents/usage.csv"_s), u"~/Documents/usage.csv"_s);
+    QCOMPARE(shownPath(home + u"-of-another/usage.csv"_s), home + u"-of-another/usage.csv"_s);
+    QCOMPARE(shownPath(u"/srv/usage.csv"_s), u"/srv/usage.csv"_s);
+    QCOMPARE(fullPath(u" ~/Documents/usage.csv "_s), home + u"/Documents/usage.csv"_s);
+    QCOMPARE(fullPath(u"~other/usage.csv"_s), u"~other/usage.csv"_s);
+    QWidget desk;
+    auto *row = new QHBoxLayout(&desk);
+    auto *field = new PathField(home + u"/reckoner.db"_s);
+    auto *other = new QLineEdit;
+    row->addWidget(field);
+    row->addWidget(other);
+    desk.show();
+    desk.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk));
+    other->setFocus();
+    QCOMPARE(field->text(), u"~/reckoner.db"_s);
+    QCOMPARE(field->toolTip(), home + u"/reckoner.db"_s);
+    QTest::keyClick(other, Qt::Key_Backtab);
+    QVERIFY(field->hasFocus());
+    QCOMPARE(field->selectedText(), home + u"/reckoner.db"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(field->text(), u"~/reckoner.db"_s);
 }
 
 RECKONER_UI_TEST(SettingsPageTest)

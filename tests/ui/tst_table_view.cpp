@@ -5,11 +5,13 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolTip>
 #include <limits>
 
 using namespace reckoner;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void keepsItsColumns();
     void keepsItsColumnsAfterItsList();
     void showsEveryKeyInItsHeading();
+    void sortingMovesNothing();
     void onlyThisAndNotThis_data();
     void onlyThisAndNotThis();
     void rowsThatChangeAreFilteredAnew();
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void copiesForASpreadsheetOfTheLocale();
     void currenciesAreNotAddedElsewhere();
     void looksAgainAsItDid();
+    void whatIsCutIsToldWhole_data();
+    void whatIsCutIsToldWhole();
+    void aHeadingThatIsCutIsToldWhole();
 
 private:
     struct Shown
@@ -254,9 +260,11 @@ void TableViewTest::showsEveryKeyInItsHeading()
         QHeaderView *header = shown.view.horizontalHeader();
         return header->grab(QRect(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height())).toImage();
     };
-    const QImage without = heading(0);
+    const QImage before = heading(0);
     clickHeader(shown.view, 1);
-    QCOMPARE(heading(0), without);
+    const QImage without = heading(0); // narrower: the other heading needs room for its arrow
+    const QRect words(0, 0, 100, before.height());
+    QCOMPARE(without.copy(words), before.copy(words));
     clickHeader(shown.view, 0, Qt::ShiftModifier);
     QVERIFY(heading(0) != without); // an arrow, and that it is the second key
     const QImage upwards = heading(0);
@@ -264,6 +272,24 @@ void TableViewTest::showsEveryKeyInItsHeading()
     QVERIFY(heading(0) != upwards);
     const QString told = shown.view.horizontalHeader()->accessibleDescription();
     QVERIFY2(told.contains(u"Tokens downwards, then by Job downwards"_s), qPrintable(told));
+}
+
+/// A click on a heading sorts, and does nothing else: what is selected stays, and the heading has room for its arrow without the list getting wider.
+void TableViewTest::sortingMovesNothing()
+{
+    Shown shown(threeJobs());
+    QTRY_VERIFY(shown.view.columnWidth(0) > 200); // has the room that the others leave
+    selectWholeRow(shown.view, 1);
+    const int wide = shown.view.horizontalHeader()->length();
+    clickHeader(shown.view, 2);
+    clickHeader(shown.view, 1, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(shown.view.selectionModel()->selectedIndexes().size(), 3);
+    QCOMPARE(shown.view.horizontalHeader()->length(), wide);
+    for (const int column : {1, 2})
+        QVERIFY(shown.view.columnWidth(column) >= shown.view.horizontalHeader()->sectionSizeHint(column));
+    shown.view.resize(500, 300);
+    QTRY_COMPARE(shown.view.horizontalHeader()->length(), shown.view.viewport()->width());
 }
 
 void TableViewTest::onlyThisAndNotThis_data()
@@ -423,6 +449,58 @@ void TableViewTest::looksAgainAsItDid()
     QCOMPARE(shown.view.currentId().toString(), u"Job 120"_s);
     QCOMPARE(tsvText(shown.view.selectedBlock(false)), u"120"_s);
     QCOMPARE(shown.view.verticalScrollBar()->value(), top);
+}
+
+namespace {
+
+/// What the mouse is told that rests there.
+QString tipAt(QWidget *viewport, const QPoint &place)
+{
+    QToolTip::hideText();
+    QHelpEvent help(QEvent::ToolTip, place, viewport->mapToGlobal(place));
+    QApplication::sendEvent(viewport, &help);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+}
+
+} // namespace
+
+void TableViewTest::whatIsCutIsToldWhole_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("told");
+    const QString longTitle = u"Working Student Warehouse Associate, "_s.repeated(4) + u"Köln"_s;
+    QTest::newRow("it fits") << u"Welder"_s << 200 << QString();
+    QTest::newRow("it is cut") << u"Working Student Warehouse Associate"_s << 60 << u"Working Student Warehouse Associate"_s;
+    QTest::newRow("data is no markup") << u"<b>Welder</b> of the night shift"_s << 60 << u"<p>&lt;b&gt;Welder&lt;/b&gt; of the night shift</p>"_s;
+    QTest::newRow("long text wraps") << longTitle << 60 << u"<p>%1</p>"_s.arg(longTitle);
+    QTest::newRow("a wider column") << u"Working Student Warehouse Associate"_s << 900 << QString();
+}
+
+void TableViewTest::whatIsCutIsToldWhole()
+{
+    QFETCH(QString, title);
+    QFETCH(int, width);
+    QFETCH(QString, told);
+    Shown shown({{title, 1, 4'612'345}});
+    shown.view.setColumnWidth(0, width);
+    const QPoint cell = shown.view.visualRect(shown.view.model()->index(0, 0)).center();
+    QTRY_COMPARE(tipAt(shown.view.viewport(), QPoint(std::min(cell.x(), 40), cell.y())), told);
+}
+
+void TableViewTest::aHeadingThatIsCutIsToldWhole()
+{
+    Shown shown({{u"Welder"_s, 1'500, 4'612'345}});
+    QWidget *headings = shown.view.horizontalHeader()->viewport();
+    shown.view.setColumnWidth(1, 200);
+    const QPoint tokens(shown.view.columnViewportPosition(1) + 5, headings->height() / 2);
+    QCOMPARE(tipAt(headings, tokens), QString());
+    shown.view.setColumnWidth(1, 30);
+    QTRY_COMPARE(tipAt(headings, tokens), u"Tokens"_s);
+    // An amount that is shown with fewer decimals has its own.
+    shown.view.setColumnWidth(2, 300);
+    const QPoint cost = shown.view.visualRect(shown.view.model()->index(0, 2)).center();
+    QTRY_COMPARE(tipAt(shown.view.viewport(), QPoint(shown.view.columnViewportPosition(2) + 5, cost.y())), u"$0.004612345"_s);
 }
 
 RECKONER_UI_TEST(TableViewTest)

@@ -2,8 +2,11 @@
 
 #include "models/tables/table_model.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/whole_text.h"
 
+#include <QAbstractItemView>
 #include <QAbstractProxyModel>
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace reckoner {
@@ -40,6 +43,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     painter->setPen(theme::line());
     painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!event || !view || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    const QString whole = index.data().toString();
+    const QRect room = view->visualRect(index) & view->viewport()->rect(); // a column may be half out of sight
+    const bool isCut = shown.text != whole || sizeHint(option, index).width() > room.width();
+    event->setAccepted(showTip(*event, {isCut ? whole : QString(), index.data(Qt::ToolTipRole).toString()}, view->viewport(), room));
+    return event->isAccepted();
 }
 
 } // namespace reckoner

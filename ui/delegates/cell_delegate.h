@@ -1,4 +1,5 @@
-// Draws the cells of every list: numbers to the right with digits of one width, rows shown apart in bold under a line.
+// Draws the cells of every list: numbers to the right with digits of one width, rows shown apart in bold under a line. What has no room in its cell, or
+// stands there shortened, is said whole in a tool tip.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -21,6 +22,7 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

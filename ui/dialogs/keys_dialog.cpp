@@ -90,7 +90,7 @@ std::vector<KeyLine> keyLines(const QList<QAction *> &actions)
 KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    resize(640, 620);
+    resize(720, 620);
     auto *view = new TableView(u"keys"_s, tr("Keys"));
     auto *model = new RowTableModel<KeyLine>(kKeyColumns, [](const KeyLine &line) { return QVariant(line.place + line.does); }, view);
     view->setTable(model, TableView::Sorting::InMemory);

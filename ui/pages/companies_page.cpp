@@ -3,6 +3,7 @@
 #include "models/balances/wallet.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/pages/data_checks_page.h"
 #include "ui/pages/known_findings.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
@@ -247,16 +248,18 @@ void CompaniesPage::check()
         CheckWanted wanted;
         wanted.onlyPlans = true;
         TRY(checked, reckoner::check(inquiry, wanted, tell));
-        OpenFindings open = {{}, inquiry.now(), {}};
+        OpenFindings open;
+        open.at = inquiry.now();
         for (const CheckedFinding &each : checked.findings)
             open.add(each.finding);
         return open;
     };
-    m_checking = session()->ask<OpenFindings>(this, "findings", read, [this](const Result<OpenFindings> &found) {
+    m_checking = session()->ask<OpenFindings>(this, "findings", read, [this, before = m_known->changesHeard()](Result<OpenFindings> found) {
         m_checking.reset();
-        if (found)
+        if (found) {
+            found->isOld = m_known->changesHeard() != before;
             m_known->take(*found);
-        else if (found.error().code != ErrorCode::Canceled)
+        } else if (found.error().code != ErrorCode::Canceled)
             sayFailed(found.error());
         showFindings();
     });
@@ -273,7 +276,8 @@ void CompaniesPage::showFindings()
 {
     if (!m_checking) {
         const auto &at = m_known->checkedAt();
-        m_checked->setText(at ? tr("Findings of %1 (UTC)").arg(wording::timeText(*at, Calendar())) : QString());
+        const QString when = at ? tr("Findings of %1 (UTC)").arg(wording::timeText(*at, Calendar())) : QString();
+        m_checked->setText(m_known->isOld() ? when + u" · "_s + DataChecksPage::tr("The data has changed since.") : when);
         m_check->setText(at ? tr("&Check again") : tr("&Check the data"));
     }
     std::vector<UsageRow> rows = m_model->rows();

@@ -1,6 +1,7 @@
 #include "ui/pages/connections_page.h"
 
 #include "models/session/keyring.h"
+#include "ui/delegates/path_delegate.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/connection_trial.h"
 #include "ui/dialogs/connection_words.h"
@@ -76,6 +77,7 @@ ConnectionsPage::ConnectionsPage(const PageContext &context) :
     m_trial(new ConnectionTrial(new SignIn(Keyring::ofSystem(), this), this))
 {
     m_table->setTable(m_model, TableView::Sorting::InMemory);
+    m_table->setItemDelegateForColumn(m_table->columnOf(u"place"_s), new PathDelegate(m_table));
     m_answer->setWordWrap(true);
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -102,8 +104,8 @@ QWidget *ConnectionsPage::buildActions()
 {
     m_actions = new ActionRow(this);
     m_actions->addBefore(buildSample());
-    m_remove = m_actions->add(tr("Remo&ve"), [this] { remove(); });
-    m_edit = m_actions->add(tr("C&hange…"), [this] {
+    m_remove = m_actions->add(tr("Re&move"), [this] { remove(); });
+    m_edit = m_actions->add(tr("&Change…"), [this] {
         if (const auto row = current())
             edit(row->database);
     });

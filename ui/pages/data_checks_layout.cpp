@@ -139,7 +139,7 @@ QWidget *DataChecksPage::buildFilterLine()
     giveClearButton(*m_text);
     connect(m_text, &QLineEdit::textChanged, this, &DataChecksPage::filterChanged);
     line->addWidget(m_text, 1);
-    m_withAccepted = new QCheckBox(tr("Show acce&pted"), row);
+    m_withAccepted = new QCheckBox(tr("Show accep&ted"), row);
     connect(m_withAccepted, &QCheckBox::toggled, this, &DataChecksPage::filterChanged);
     line->addWidget(m_withAccepted);
     return row;

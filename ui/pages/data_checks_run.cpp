@@ -136,7 +136,7 @@ void DataChecksPage::showRun(Run run)
 /// For the pages that count what was found.
 void DataChecksPage::tellFound() const
 {
-    OpenFindings open = {m_run->company, m_run->at, {}};
+    OpenFindings open = {m_run->company, m_run->at, {}, m_isOld};
     for (const FindingRow &row : m_run->rows)
         open.add(row.finding());
     KnownFindings::of(session())->take(open);
@@ -155,6 +155,7 @@ void DataChecksPage::noteChange()
         return;
     switch (std::exchange(m_ownChange, OwnChange::None)) {
     case OwnChange::Shown:
+        QMetaObject::invokeMethod(this, &DataChecksPage::tellFound, Qt::QueuedConnection); // after all have heard of the change: it is in what was found
         return;
     case OwnChange::ToBeChecked:
         if (!m_isChecking)

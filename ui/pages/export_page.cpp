@@ -7,6 +7,7 @@
 #include "models/wording/sentences.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/widgets/running_job.h"
+#include "ui/widgets/shown_path.h"
 #include "ui/widgets/translation.h"
 
 #include <QComboBox>
@@ -103,17 +104,17 @@ QWidget *ExportPage::buildForm()
     place->addWidget(m_path, 1);
     place->addWidget(choose);
     form->addRow(tr("&What:"), m_list);
-    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("Form&at:"), m_format);
     form->addRow(m_monthLabel, m_month);
     form->addRow(tr("It will hold:"), m_content);
-    auto *pathLabel = new QLabel(tr("&To the file:"), box);
+    auto *pathLabel = new QLabel(tr("To the fi&le:"), box);
     pathLabel->setBuddy(m_path);
     form->addRow(pathLabel, place);
     auto *acts = new QHBoxLayout;
     m_export = new QPushButton(tr("&Export"), box);
     m_cancel = new QPushButton(tr("Ca&ncel"), box);
     m_open = new QPushButton(tr("&Open folder"), box);
-    m_print = new QPushButton(tr("&Print…"), box);
+    m_print = new QPushButton(tr("Prin&t…"), box);
     m_result = new QLabel(box);
     m_result->setWordWrap(true);
     for (QPushButton *button : {m_export, m_print, m_cancel, m_open})
@@ -133,7 +134,7 @@ QWidget *ExportPage::buildForm()
     connect(choose, &QPushButton::clicked, this, &ExportPage::browse);
     connect(m_export, &QPushButton::clicked, this, &ExportPage::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] { context().job->cancel(); });
-    connect(m_open, &QPushButton::clicked, this, [this] { openFolder(m_path->text()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openFolder(fullPath(m_path->text())); });
     allow();
     return box;
 }
@@ -205,7 +206,7 @@ ExportPage::Wanted ExportPage::wanted() const
     wanted.what = what();
     wanted.list = m_list->currentData().toString();
     wanted.filter = filter();
-    wanted.path = m_path->text().trimmed();
+    wanted.path = fullPath(m_path->text());
     wanted.format = QString::fromLatin1(format().name);
     if (const auto month = BillingMonth::parse(m_month->currentData().toString()))
         wanted.month = *month;
@@ -285,10 +286,10 @@ void ExportPage::suggestPath()
         allow();
         return;
     }
-    const QString folder = QFileInfo(m_path->text()).path();
+    const QString folder = QFileInfo(fullPath(m_path->text())).path();
     const QString home = m_path->text().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder;
     const QString month = what() == What::List ? QString() : u"-"_s + m_month->currentData().toString();
-    m_path->setText(QDir(home).filePath(m_list->currentData().toString() + month + suffix));
+    m_path->setText(shownPath(QDir(home).filePath(m_list->currentData().toString() + month + suffix)));
     allow();
 }
 
@@ -320,11 +321,11 @@ void ExportPage::takePath(const QString &typed)
 
 void ExportPage::browse()
 {
-    auto *files = new QFileDialog(this, tr("Export to"), m_path->text());
+    auto *files = new QFileDialog(this, tr("Export to"), fullPath(m_path->text()));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_path->setText(path);
+        m_path->setText(shownPath(path));
         takePath(path);
     });
     files->open();
@@ -432,7 +433,7 @@ void ExportPage::showRecent()
     for (const QString &line : QSettings().value(kRecentKey).toStringList()) {
         const QString path = line.section(u'\t', 0, 0);
         const qint64 rows = line.section(u'\t', 1).toLongLong();
-        auto *item = new QListWidgetItem(tr("%1 (%2 row(s))", nullptr, plural(rows)).arg(QDir::toNativeSeparators(path), wording::count(rows)), m_recent);
+        auto *item = new QListWidgetItem(tr("%1 (%2 row(s))", nullptr, plural(rows)).arg(shownPath(path), wording::count(rows)), m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(tr("Press to open its folder"));
     }

@@ -3,6 +3,7 @@
 #include "models/exchange/import_source.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
+#include "ui/delegates/cell_delegate.h"
 #include "ui/widgets/company_picker.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/running_job.h"
@@ -145,7 +146,7 @@ ImportPage::ImportPage(const PageContext &context)
     split->addWidget(m_stack);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({360, 900});
+    split->setSizes({440, 820});
     layout->addWidget(split, 1);
     layout->addWidget(buildResult());
     m_stack->showEmpty({tr("No file is chosen."), tr("Drop a CSV or JSON lines file here, or choose one. Nothing is written before you say so."), tr("Choose a file…")});
@@ -182,7 +183,7 @@ QWidget *ImportPage::buildChoices()
         m_company = company;
         lookAgain();
     });
-    add(tr("Com&pany:"), m_companyPicker, tr("Company of all rows; all companies: the file names it"));
+    add(tr("Compa&ny:"), m_companyPicker, tr("Company of all rows; all companies: the file names it"));
     m_type = new QComboBox(box);
     m_type->addItem(tr("As the file says"), QString());
     for (const UsageTypeInfo &type : usageTypes())
@@ -200,7 +201,10 @@ QWidget *ImportPage::buildMapping()
     m_mapping->setHorizontalHeaderLabels({tr("Column"), tr("First value"), tr("Is")});
     m_mapping->setAccessibleName(tr("Columns of the file and what they mean"));
     m_mapping->verticalHeader()->hide();
-    m_mapping->horizontalHeader()->setStretchLastSection(true);
+    m_mapping->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_mapping->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // what is too long is in the tool tip
+    m_mapping->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_mapping->setItemDelegate(new CellDelegate(m_mapping));
     m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mapping->setWordWrap(false);
     m_mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -211,12 +215,12 @@ QWidget *ImportPage::buildMapping()
     for (const ImportFormat &format : importFormats())
         m_format->addItem(QString::fromLatin1(format.name), QString::fromLatin1(format.name));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportPage::lookAgain);
-    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("Form&at:"), m_format);
     m_timeUnit = new QComboBox(box);
     for (const auto &[text, unit] : {std::pair(tr("Dates and times"), QString()), std::pair(tr("Seconds"), u"s"_s), std::pair(tr("Milliseconds"), u"ms"_s), std::pair(tr("Microseconds"), u"us"_s)})
         m_timeUnit->addItem(text, unit);
     connect(m_timeUnit, &QComboBox::currentIndexChanged, this, &ImportPage::lookAgain);
-    form->addRow(tr("T&imes are:"), m_timeUnit);
+    form->addRow(tr("Ti&mes are:"), m_timeUnit);
     m_timeOrigin = new QLineEdit(box);
     m_timeOrigin->setPlaceholderText(u"1970-01-01T00:00:00Z"_s);
     connect(m_timeOrigin, &QLineEdit::editingFinished, this, &ImportPage::lookAgain);
@@ -249,9 +253,9 @@ QWidget *ImportPage::buildResult()
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_check = new QPushButton(tr("T&rial run"), box);
+    m_check = new QPushButton(tr("Tria&l run"), box);
     m_check->setToolTip(tr("Reads and prices the whole file, and writes nothing"));
-    m_import = new QPushButton(icon("import"_L1), tr("&Import"), box);
+    m_import = new QPushButton(icon("import"_L1), tr("Imp&ort"), box);
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
     line->addWidget(m_result, 1);
@@ -406,7 +410,6 @@ void ImportPage::showColumns(const FileColumns &file)
         connect(field, &QComboBox::activated, this, &ImportPage::lookAgain);
         m_mapping->setCellWidget(row, 2, field);
     }
-    m_mapping->resizeColumnToContents(0);
 }
 
 void ImportPage::start(bool dryRun)

@@ -10,6 +10,11 @@ void OpenFindings::add(const Finding &finding)
         ++byCompany[*finding.company];
 }
 
+KnownFindings::KnownFindings(Session *session) : QObject(session)
+{
+    connect(session, &Session::changed, this, &KnownFindings::hearChange);
+}
+
 KnownFindings *KnownFindings::of(Session *session)
 {
     auto *known = session->findChild<KnownFindings *>(QString(), Qt::FindDirectChildrenOnly);
@@ -22,10 +27,21 @@ void KnownFindings::take(const OpenFindings &found)
         m_isOfEveryCompany = true;
         m_open = found.byCompany;
         m_at = found.at;
+        m_isOld = found.isOld;
     } else {
         m_open.insert(*found.company, found.byCompany.value(*found.company));
         m_at = m_at.value_or(found.at);
+        m_isOld = m_isOld || found.isOld; // of the others nothing newer is known
     }
+    Q_EMIT changed();
+}
+
+void KnownFindings::hearChange()
+{
+    ++m_changesHeard;
+    if (!m_at || m_isOld)
+        return;
+    m_isOld = true;
     Q_EMIT changed();
 }
 

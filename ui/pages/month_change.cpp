@@ -12,14 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char16_t kWordJoiner = 0x2060;
+
 QString moneyText(Money amount, const MonthComparison &month)
 {
     return wording::money(amount, month.currency).toHtmlEscaped();
 }
 
+/// A line may end after a minus: not before the amount that it belongs to.
 QString movedText(Money change, const MonthComparison &month)
 {
-    return change.isNegative() ? moneyText(change, month) : u'+' + moneyText(change, month);
+    if (!change.isNegative())
+        return u'+' + moneyText(change, month);
+    QString text = moneyText(change, month);
+    return text.startsWith(u'-') ? text.insert(1, QChar(kWordJoiner)) : text;
 }
 
 QString bold(const QString &text)

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ constexpr int kSpendShare = 5;  ///< of the width, to kJobShare
 constexpr int kJobShare = 3;
 constexpr int kAlertTab = 0;
 constexpr int kBalanceTab = 1;
+constexpr int kLeastChartLines = 13;
+constexpr int kLeastListLines = 7;
 
 QString idOf(const Alert &alert)
 {
@@ -133,8 +136,7 @@ OverviewPage::OverviewPage(const PageContext &context)
       m_alerts(new RowTableModel<Alert>(attentionColumns(session() ? session()->role() : Role::Recruiter), [](const Alert &alert) { return QVariant(idOf(alert)); }, this)),
       m_balances(new RowTableModel<BucketForecast>(forecastColumns(), [](const BucketForecast &forecast) { return QVariant(idOf(forecast)); }, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
+    QVBoxLayout *layout = buildSheet();
     layout->addWidget(buildCards());
     if (m_seesMoney)
         layout->addWidget(buildComparison());
@@ -150,11 +152,34 @@ OverviewPage::OverviewPage(const PageContext &context)
     split->addWidget(buildLists());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes the room that there is, but no less than it can be read in
+    split->widget(0)->setMinimumHeight(fontMetrics().height() * kLeastChartLines);
+    split->widget(1)->setMinimumHeight(fontMetrics().height() * kLeastListLines);
     layout->addWidget(split, 1);
     addExplanations();
 }
 
 // --- what the page is made of ---
+
+/// With large text on a small screen it is higher than the window, and scrolls.
+QVBoxLayout *OverviewPage::buildSheet()
+{
+    auto *sheet = new QWidget;
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(QCoreApplication::translate("Page", "Overview"));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the keyboard through its parts
+    area->setWidget(sheet);
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(0, 0, 8, 0);
+    return layout;
+}
 
 QWidget *OverviewPage::buildCards()
 {

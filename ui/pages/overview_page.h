@@ -10,6 +10,7 @@
 
 class QLabel;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace reckoner {
 
@@ -55,6 +56,7 @@ private:
     };
 
     List makeList(const QString &name, const QString &title, TableModel *model);
+    QVBoxLayout *buildSheet();
     QWidget *buildCards();
     QWidget *buildComparison();
     QWidget *buildUsage();

@@ -11,11 +11,11 @@
 #include "ui/pages/operation_view.h"
 #include "ui/pages/page_report.h"
 #include "ui/widgets/running_job.h"
+#include "ui/widgets/shown_path.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/translation.h"
 
 #include <QAction>
-#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -200,7 +200,7 @@ void Page::announceBatch(const QString &text, const std::optional<BatchId> &batc
 void Page::announceExport(const Result<qint64> &rows, const QString &path)
 {
     if (rows)
-        Q_EMIT fileWritten(tr("%1 The file is %2.").arg(tr("Exported %1 row(s).", nullptr, plural(*rows)).arg(wording::count(*rows)), QDir::toNativeSeparators(path)), path);
+        Q_EMIT fileWritten(tr("%1 The file is %2.").arg(tr("Exported %1 row(s).", nullptr, plural(*rows)).arg(wording::count(*rows)), shownPath(path)), path);
     else
         sayFailed(rows.error());
 }

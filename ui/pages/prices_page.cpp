@@ -331,7 +331,7 @@ QWidget *PricesPage::buildActions()
         return button;
     };
     m_rerate = add(tr("&Rate the range anew…"), tr("What the filter's range would cost by today's list; the differences can be posted"), [this] { previewRating(); });
-    m_import = add(tr("&Import a price list…"), tr("A model price list in LiteLLM's JSON format, shown as differences first"), [this] {
+    m_import = add(tr("Import a price &list…"), tr("A model price list in LiteLLM's JSON format, shown as differences first"), [this] {
         auto *files = new QFileDialog(this, tr("Import a price list"), QString(), tr("Price lists (*.json)"));
         files->setAttribute(Qt::WA_DeleteOnClose);
         files->setFileMode(QFileDialog::ExistingFile);

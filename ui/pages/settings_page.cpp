@@ -6,6 +6,7 @@
 #include "ui/widgets/company_picker.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/range_picker.h"
+#include "ui/widgets/shown_path.h"
 #include "ui/widgets/start_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -15,13 +16,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -54,6 +56,21 @@ QComboBox *choice(const QString &spokenName)
     box->setAccessibleName(spokenName);
     box->setFixedWidth(kFieldWidth);
     return box;
+}
+
+/// Words that come later have their room too.
+void setHint(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setFixedHeight(label->heightForWidth(kHintWidth));
+}
+
+/// A snapshot has settings of its own, gone when one looks at it: the page says where the user's are kept.
+QString keptSettings()
+{
+    const QFileInfo now(QSettings().fileName());
+    const bool isForNow = now.filePath().startsWith(QDir::tempPath());
+    return isForNow ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + now.dir().dirName() + u'/' + now.fileName() : now.filePath();
 }
 
 /// As wide as its words, to the left.
@@ -174,7 +191,7 @@ void SettingsPage::addFigures(QWidget *sheet)
     form->addRow(tr("First &day of a week:"), m_week);
     form->addRow(QString(), hint(tr("In calendars and in charts by week. Exports and the command line begin weeks on Monday.")));
     if (!session() || may(session()->role(), Permission::SeeMoney)) {
-        m_providerCost = new QCheckBox(tr("Show what the &providers of models cost"));
+        m_providerCost = new QCheckBox(tr("&Show what the providers of models cost"));
         m_providerCost->setChecked(providerCostIsShown());
         form->addRow(tr("Provider cost:"), m_providerCost);
         connect(m_providerCost, &QCheckBox::clicked, this, &SettingsPage::chooseFigures);
@@ -258,7 +275,7 @@ void SettingsPage::showStart()
 void SettingsPage::addAlerts(QWidget *sheet)
 {
     QFormLayout *form = addSection(sheet, tr("While the window is open"));
-    auto *tell = new QCheckBox(tr("Tell me when something &begins to run short"));
+    auto *tell = new QCheckBox(tr("Tell me when something begins to r&un short"));
     tell->setToolTip(tr("Minutes, credits and tokens that are nearly used up, and a wallet below its threshold"));
     tell->setChecked(alertsAreTold());
     form->addRow(tr("Alerts:"), tell);
@@ -311,7 +328,7 @@ void SettingsPage::forgetOpened()
 void SettingsPage::addFiles(QWidget *sheet)
 {
     QFormLayout *form = addSection(sheet, tr("Where the files are"));
-    addFile(form, tr("Settings:"), QSettings().fileName());
+    addFile(form, tr("Settings:"), keptSettings());
     if (const auto own = DatabaseUrl::resolve({}); own && own->dialect() == Dialect::Sqlite)
         addFile(form, tr("Database of your own:"), own->path());
     addFile(form, tr("Sample:"), samplePath());
@@ -320,9 +337,7 @@ void SettingsPage::addFiles(QWidget *sheet)
 
 void SettingsPage::addFile(QFormLayout *form, const QString &label, const QString &path)
 {
-    auto *line = new QLineEdit(path);
-    line->setReadOnly(true);
-    line->setCursorPosition(0);
+    auto *line = new PathField(path);
     line->setAccessibleName(label);
     auto *open = new QPushButton(tr("Show the folder"));
     open->setAccessibleName(tr("Show the folder of %1").arg(path));
@@ -342,7 +357,7 @@ void SettingsPage::load()
 {
     Q_EMIT rowsShown(-1);
     Keyring::ofSystem()->probe(this, [this](bool works) {
-        m_keyring->setText(works ? tr("The keyring of this desktop works: a password is kept there where you tick that.")
+        setHint(m_keyring, works ? tr("The keyring of this desktop works: a password is kept there where you tick that.")
                                  : tr("No keyring answers on this desktop: a password is asked for each time, unless ~/.pgpass or a service file has it."));
     });
     if (!context().things)

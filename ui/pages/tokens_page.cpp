@@ -77,7 +77,7 @@ TokensPage::TokensPage(const PageContext &context)
     });
     connect(m_logList.table, &TableView::selectionSummarized, this, &TokensPage::allowActions);
     m_allocate = addAction(tr("&Add tokens…"), [this] { allocate(); });
-    m_approve = addAction(tr("Ap&prove the call…"), [this] { approve(); });
+    m_approve = addAction(tr("Appr&ove the call…"), [this] { approve(); });
 }
 
 void TokensPage::load()

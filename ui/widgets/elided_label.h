@@ -1,4 +1,4 @@
-// A line of words that is shortened to the room there is and makes no window wider; a screen reader hears all of it.
+// A line of words that is shortened to the room there is and makes no window wider; a screen reader hears all of it, and a tool tip says it.
 #pragma once
 
 #include <QLabel>
@@ -12,6 +12,7 @@ public:
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

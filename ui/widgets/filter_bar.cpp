@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLeastFieldWidth = 130;
+
 QComboBox *typeChoice()
 {
     auto *choice = new QComboBox;
@@ -101,7 +103,9 @@ void FilterBar::buildRow()
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_forward, m_company, m_range, m_type, m_job, m_status})
         row->addWidget(part);
     m_range->setFocusPolicy(Qt::StrongFocus);
-    m_job->setMinimumWidth(150);
+    m_job->setMinimumWidth(kLeastFieldWidth);
+    for (QComboBox *choice : {m_type, m_status})
+        choice->setMinimumWidth(kLeastFieldWidth); // large text does not make the window wider than the screen
     m_job->setMaximumWidth(320);
     row->setStretchFactor(m_job, 1);
     row->addStretch();

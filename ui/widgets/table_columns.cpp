@@ -44,18 +44,43 @@ void TableView::fitColumns()
     giveSpareRoom();
 }
 
+/// What the widest text has of the table's width.
+int TableView::spareRoom() const
+{
+    const int least = m_givesWay ? std::min(kNarrowestText, m_widestTextFitted) : m_widestTextFitted;
+    return std::max(least, m_widestTextFitted + viewport()->width() - m_fittedWidth);
+}
+
 /// To the widest text, or, in a narrow table, from it. Another width of the table measures no row again: that takes as long as all else of a page.
 void TableView::giveSpareRoom()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    const int least = m_givesWay ? std::min(kNarrowestText, m_widestTextFitted) : m_widestTextFitted;
     if (m_widestText >= 0)
-        setColumnWidth(m_widestText, std::max(least, m_widestTextFitted + viewport()->width() - m_fittedWidth));
+        setColumnWidth(m_widestText, spareRoom());
+}
+
+/// The heading that one sorts by gets an arrow, and stays readable.
+void TableView::makeRoomForArrows()
+{
+    if (!m_fitted || m_widthsTouched)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (const SortKey &key : m_sortKeys) {
+        const int lacking = horizontalHeader()->sectionSizeHint(key.column) - columnWidth(key.column);
+        if (lacking <= 0 || isColumnHidden(key.column))
+            continue;
+        setColumnWidth(key.column, columnWidth(key.column) + lacking);
+        m_fittedWidth += lacking;
+        if (key.column == m_widestText)
+            m_widestTextFitted += lacking;
+    }
+    giveSpareRoom();
 }
 
 void TableView::fitColumn(int column)
 {
     m_columnsTouched = true;
+    m_widthsTouched = true;
     resizeColumnToContents(column);
 }
 
@@ -68,6 +93,7 @@ void TableView::resetColumns()
     }
     fitColumns();
     m_columnsTouched = false;
+    m_widthsTouched = false;
     QSettings().remove(u"tables/"_s + m_name);
 }
 
@@ -115,7 +141,7 @@ void TableView::restoreColumns()
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_fitted && !m_columnsTouched && event->oldSize().width() != event->size().width())
+    if (m_fitted && !m_widthsTouched && event->oldSize().width() != event->size().width())
         giveSpareRoom();
 }
 

@@ -1,7 +1,9 @@
 #include "ui/widgets/table_header.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/whole_text.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionHeader>
 
@@ -51,6 +53,18 @@ void TableHeader::paintSection(QPainter *painter, const QRect &area, int column)
     painter->setPen(theme::mutedText());
     painter->drawText(area.adjusted(0, 1, -3, 0), Qt::AlignRight | Qt::AlignTop, locale().toString(place + 1));
     painter->restore();
+}
+
+bool TableHeader::viewportEvent(QEvent *event)
+{
+    const auto *help = event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event) : nullptr;
+    const int column = help ? logicalIndexAt(help->pos()) : -1;
+    if (column < 0)
+        return QHeaderView::viewportEvent(event);
+    const QRect room = QRect(sectionViewportPosition(column), 0, sectionSize(column), viewport()->height()) & viewport()->rect();
+    if (sectionSizeFromContents(column).width() <= room.width())
+        return QHeaderView::viewportEvent(event);
+    return showTip(*help, {model()->headerData(column, Qt::Horizontal).toString(), toolTip()}, viewport(), room);
 }
 
 } // namespace reckoner

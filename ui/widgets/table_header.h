@@ -1,4 +1,5 @@
-// The headings of a table, with an arrow on each column that it is sorted by, and which key it is where there are several.
+// The headings of a table, with an arrow on each column that it is sorted by, and which key it is where there are several. One that has no room is said
+// whole in a tool tip.
 #pragma once
 
 #include "ui/widgets/sorted_rows.h"
@@ -18,6 +19,7 @@ public:
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
     void paintSection(QPainter *painter, const QRect &area, int column) const override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     qsizetype placeOf(int column) const;

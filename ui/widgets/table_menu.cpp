@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 
 namespace reckoner {
 
@@ -39,12 +40,25 @@ void TableView::addCellActions(QMenu &menu, const QModelIndex &index)
 {
     const QString key = m_table->heads().at(index.column()).key;
     const int row = tableRow(index);
+    addOpening(menu, row);
     connect(menu.addAction(icon("copy"_L1), tr("Copy\tCtrl+C")), &QAction::triggered, this, [this] { copySelection(false); });
     connect(menu.addAction(tr("Copy with headings\tCtrl+Shift+C")), &QAction::triggered, this, [this] { copySelection(true); });
     addFilterActions(menu, index);
     addSortActions(menu, index.column());
     menu.addSeparator();
     Q_EMIT menuOpening(&menu, row, key);
+    menu.addSeparator();
+}
+
+/// What Enter and a double-click do.
+void TableView::addOpening(QMenu &menu, int row)
+{
+    const QVariant id = m_table->idAt(row);
+    if (!id.isValid() || !isSignalConnected(QMetaMethod::fromSignal(&TableView::rowOpened)))
+        return;
+    QAction *open = menu.addAction(tr("Open"));
+    connect(open, &QAction::triggered, this, [this, id] { Q_EMIT rowOpened(id); });
+    menu.setDefaultAction(open);
     menu.addSeparator();
 }
 

@@ -73,11 +73,17 @@ void TableView::prepareHeader()
     header->setResizeContentsPrecision(kFittedRows);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // A click on a heading sorts; it does not select the column too.
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
     connect(header, &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::openHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, [this] { m_columnsTouched = true; });
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_columnsTouched = m_columnsTouched || !m_fitting; });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        m_columnsTouched = m_columnsTouched || !m_fitting;
+        m_widthsTouched = m_widthsTouched || !m_fitting;
+    });
 }
 
 void TableView::setTable(TableModel *model, Sorting sorting)
@@ -204,6 +210,7 @@ void TableView::showSort(const QList<SortKey> &keys)
     if (m_sorted)
         m_sorted->setKeys(keys);
     static_cast<TableHeader *>(horizontalHeader())->showKeys(keys);
+    makeRoomForArrows();
     tellSort();
 }
 

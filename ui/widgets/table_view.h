@@ -126,6 +126,7 @@ private:
     bool isSelectionLoaded() const;
     void copyWhenLoaded();
     void askForOnly(int column, int row, bool isNot);
+    void addOpening(QMenu &menu, int row);
     void addFilterActions(QMenu &menu, const QModelIndex &index);
     QString whyNoFilter(int row, bool isNot) const;
     void addSortActions(QMenu &menu, int column);
@@ -136,7 +137,9 @@ private:
     QList<CellPlace> summedPlaces() const;
     void watchArrival();
     bool hasText() const;
+    int spareRoom() const;
     void giveSpareRoom();
+    void makeRoomForArrows();
     void keepColumns() const;
     void restoreColumns();
 
@@ -156,7 +159,8 @@ private:
     Whole m_whole;
     std::optional<bool> m_copyWanted; ///< with headings or without: as soon as every row of it is loaded
     QTimer m_summaryPause; ///< a drag changes the selection often
-    bool m_columnsTouched = false;
+    bool m_columnsTouched = false; ///< moved, hidden, sorted or dragged: to be kept
+    bool m_widthsTouched = false;
     bool m_fitted = false;
     int m_fittedWidth = 0; ///< of all columns, without spare room
     int m_widestText = -1;

@@ -33,11 +33,11 @@ Toast::Toast(QWidget *window) :
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close message"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 3, 4, 3);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_undo, m_offer})
+    row->setContentsMargins(8, 0, 0, 0); // as tall as its buttons: so is the bar
+    row->addWidget(m_label, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_undo, m_offer, close})
         row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(close);
+    setMinimumHeight(m_undo->sizeHint().height() + 2 * frameWidth()); // with buttons or without: the bar grows for none
     m_stay.setSingleShot(true);
     m_stay.setInterval(kStayMs);
     connect(&m_stay, &QTimer::timeout, this, &QWidget::hide); // Ctrl+Z still knows the act until the next
@@ -79,7 +79,6 @@ void Toast::offer(const QString &text, const QString &title, std::function<void(
 void Toast::tell(const QString &text)
 {
     m_label->setText(text);
-    m_label->setToolTip(text); // a link can be longer than the window
     show();
     leaveLater();
     setAccessibleName(text);

@@ -1,4 +1,5 @@
-// A short message after an act, in a line of its own at the foot of the window, where it covers nothing; with Undo (Ctrl+Z too) where the act can be undone.
+// A short message after an act, in the status bar, where there is always room for it: it covers nothing and moves nothing; with Undo (Ctrl+Z too) where the
+// act can be undone.
 // It leaves by itself, unless the mouse or the keyboard is in it, or by Esc.
 #pragma once
 

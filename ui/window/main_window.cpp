@@ -98,6 +98,7 @@ MainWindow::MainWindow(std::span<const PageInfo> registry, QWidget *parent) :
     buildBody();
     buildMenus();
     setStatusBar(m_status);
+    m_status->addMessage(m_toast);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_firstRun, &FirstRunPage::sampleRemovalRequested, this, &MainWindow::sampleRemovalRequested);
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::openRequested);
@@ -134,13 +135,7 @@ void MainWindow::buildBody()
     m_body->addWidget(m_firstRun);
     m_body->addWidget(m_opening);
     m_body->addWidget(m_workplace);
-    auto *centre = new QWidget;
-    auto *rows = new QVBoxLayout(centre);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_body, 1);
-    rows->addWidget(m_toast);
-    setCentralWidget(centre);
+    setCentralWidget(m_body);
 }
 
 void MainWindow::showOpening()
@@ -318,7 +313,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::settled, this, ifShown([this] { finishScene(); }));
     connect(page, &Page::toastRequested, this, &MainWindow::say);
     connect(page, &Page::fileWritten, this, [this](const QString &text, const QString &path) {
-        toastBelow()->offer(text, tr("Show the folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+        m_toast->offer(text, tr("Show the folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     });
     connect(page, &Page::exportRequested, this, ifShown([this] { exportPage(); }));
     connect(page, &Page::openRequested, this, &MainWindow::openRequested);
@@ -398,15 +393,7 @@ void MainWindow::say(const QString &text, const std::function<void()> &undo)
 {
     if (undo && currentPage() && qobject_cast<QLineEdit *>(focusWidget()))
         currentPage()->setFocus(); // a field would take Ctrl+Z for what was typed in it
-    toastBelow()->say(text, undo);
-}
-
-/// Below the page, so that the list of pages keeps its height; where there is no page, below all.
-Toast *MainWindow::toastBelow()
-{
-    QWidget *above = m_body->currentWidget() == m_workplace ? m_column : centralWidget();
-    above->layout()->addWidget(m_toast);
-    return m_toast;
+    m_toast->say(text, undo);
 }
 
 // --- what is kept

@@ -104,7 +104,6 @@ private:
     void takeThing(const Thing &thing);
     void showOperation(OperationId id);
     ConnectionDialog *askForConnection();
-    Toast *toastBelow();
     void exportPage();
     void openFind();
     void escape();

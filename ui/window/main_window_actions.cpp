@@ -24,11 +24,13 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace reckoner {
 
@@ -239,7 +241,7 @@ void MainWindow::exportPage()
     QStringList kinds;
     for (const ListFormat &format : listFormats())
         kinds.append(u"%1 (*%2)"_s.arg(QCoreApplication::translate("ListFormat", format.title), QString::fromLatin1(format.suffix)));
-    auto *files = new QFileDialog(this, tr("Export this list"), currentPageId() + u".csv", kinds.join(u";;"_s));
+    auto *files = new QFileDialog(this, tr("Export this list"), QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(currentPageId() + u".csv"), kinds.join(u";;"_s));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"csv"_s);

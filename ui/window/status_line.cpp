@@ -16,6 +16,9 @@ namespace reckoner {
 
 namespace {
 
+constexpr int kMessage = 2; ///< its place: after the rows and their sum
+constexpr int kMessageShare = 4; ///< of the room that is left, to one of the sum
+
 QString roleTitle(Role role)
 {
     switch (role) {
@@ -57,6 +60,12 @@ StatusLine::StatusLine(RunningJob *job, QWidget *parent) :
     m_standby->setObjectName(QStringLiteral("standby"));
     m_readOnly->setText(tr("Read only"));
     showSession(nullptr);
+}
+
+void StatusLine::addMessage(QWidget *message)
+{
+    insertWidget(kMessage, message, kMessageShare);
+    message->hide();
 }
 
 QLabel *StatusLine::part(const QString &explanation, QLabel *label)
@@ -107,7 +116,6 @@ void StatusLine::showRows(qint64 rows)
 void StatusLine::showSelection(const SelectionSummary &summary)
 {
     m_selection->setText(summary.text());
-    m_selection->setToolTip(m_selection->text().isEmpty() ? tr("Sum of the selected cells") : m_selection->text());
 }
 
 void StatusLine::showZone(const QString &zoneName)

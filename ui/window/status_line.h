@@ -1,4 +1,4 @@
-// The bar below: rows and selection; source, role, billing zone, read-only badge, the standby that is read from, the running job, and whether the window follows the database.
+// The bar below: rows and selection, what was just done; source, role, billing zone, read-only badge, the standby that is read from, the running job, and whether the window follows the database.
 #pragma once
 
 #include "ui/widgets/selection_summary.h"
@@ -25,6 +25,8 @@ public:
     void showRows(qint64 rows); ///< below zero: no list
     void showSelection(const SelectionSummary &summary);
     void showZone(const QString &zoneName);
+    /// Between the rows and the rest, where there is always room.
+    void addMessage(QWidget *message);
     LiveDot *live() const { return m_live; }
 
 private:
