@@ -5,7 +5,6 @@
 #include "ui/charts/stacked_series.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace reckoner {
 
@@ -18,17 +17,21 @@ QString chartWords(const char *text)
 
 } // namespace
 
-QString balanceSummary(const BalanceLine &line)
+QString noBalanceText()
+{
+    return chartWords(QT_TRANSLATE_NOOP("Chart", "Nothing has moved this wallet yet."));
+}
+
+QString balanceSummary(const BalanceLine &line, int lowest)
 {
     if (line.balances.empty())
-        return chartWords(QT_TRANSLATE_NOOP("Chart", "Nothing has moved this wallet yet."));
+        return noBalanceText();
     const auto money = [&line](Money amount) { return wording::money(amount, line.currency); };
     const QString days = daysTitle({line.first, line.dayAt(line.days())});
     if (line.days() == 1)
         return chartWords(QT_TRANSLATE_NOOP("Chart", "Balance, %1: %2.")).arg(days, money(line.balances.front()));
-    const auto lowest = std::ranges::min_element(line.balances);
     return chartWords(QT_TRANSLATE_NOOP("Chart", "Balance, %1: from %2 to %3, lowest on %4 (%5)."))
-        .arg(days, money(line.balances.front()), money(line.balances.back()), wording::dayText(line.dayAt(int(lowest - line.balances.begin()))), money(*lowest));
+        .arg(days, money(line.balances.front()), money(line.balances.back()), wording::dayText(line.dayAt(lowest)), money(line.balances.at(size_t(lowest))));
 }
 
 QString balanceText(const BalanceLine &line, int place)

@@ -20,8 +20,10 @@ struct BalanceLine
     BillingDay dayAt(int place) const { return first.plusDays(place); }
 };
 
-/// "Balance, 1 Nov 2026 to 21 Nov 2026: from $5.00 to $12.51, lowest on 3 Nov 2026 ($1.00)."
-QString balanceSummary(const BalanceLine &line);
+/// "Balance, 1 Nov 2026 to 21 Nov 2026: from $5.00 to $12.51, lowest on 3 Nov 2026 ($1.00)." `lowest`: the place of the day, which who draws it knows.
+QString balanceSummary(const BalanceLine &line, int lowest);
+/// Of a line without any day.
+QString noBalanceText();
 /// Day and exact balance, one a line; below zero it is owed.
 QString balanceText(const BalanceLine &line, int place);
 /// "Alert below $100.00"

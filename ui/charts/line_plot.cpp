@@ -38,8 +38,8 @@ void LinePlot::show(BalanceLine line)
     m_line = std::move(line);
     const bool isStillThere = m_current >= 0 && day >= m_line.first && day < m_line.dayAt(m_line.days());
     m_current = isStillThere ? day.number - m_line.first.number : -1;
-    setAccessibleName(balanceSummary(m_line));
     thin();
+    setAccessibleName(balanceSummary(m_line, lowestPlace()));
     fitAxis();
     viewport()->update();
 }
@@ -47,6 +47,15 @@ void LinePlot::show(BalanceLine line)
 void LinePlot::thin()
 {
     m_columns = decimate(m_line.balances, width());
+}
+
+/// The first of the lowest; looked for in its column alone.
+int LinePlot::lowestPlace() const
+{
+    const auto column = std::ranges::min_element(m_columns, {}, &StepColumn::low);
+    if (column == m_columns.end())
+        return 0;
+    return int(std::find(m_line.balances.begin() + column->begin, m_line.balances.end(), column->low) - m_line.balances.begin());
 }
 
 void LinePlot::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,7 @@ protected:
 
 private:
     void thin();
+    int lowestPlace() const;
     void fitAxis();
     qreal leftOf(qsizetype place) const;
     qreal middleOf(int place) const { return (leftOf(place) + leftOf(place + 1)) / 2; }

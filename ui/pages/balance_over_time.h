@@ -22,8 +22,8 @@ public:
 
     QString title() const;
     void showCourse(const BalanceCourse &course);
-    /// The range, and whose wallet it is.
-    QLabel *caption() const { return m_caption; }
+    /// The range, and whose wallet it is: for paper too.
+    const QLabel *caption() const { return m_caption; }
 
 Q_SIGNALS:
     void dayChosen(const reckoner::DayRange &day);

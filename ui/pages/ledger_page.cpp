@@ -248,7 +248,7 @@ void LedgerPage::loadBalance()
     ask<BalanceCourse>("balance", m_balanceStack, read, [this](const BalanceCourse &course) {
         m_balance->showCourse(course);
         if (course.days.empty())
-            m_balanceStack->showEmpty({balanceSummary({}), tr("Charges, top-ups and credit notes move it.")});
+            m_balanceStack->showEmpty({noBalanceText(), tr("Charges, top-ups and credit notes move it.")});
         else
             m_balanceStack->showData();
     });
@@ -365,7 +365,7 @@ void LedgerPage::nameLists()
 
 QStringList LedgerPage::printedNotes() const
 {
-    QStringList notes = textsOf({m_range});
+    QStringList notes = textsOf({m_range, m_balance->caption()});
     for (const ListFilter &list : filterState()->listsOf(m_table->name()))
         notes.append(listFilterTitle(list));
     return notes;
