@@ -36,6 +36,12 @@ bool isHelp(const CLI::ParseError &error)
     return error.get_exit_code() == 0;
 }
 
+/// The parser's own problems have no full stop, ours have one.
+QString sentence(const QString &problem)
+{
+    return problem.endsWith(u'.') ? problem : QString(problem + u'.');
+}
+
 } // namespace
 
 void Options::add(const char *name, const char *meta, const char *help, bool isRequired, Reader reader)
@@ -158,7 +164,7 @@ Result<ParsedCommand> CommandTree::parse(const QStringList &arguments)
             m_app->exit(error);
             return ParsedCommand{};
         }
-        return usageError(RECKONER_TEXT("{problem} See --help."), {{u"problem"_s, QString(QString::fromStdString(error.what()).trimmed() + u'.')}});
+        return usageError(RECKONER_TEXT("{problem} See --help."), {{u"problem"_s, sentence(QString::fromStdString(error.what()).trimmed())}});
     }
     return ParsedCommand{m_chosen};
 }

@@ -54,7 +54,7 @@ Outcome checkOptions(const Context &context, const ExportOptions &options, const
 {
     if (!format)
         return usageError(RECKONER_TEXT("--format takes {formats}, not {format}."), {{u"formats"_s, formatNames()}, {u"format"_s, options.format}});
-    if (!options.out)
+    if (!options.out || options.out->isEmpty())
         return usageError(RECKONER_TEXT("Say where to: --out FILE, or --out - for standard output."));
     const bool isStream = *options.out == "-"_L1;
     if (isStream && !format->isForStreams)

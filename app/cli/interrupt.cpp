@@ -27,6 +27,7 @@ Interrupt::Interrupt() : m_mainThread(pthread_self())
     struct sigaction action = {};
     action.sa_handler = wake;
     sigaction(SIGUSR1, &action, nullptr);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit of file sizes is an error of the write, like a full disk
     const sigset_t signals = handledSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_thread = std::thread([this] { waitForSignals(); });

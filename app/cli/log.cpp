@@ -1,9 +1,10 @@
 #include "app/cli/log.h"
 
 #include "app/cli/reply.h"
+#include "models/exchange/output_file.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QFileInfo>
 #include <cstdio>
 #include <mutex>
 
@@ -52,6 +53,8 @@ Outcome startLog(const std::optional<QString> &file, int verbosity)
 {
     s_verbosity = verbosity;
     if (file) {
+        if (QFileInfo(*file).isFile() && isDatabaseFile(*file))
+            return cannotCreateError(*file, u"it is a database; choose another name"_s);
         s_logFile = std::fopen(QFile::encodeName(*file).constData(), "ae");
         if (!s_logFile)
             return cannotCreateError(*file, qt_error_string());

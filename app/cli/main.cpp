@@ -7,6 +7,7 @@
 #include "models/print/painting.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <clocale>
 
@@ -21,11 +22,25 @@ std::optional<ManualKind> manualAskedFor(const QStringList &arguments)
     return arguments.size() == 3 && arguments[1] == QLatin1StringView("--manual") ? manualKindFromName(arguments[2]) : std::nullopt;
 }
 
+bool isAmong(const char *word, int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [word](const char *argument) { return qstrcmp(argument, word) == 0; });
+}
+
 /// A PDF needs fonts, and no display: only then is there more than the core application.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *argument) { return qstrcmp(argument, "statement") == 0; });
-    return paints ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    return isAmong("statement", argc, argv) ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// JSON says the same in every locale, its sentences too. A statement is read by people, whatever is answered about it.
+void chooseLocale(int argc, char **argv)
+{
+    if (!isAmong("--json", argc, argv) || isAmong("statement", argc, argv))
+        return;
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions); // thousands are set apart, as without a locale
+    QLocale::setDefault(plain);
 }
 
 int fail(const Error &error, bool asJson)
@@ -83,6 +98,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reckoner-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+    chooseLocale(argc, argv);
     try {
         return endProgram(runCommandLine(QCoreApplication::arguments(), interrupt));
     } catch (const BrokenInvariant &broken) {

@@ -1,6 +1,7 @@
 #include "app/cli/rejects_file.h"
 
 #include "app/cli/reply.h"
+#include "models/exchange/output_file.h"
 
 namespace reckoner::cli {
 
@@ -31,6 +32,8 @@ QJsonObject rejectJson(const IngestReject &reject)
 
 Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const QString &path)
 {
+    if (const auto place = outputPlace(path); !place)
+        return cannotCreateError(path, place.error().context.value(u"why"_s).toString());
     auto file = std::unique_ptr<RejectsFile>(new RejectsFile(path));
     if (!file->m_file.open(QIODevice::WriteOnly))
         return cannotCreateError(path, file->m_file.errorString());

@@ -25,6 +25,8 @@ void declareStatement(Options &options, StatementOptions &values)
 
 Result<Reply> makeStatement(Context &context, const StatementOptions &options)
 {
+    if (options.out.isEmpty() || options.out == "-"_L1)
+        return usageError(RECKONER_TEXT("A statement needs a file: --out FILE.pdf."));
     TRY(doors, context.openFor(options.company));
     TRY(statement, accountStatement(doors.inquiry(), doors.scope.companies.front(), options.month));
     const auto written = writeStatementPdf(statement, options.out, context.cancel());

@@ -43,8 +43,10 @@ private:
 QString withoutFormula(const QString &text)
 {
     qsizetype first = 0;
-    while (first < text.size() && text.at(first) == u' ')
-        ++first;
+    for (const QChar skipped : {u'\'', u' '}) { // an apostrophe of the text's own is not ours
+        while (first < text.size() && text.at(first) == skipped)
+            ++first;
+    }
     const bool isRisky = first < text.size() && QStringView(u"=+-@\t\r").contains(text.at(first));
     return isRisky ? QString(u'\'' + text) : text;
 }

@@ -6,7 +6,7 @@
 
 namespace reckoner {
 
-/// The text, with an apostrophe before it where a spreadsheet would run it.
+/// The text, with an apostrophe before it where a spreadsheet would run it, or where the text already looks so guarded: import takes one off.
 QString withoutFormula(const QString &text);
 QByteArray csvHead(const QList<ColumnHead> &heads);
 QByteArray csvLine(const QList<ColumnHead> &heads, const QList<Cell> &cells);

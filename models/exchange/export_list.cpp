@@ -3,6 +3,7 @@
 #include "models/balances/credits.h"
 #include "models/balances/minutes.h"
 #include "models/balances/tokens.h"
+#include "models/balances/wallet.h"
 #include "models/directory/companies.h"
 #include "models/directory/jobs.h"
 #include "models/ledger/history.h"
@@ -178,6 +179,11 @@ Outcome exportJobs(Export &out, const char *title)
 Outcome exportCompanies(Export &out, const char *title)
 {
     TRY(table, usageByCompany(out.inquiry(), out.wanted().filter, allOf(out.wanted().order)));
+    if (may(out.inquiry().scope().role, Permission::SeeMoney)) {
+        TRY(balances, walletBalances(out.inquiry(), out.inquiry().now()));
+        for (UsageRow &row : table.rows)
+            row.balance = balances[*row.company];
+    }
     static const Column<UsageRow> id = {"company_id", QT_TRANSLATE_NOOP("Column", "Company id"), ColumnKind::Id,
                                         [](const UsageRow &row) { return row.company ? Cell(row.company->uuid()) : Cell(); }};
     return out.writeAll<UsageRow>(columnsOf(out, id, companyUsageColumns()), title, table.rows);
@@ -221,8 +227,11 @@ Outcome exportDrafts(Export &out, const char *title)
 
 Outcome exportTokenLogs(Export &out, const char *title)
 {
+    const Filter &asked = out.wanted().filter;
+    const Scope &scope = out.inquiry().scope();
     TokenLogChoice choice;
     choice.limit = kRowsAtOnce;
+    choice.withUnattributed = !asked.company && !asked.job && scope.allCompanies && may(scope.role, Permission::SeeUnattributed);
     TRY(range, instantsOf(out));
     if (range) {
         choice.from = range->from;
@@ -231,10 +240,13 @@ Outcome exportTokenLogs(Export &out, const char *title)
     CHECK(out.begin(tokenLogColumns(), title));
     while (true) {
         TRY(logs, tokenLogs(out.inquiry(), choice));
+        const bool isLast = int(logs.size()) < choice.limit;
+        if (!isLast)
+            choice.beforeSeq = logs.back().seq;
+        std::erase_if(logs, [&asked](const TokenLog &log) { return asked.job && log.job != asked.job; });
         CHECK(out.write(tokenLogColumns(), logs));
-        if (int(logs.size()) < choice.limit)
+        if (isLast)
             return {};
-        choice.beforeSeq = logs.back().seq;
     }
 }
 

@@ -89,7 +89,8 @@ std::string_view withoutFormulaGuard(std::string_view cell)
 {
     if (cell.empty() || cell.front() != '\'')
         return cell;
-    const size_t first = cell.find_first_not_of(' ', 1);
+    const size_t behindApostrophes = cell.find_first_not_of('\'');
+    const size_t first = behindApostrophes == std::string_view::npos ? behindApostrophes : cell.find_first_not_of(' ', behindApostrophes);
     constexpr std::string_view startsFormula("=+-@\t\r");
     const bool isGuard = first != std::string_view::npos && startsFormula.find(cell[first]) != std::string_view::npos;
     return isGuard ? cell.substr(1) : cell;

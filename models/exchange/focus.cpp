@@ -1,6 +1,7 @@
 #include "models/exchange/focus.h"
 
 #include "models/directory/companies.h"
+#include "models/exchange/csv_text.h"
 #include "models/exchange/output_file.h"
 #include "models/ledger/moment.h"
 #include "models/usage/events.h"
@@ -84,6 +85,13 @@ QString ascii(const QString &text)
         plain += each.unicode() >= 0x20 && each.unicode() < 0x7f ? each : QChar(u'?');
     }
     return plain;
+}
+
+/// A name that no spreadsheet runs; where nothing of it is left, the id.
+QString nameCell(const QString &name, const QString &id)
+{
+    const QString plain = ascii(name).trimmed();
+    return plain.isEmpty() ? id : withoutFormula(plain);
 }
 
 /// Seconds are the finest that the specification's times have.
@@ -206,9 +214,8 @@ private:
     FocusRow commonRow(const std::optional<JobId> &job, const std::optional<QString> &title) const
     {
         FocusRow row;
-        const QString name = ascii(m_company->name);
         row["BillingAccountId"_L1] = m_company->id.toString();
-        row["BillingAccountName"_L1] = name;
+        row["BillingAccountName"_L1] = nameCell(m_company->name, m_company->id.toString());
         row["BillingAccountType"_L1] = u"Company"_s;
         row["BillingCurrency"_L1] = m_company->currency.code();
         row["BillingPeriodStart"_L1] = timeText(m_range.from);
@@ -217,7 +224,7 @@ private:
             row[issuer] = u"Reckoner"_s;
         if (job) {
             row["SubAccountId"_L1] = job->toString();
-            row["SubAccountName"_L1] = ascii(title.value_or(job->toString()));
+            row["SubAccountName"_L1] = nameCell(title.value_or(QString()), job->toString());
             row["SubAccountType"_L1] = u"Job"_s;
         }
         return row;

@@ -10,9 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// On one line, also for readers that end lines at the separators of Unicode.
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    for (const auto &[separator, escape] : {std::pair("\u2028", "\\u2028"), std::pair("\u2029", "\\u2029"), std::pair("\u0085", "\\u0085")}) {
+        if (line.contains(separator))
+            line.replace(separator, escape);
+    }
+    return line;
 }
 
 class JsonLinesWriter : public ListWriter

@@ -2,9 +2,11 @@
 
 #include "models/exchange/unwatched_work.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QUuid>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace reckoner {
@@ -25,6 +27,46 @@ Outcome syncAndClose(int descriptor, const QString &path)
     if (descriptor >= 0)
         ::close(descriptor);
     return isSynced ? Outcome() : Outcome(cannotWriteTo(path, why));
+}
+
+QString whereLinksLead(const QString &path)
+{
+    constexpr int mostLinks = 40;
+    QString place = path;
+    for (int links = 0; links < mostLinks && QFileInfo(place).isSymLink(); ++links)
+        place = QFileInfo(place).symLinkTarget();
+    return place;
+}
+
+/// By any of its names: the database, its log, the log file, what is imported.
+bool isOpenHere(const QString &path)
+{
+    struct stat wanted = {};
+    if (::stat(QFile::encodeName(path).constData(), &wanted) != 0)
+        return false;
+    for (const QString &name : QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
+        struct stat open = {};
+        if (::fstat(name.toInt(), &open) == 0 && open.st_dev == wanted.st_dev && open.st_ino == wanted.st_ino)
+            return true;
+    }
+    return false;
+}
+
+/// Why no file can come to stand at a place, or nothing.
+QString whyNot(const QString &place)
+{
+    const QFileInfo file(place);
+    if (!file.exists())
+        return {};
+    if (file.isDir())
+        return u"it is a folder"_s;
+    if (!file.isFile())
+        return u"it is no ordinary file"_s;
+    if (isOpenHere(place))
+        return u"this program is using it; choose another name"_s;
+    if (isDatabaseFile(place))
+        return u"it is a database; choose another name"_s;
+    return file.isWritable() ? QString() : u"it may not be written"_s;
 }
 
 /// One more descriptor of the open file.
@@ -55,13 +97,23 @@ OutputFile::~OutputFile()
 
 Error OutputFile::cannotWrite() const
 {
-    return cannotWriteTo(m_path == "-"_L1 ? u"standard output"_s : m_path, m_device->errorString());
+    return cannotWriteTo(m_path == "-"_L1 ? u"standard output"_s : m_path, reason());
+}
+
+/// A disk that took a part only gives no reason before it is asked for more; the file is given up anyhow.
+QString OutputFile::reason() const
+{
+    const bool isNamed = m_device->handle() >= 0 && dynamic_cast<QSaveFile *>(m_device.get());
+    if (isNamed && ::write(m_device->handle(), "\n", 1) < 0)
+        return qt_error_string();
+    return m_device->errorString();
 }
 
 Outcome OutputFile::open()
 {
     if (auto *stream = dynamic_cast<QFile *>(m_device.get()))
         return stream->open(stdout, QIODevice::WriteOnly) ? Outcome() : Outcome(cannotWrite());
+    CHECK(outputPlace(m_path));
     if (m_device->open(QIODevice::WriteOnly))
         return {};
     Error error = cannotWrite();
@@ -108,7 +160,25 @@ QString descriptionPath(const QString &path)
     return path + u".about.json"_s;
 }
 
-NamedOutput::NamedOutput(const QString &path) : m_path(path), m_temporary(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s) {}
+bool isDatabaseFile(const QString &path)
+{
+    constexpr std::string_view head = "SQLite format 3";
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(head.size()) == head.data();
+}
+
+Result<QString> outputPlace(const QString &path)
+{
+    const QString place = whereLinksLead(path);
+    if (const QString why = whyNot(place); !why.isEmpty()) {
+        Error error = cannotWriteTo(path, why);
+        error.context.insert(u"created"_s, false);
+        return error;
+    }
+    return place;
+}
+
+NamedOutput::NamedOutput(const QString &path) : m_path(path), m_temporary(whereLinksLead(path) + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s) {}
 
 NamedOutput::~NamedOutput()
 {
@@ -119,7 +189,8 @@ NamedOutput::~NamedOutput()
 Outcome NamedOutput::commit()
 {
     CHECK(syncFile(m_temporary, m_path));
-    CHECK(takeName(m_temporary, m_path));
+    TRY(place, outputPlace(m_path));
+    CHECK(takeName(m_temporary, place));
     m_isDone = true;
     return {};
 }

@@ -27,6 +27,7 @@ public:
 
 private:
     Error cannotWrite() const;
+    QString reason() const;
     Outcome writeDescription() const;
     Outcome sync();
     QString m_path;
@@ -37,6 +38,11 @@ private:
 
 QString descriptionPath(const QString &path);
 
+/// Where an output to `path` goes: where a symbolic link leads. Errors: io_error with "created": false for a folder, a device, a file that may not be written,
+/// a database, and whatever this program has open.
+Result<QString> outputPlace(const QString &path);
+/// Never asked of a file that this program has open as a database: closing it would drop its locks.
+bool isDatabaseFile(const QString &path);
 /// Gives a complete file its name. Errors: io_error.
 Outcome takeName(const QString &temporary, const QString &path);
 /// Brings a file to the disk. Errors: io_error, which names `path`.
@@ -49,7 +55,7 @@ public:
     explicit NamedOutput(const QString &path);
     ~NamedOutput();
     const QString &temporary() const { return m_temporary; }
-    /// Syncs and renames. Errors: io_error.
+    /// Syncs and renames, if outputPlace() allows. Errors: io_error.
     Outcome commit();
 
 private:

@@ -33,9 +33,10 @@ Outcome mustMeet(const AccountStatement &statement)
     return {};
 }
 
+/// The end of the id: the ids of companies that were made in one minute begin alike.
 QString numberOf(const Company &company, BillingMonth month)
 {
-    return month.toIso() + u'-' + company.id.toString().left(8).toUpper();
+    return month.toIso() + u'-' + company.id.toString().right(8).toUpper();
 }
 
 } // namespace

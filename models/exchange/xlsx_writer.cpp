@@ -4,7 +4,11 @@
 #include "models/exchange/output_file.h"
 #include "models/exchange/unwatched_work.h"
 
+#include <QRegularExpression>
+#include <cerrno>
 #include <cmath>
+#include <cstdio>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace reckoner {
@@ -17,11 +21,36 @@ constexpr qsizetype kMostCharacters = 32'767;             ///< of a cell
 constexpr qint64 kMostExactInteger = 9'007'199'254'740'992; ///< 2^53: a larger count is written as text
 constexpr double kDaysTo1970 = 25'569; ///< a spreadsheet counts days since 1899-12-30
 
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return {ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, path}, {u"why"_s, why}}};
+}
+
 Outcome outcomeOf(lxw_error error, const QString &path)
 {
     if (error == LXW_NO_ERROR)
         return {};
-    return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."), {{u"file"_s, path}, {u"why"_s, QString::fromUtf8(lxw_strerror(error))}}};
+    QString why = QString::fromUtf8(lxw_strerror(error));
+    while (why.endsWith(u'.'))
+        why.chop(1);
+    return cannotWrite(path, why);
+}
+
+/// The library says that packing failed, or does not even see it, and leaves the system's reason where the system does.
+Outcome closed(lxw_workbook *book, const QString &path)
+{
+    errno = 0;
+    const lxw_error error = workbook_close(book);
+    const int reason = errno;
+    const bool isOfTheDisk = reason == ENOSPC || reason == EDQUOT || reason == EFBIG || reason == EIO;
+    return isOfTheDisk ? Outcome(cannotWrite(path, qt_error_string(reason))) : outcomeOf(error, path);
+}
+
+/// A workbook reads "_x0041_" as the character of that number; its own underscore is written so, then.
+QString withoutEscapes(QString text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains("_x"_L1) ? text.replace(escape, u"_x005F_"_s) : text;
 }
 
 class XlsxWriter : public ListWriter
@@ -62,7 +91,7 @@ public:
         if (lacksCurrency(m_heads))
             CHECK(writeText(column, currencyOf(cells)));
         ++m_row;
-        return {};
+        return std::ferror(waitingRows()) ? Outcome(rowsLost()) : Outcome();
     }
 
     Outcome finish() override
@@ -73,7 +102,7 @@ public:
         if (!packed)
             m_folder->clear();
         CHECK(packed);
-        return takeName(bookFile(*m_folder), m_path);
+        return takeName(bookFile(*m_folder), m_place);
     }
 
 private:
@@ -85,16 +114,27 @@ private:
         return [book = std::exchange(m_book, nullptr), folder = m_folder, path = m_path, before = m_beforePacking]() -> Outcome {
             if (before)
                 before();
-            CHECK(outcomeOf(workbook_close(book), path));
+            CHECK(closed(book, path));
             return syncFile(bookFile(*folder), path);
         };
     }
 
     Outcome outcome(lxw_error error) const { return outcomeOf(error, m_path); }
 
+    /// Rows wait in a file until they are packed; the library does not look whether they came there.
+    std::FILE *waitingRows() const { return m_sheet->optimize_tmpfile; }
+    Error rowsLost() const
+    {
+        const bool isSaid = ::write(::fileno(waitingRows()), " ", 1) < 0; // asked for more, the disk gives its reason
+        return cannotWrite(m_path, qt_error_string(isSaid ? errno : EIO));
+    }
+    Outcome endSheet() const { return std::fflush(waitingRows()) != 0 || std::ferror(waitingRows()) ? Outcome(rowsLost()) : Outcome(); }
+
     Outcome openBook()
     {
-        TRY(folder, WorkFolder::beside(m_path));
+        TRY(target, outputPlace(m_path));
+        m_place = target;
+        TRY(folder, WorkFolder::beside(m_place));
         m_folder = folder;
         QByteArray place = QFile::encodeName(folder->path());
         lxw_workbook_options options = {};
@@ -119,6 +159,8 @@ private:
 
     Outcome nextSheet()
     {
+        if (m_sheet)
+            CHECK(endSheet());
         ++m_sheetCount;
         const QString name = m_sheetCount == 1 ? u"Rows"_s : u"Rows %1"_s.arg(m_sheetCount);
         m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
@@ -147,7 +189,7 @@ private:
     {
         if (text.isEmpty())
             return {};
-        return outcome(worksheet_write_string(m_sheet, m_row, column, text.left(kMostCharacters).toUtf8().constData(), nullptr));
+        return outcome(worksheet_write_string(m_sheet, m_row, column, withoutEscapes(text.left(kMostCharacters)).toUtf8().constData(), nullptr));
     }
 
     Outcome writeNumber(lxw_col_t column, double number, lxw_format *format) { return outcome(worksheet_write_number(m_sheet, m_row, column, number, format)); }
@@ -176,6 +218,7 @@ private:
 
     Outcome writeAbout()
     {
+        CHECK(endSheet());
         m_sheet = workbook_add_worksheet(m_book, "About");
         worksheet_set_column(m_sheet, 0, 0, 14, nullptr);
         worksheet_set_column(m_sheet, 1, 1, 80, nullptr);
@@ -189,6 +232,7 @@ private:
     }
 
     QString m_path;
+    QString m_place; ///< what a link at the path leads to
     std::shared_ptr<WorkFolder> m_folder;
     lxw_row_t m_sheetRows;
     std::function<void()> m_beforePacking;

@@ -47,10 +47,14 @@ void Paper::text(const QRectF &box, const QString &words, const TextStyle &style
 {
     if (!m_painter || words.isEmpty())
         return;
-    const double room = box.width() * kMeasured / style.size;
-    const QString fitting = widthOf(words, style) <= box.width() ? words : measures(style.isBold).elidedText(words, Qt::ElideRight, room);
+    TextStyle fitted = style;
+    QString fitting = words;
+    if (const double width = widthOf(words, style); width > box.width() && style.isRight)
+        fitted.size *= box.width() / width; // a figure is never cut
+    else if (width > box.width())
+        fitting = measures(style.isBold).elidedText(words, Qt::ElideRight, box.width() * kMeasured / style.size);
     const QRectF place(box.left() * scale(), box.top() * scale(), box.width() * scale(), box.height() * scale());
-    m_painter->setFont(fontOf(style));
+    m_painter->setFont(fontOf(fitted));
     m_painter->setPen(Qt::black);
     const int side = style.isRight ? Qt::AlignRight : Qt::AlignLeft;
     m_painter->drawText(place, side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, fitting);

@@ -28,7 +28,7 @@ public:
     double width() const { return m_device.width() / scale(); }
     double height() const { return m_device.height() / scale(); }
     void newPage();
-    /// One line; what does not fit ends in an ellipsis.
+    /// One line; what does not fit ends in an ellipsis, and is drawn smaller at the right, where figures stand.
     void text(const QRectF &box, const QString &words, const TextStyle &style);
     /// From left to right, at this height.
     void rule(double y, double fromX, double toX);

@@ -326,6 +326,7 @@ Result<int> paintStatement(const AccountStatement &statement, QPagedPaintDevice 
 
 Outcome writeStatementPdf(const AccountStatement &statement, const QString &path, const CancelToken &cancel)
 {
+    CHECK(outputPlace(path));
     NamedOutput output(path);
     if (!QFile(output.temporary()).open(QIODevice::WriteOnly))
         return Error{ErrorCode::IoError, RECKONER_TEXT("{file} cannot be written: {why}."),

@@ -57,7 +57,7 @@ void CliRunner::start(QProcess &process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"LC_ALL"_s, qEnvironmentVariable("RECKONER_TEST_LOCALE", u"C.UTF-8"_s));
     environment.remove(u"RECKONER_DB"_s);
     process.setProcessEnvironment(environment);
     QStringList all = arguments;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/types.h>
 
 using namespace reckoner;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void notPermitted();
     void refusals();
     void outputCannotBeCreated();
+    void databaseIsNeverReplaced();
+    void limitOfFileSizes();
     void fullDevice();
     void defaultDatabaseIsMadeOnFirstUse();
     void interruptEndsAnImport();
@@ -57,6 +60,8 @@ void TestCliExits::usage_data()
     QTest::newRow("not a mapping") << u"import - --map tokens"_s;
     QTest::newRow("no such field") << u"import - --map tokens=wishes"_s;
     QTest::newRow("no such category") << u"activity list --category gossip"_s;
+    QTest::newRow("export to nowhere") << u"export jobs --out \"\""_s;
+    QTest::newRow("statement to a stream") << u"statement --company A --month 2026-11 --out -"_s;
     QTest::newRow("a word too many") << u"company list please"_s;
 }
 
@@ -68,6 +73,7 @@ void TestCliExits::usage()
     const CliAnswer plain = cli.line(line);
     QVERIFY2(plain.exitStatus == 2, plain.summary().constData());
     QVERIFY2(plain.lastErrorLine().startsWith(u"reckoner-cli: invalid_input: "_s), plain.summary().constData());
+    QVERIFY2(!plain.lastErrorLine().contains(u".. "_s), plain.summary().constData());
     QCOMPARE(plain.out, QByteArray());
     const CliAnswer json = cli.jsonLine(line);
     QCOMPARE(json.exitStatus, 2);
@@ -194,6 +200,47 @@ void TestCliExits::outputCannotBeCreated()
         QVERIFY(answer.lastErrorLine().startsWith(u"reckoner-cli: io_error: "_s));
     }
     QCOMPARE(cli.run({u"company"_s, u"list"_s, u"--log-file"_s, u"/nonexistent/place/log"_s}).exitStatus, 73);
+}
+
+void TestCliExits::databaseIsNeverReplaced()
+{
+    const TestDatabase database(Dialect::Sqlite);
+    const CliRunner cli(database.url());
+    QCOMPARE(cli.line(u"company add --name Acme"_s).exitStatus, 0);
+    const QString file = database.url().path();
+    QTemporaryDir folder;
+    QFile bad(folder.filePath(u"bad.csv"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("occurred_at,file_size_kb\nnever,1\n");
+    bad.close();
+    const QStringList import = {u"import"_s, bad.fileName(), u"--company"_s, u"Acme"_s, u"--type"_s, u"cv"_s, u"--rejects"_s};
+    for (const QStringList &arguments : {QStringList{u"export"_s, u"jobs"_s, u"--out"_s, file}, {u"export"_s, u"jobs"_s, u"--format"_s, u"xlsx"_s, u"--out"_s, file},
+                                         {u"export"_s, u"focus"_s, u"--month"_s, u"2026-11"_s, u"--out"_s, file},
+                                         {u"statement"_s, u"--company"_s, u"Acme"_s, u"--month"_s, u"2026-11"_s, u"--out"_s, file},
+                                         import + QStringList(file), import + QStringList(bad.fileName()), {u"status"_s, u"--log-file"_s, file}}) {
+        const CliAnswer answer = cli.run(arguments);
+        QVERIFY2(answer.exitStatus == 73, QByteArray(arguments.join(u' ').toUtf8() + answer.summary()).constData());
+        QVERIFY(answer.lastErrorLine().contains(u"choose another name"_s));
+    }
+    QCOMPARE(cli.jsonLine(u"company list"_s).array().size(), 1);
+}
+
+/// It is an error of the write (74), and not the end of the program.
+void TestCliExits::limitOfFileSizes()
+{
+    const TestDatabase database(Dialect::Sqlite);
+    QTemporaryDir folder;
+    QProcess process;
+    process.setChildProcessModifier([] {
+        const rlimit small = {1'024, RLIM_INFINITY};
+        setrlimit(RLIMIT_FSIZE, &small);
+    });
+    CliRunner(database.url()).start(process, {u"export"_s, u"series"_s, u"--days"_s, u"90"_s, u"--out"_s, folder.filePath(u"a.csv"_s)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 74);
+    QVERIFY(process.readAllStandardError().contains("reckoner-cli: io_error: "));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestCliExits::fullDevice()

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void demoFillsAnEmptyDatabase_data() { addDialectRows(); }
     void demoFillsAnEmptyDatabase();
     void pricesImportShowsDifferencesFirst();
+    void isNeverLocalised();
 };
 
 void TestCliJson::everyVerb()
@@ -206,6 +207,26 @@ void TestCliJson::pricesImportShowsDifferencesFirst()
     QCOMPARE(cli.jsonLine(u"prices list"_s).array().size(), 5);
     QVERIFY(cli.json(import + QStringList{u"--apply"_s}).object().value(u"duplicate"_s).toBool());
     QCOMPARE(cli.jsonLine(u"status"_s).object().value(u"usage_rows"_s), before.value(u"usage_rows"_s));
+}
+
+/// cli.md: whatever the locale of the user; also the sentences and ranges in it.
+void TestCliJson::isNeverLocalised()
+{
+    const TestDatabase database(Dialect::Sqlite);
+    const CliRunner cli(database.url());
+    QCOMPARE(cli.jsonLine(u"--now 2026-11-21T12:00:00Z demo --events 2000 --companies 2 --days 60 --seed 7"_s).exitStatus, 0);
+    const auto inLocale = [&cli](const char *locale, const QString &line) {
+        qputenv("RECKONER_TEST_LOCALE", locale);
+        const CliAnswer answer = cli.jsonLine(u"--now 2026-11-21T12:00:00Z "_s + line);
+        qunsetenv("RECKONER_TEST_LOCALE");
+        return answer.out;
+    };
+    for (const auto &line : {u"doctor check"_s, u"export jobs --format json --out -"_s, u"alerts list"_s, u"usage cards"_s, u"activity list"_s, u"explain --card total"_s}) {
+        const QByteArray plain = inLocale("C.UTF-8", line);
+        QVERIFY(plain.size() > 10);
+        for (const char *locale : {"de_DE.UTF-8", "hi_IN.UTF-8", "ar_EG.UTF-8"})
+            QCOMPARE(inLocale(locale, line), plain);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliJson)

@@ -7,14 +7,20 @@
 #include "models/exchange/focus.h"
 #include "models/exchange/output_file.h"
 #include "models/exchange/xlsx_writer.h"
+#include "models/usage/record.h"
 #include "tests/support/office.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+#include <cerrno>
+#include <csignal>
 #include <semaphore>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace reckoner;
 using namespace Qt::StringLiterals;
@@ -155,6 +161,16 @@ private Q_SLOTS:
     void workbookIsTyped();
     void csvQuotesAndDisarms_data();
     void csvQuotesAndDisarms();
+    void workbookKeepsEveryCharacter();
+    void jsonLineIsOneLine();
+    void nothingInUseIsReplaced_data() { cancelledLeavesNothing_data(); }
+    void nothingInUseIsReplaced();
+    void linksAreFollowed_data() { cancelledLeavesNothing_data(); }
+    void linksAreFollowed();
+    void fullDiskIsNamed_data() { cancelledLeavesNothing_data(); }
+    void fullDiskIsNamed();
+    void companiesHaveTheirBalances();
+    void logsOfNobodyAreAmongThem();
     void cancelledLeavesNothing_data();
     void cancelledLeavesNothing();
     void cancelIsHeardAtTheNextRow_data() { cancelledLeavesNothing_data(); }
@@ -169,6 +185,7 @@ private Q_SLOTS:
     void focusAddsUpToTheNet_data() { addDialectRows(); }
     void focusAddsUpToTheNet();
     void focusKeepsTheRules();
+    void focusNamesAreNoFormulas();
 };
 
 void TestExport::everyListInEveryFormat_data()
@@ -240,6 +257,9 @@ void TestExport::csvQuotesAndDisarms_data()
     QTest::newRow("formula") << u"=1+2"_s << "'=1+2"_ba;
     QTest::newRow("formula after blanks") << u"  @x"_s << "'  @x"_ba;
     QTest::newRow("dash") << u"-"_s << "'-"_ba;
+    QTest::newRow("guarded by its writer") << u"'=1"_s << "''=1"_ba;
+    QTest::newRow("guarded before blanks") << u"'' +1"_s << "'" "'' +1"_ba;
+    QTest::newRow("apostrophe of its own") << u"'tis"_s << "'tis"_ba;
     QTest::newRow("tab") << u"\tx"_s << "'\tx"_ba;
 }
 
@@ -251,6 +271,134 @@ void TestExport::csvQuotesAndDisarms()
     QCOMPARE(csvHead(heads), "title,tokens,cost,currency\r\n"_ba);
     const MoneyCell cost{Money::fromNanos(-5'000'000), needed(Currency::parse(u"USD"_s))};
     QCOMPARE(csvLine(heads, {title, qint64(1), cost}), QByteArray(field + ",1,-0.005,USD\r\n"));
+}
+
+/// A workbook's own way to write a character by its number is read as that character: it is written so that it comes back.
+void TestExport::workbookKeepsEveryCharacter()
+{
+    QTemporaryDir folder;
+    const auto writer = openXlsxWriter(folder.filePath(u"a.xlsx"_s));
+    QVERIFY(writer->begin({{u"text"_s, u"Text"_s, ColumnKind::Text}}, {}).ok());
+    QVERIFY(writer->row({u"_x0041_ and _x00"_s}).ok());
+    QVERIFY(writer->finish().ok());
+    QProcess unzip;
+    unzip.start(u"python3"_s, {u"-c"_s, u"import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode())"_s, folder.filePath(u"a.xlsx"_s)});
+    QVERIFY(unzip.waitForFinished());
+    QVERIFY(unzip.readAllStandardOutput().contains(">_x005F_x0041_ and _x00<"));
+}
+
+void TestExport::jsonLineIsOneLine()
+{
+    const QString text = u"a\u2028b\u2029c\u0085d\ne"_s;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.jsonl"_s);
+    const auto writer = listFormatOfFile(path).open(path);
+    QVERIFY(writer->begin({{u"text"_s, u"Text"_s, ColumnKind::Text}}, {}).ok());
+    QVERIFY(writer->row({text}).ok());
+    QVERIFY(writer->finish().ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray line = file.readAll();
+    QCOMPARE(line, "{\"text\":\"a\\u2028b\\u2029c\\u0085d\\ne\"}\n"_ba);
+    QCOMPARE(QJsonDocument::fromJson(line).object().value(u"text"_s).toString(), text);
+}
+
+void TestExport::nothingInUseIsReplaced()
+{
+    QFETCH(QString, format);
+    ExportOffice office(Dialect::Sqlite);
+    const QString database = office.database().url().path();
+    const QString other = office.path(u"other.db"_s);
+    const QString second = QFileInfo(database).dir().filePath(u"second"_s + format); // another name of the same file
+    QVERIFY(office.folder().mkdir(u"folder"_s));
+    QVERIFY(QFile::link(database, office.path(u"link"_s)));
+    QCOMPARE(::link(QFile::encodeName(database).constData(), QFile::encodeName(second).constData()), 0);
+    {
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SQLite format 3 of another program");
+    }
+    QCOMPARE(::mkfifo(QFile::encodeName(office.path(u"pipe"_s)).constData(), 0600), 0);
+    ExportWanted wanted;
+    wanted.list = u"jobs"_s;
+    const QStringList before = office.everything();
+    for (const QString &path : {database, QString(database + u"-wal"_s), other, second, office.path(u"folder"_s), office.path(u"link"_s), office.path(u"pipe"_s)}) {
+        const auto writer = listFormatOfFile(u"a"_s + format).open(path);
+        const auto rows = exportList(office.inquiry(), wanted, *writer);
+        QVERIFY2(!rows, qPrintable(path));
+        QCOMPARE(rows.error().code, ErrorCode::IoError);
+        QVERIFY(rows.error().context.contains(u"created"_s));
+    }
+    QVERIFY(!exportFocus(office.inquiry(), needed(BillingMonth::parse(u"2026-10"_s)), database));
+    QCOMPARE(office.everything(), before);
+    QVERIFY(QFile::remove(second));
+    QVERIFY(!office.costs().isEmpty());
+}
+
+void TestExport::linksAreFollowed()
+{
+    QFETCH(QString, format);
+    ExportOffice office(Dialect::Sqlite);
+    const QString link = office.path(u"link"_s + format);
+    QVERIFY(QFile::link(u"real"_s + format, link));
+    for (const QString &list : {u"jobs"_s, u"series"_s}) { // first there is nothing yet, then a file
+        QVERIFY(!office.written(list, u"link"_s + format).isEmpty());
+        QVERIFY(QFileInfo(link).isSymLink());
+        const QFileInfo real(office.path(u"real"_s + format));
+        QVERIFY(real.isFile() && !real.isSymLink());
+    }
+}
+
+/// A limit of the size of files stands for a full disk here: both take a part of a write, and give a reason only for the next.
+void TestExport::fullDiskIsNamed()
+{
+    QFETCH(QString, format);
+    ExportOffice office(Dialect::Sqlite);
+    ExportWanted wanted;
+    wanted.list = u"usage"_s;
+    wanted.filter.range.kind = RangeChoice::Kind::Everything;
+    const auto writer = listFormatOfFile(u"a"_s + format).open(office.path(u"a"_s + format));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit = {};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    const rlimit small = {50'000, limit.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto rows = exportList(office.inquiry(), wanted, *writer);
+    setrlimit(RLIMIT_FSIZE, &limit);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().code, ErrorCode::IoError);
+    QCOMPARE(rows.error().context.value(u"why"_s).toString(), qt_error_string(EFBIG));
+}
+
+void TestExport::companiesHaveTheirBalances()
+{
+    ExportOffice office(Dialect::Sqlite);
+    const QJsonArray rows = QJsonDocument::fromJson(office.written(u"companies"_s, u"companies.json"_s)).object().value(u"rows"_s).toArray();
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonValue &row : rows) {
+        const CompanyId company = *CompanyId::parse(row[u"company_id"_s].toString());
+        QCOMPARE(row[u"balance"_s].toString(), needed(wallet(office.inquiryOf(company), office.now())).balance.toDecimal());
+    }
+}
+
+/// Who sees all companies has the logs that no company is known for in the file, as on the screen; who looks at one company has not.
+void TestExport::logsOfNobodyAreAmongThem()
+{
+    ExportOffice office(Dialect::Sqlite);
+    const auto nobodys = [&office] { return office.written(u"token-logs"_s, u"logs.jsonl"_s).count("\"company_id\":null"); };
+    const auto before = nobodys();
+    ForeignProgram(office.database().url()).run(u"INSERT INTO token_usage_logs (operation_type, input_tokens, output_tokens) VALUES ('scoring', 10, 20)"_s);
+    QCOMPARE(nobodys(), before + 1);
+    ExportWanted wanted;
+    wanted.list = u"token-logs"_s;
+    wanted.filter.range.kind = RangeChoice::Kind::Everything;
+    wanted.filter.company = office.scope().companies.front();
+    const QString path = office.path(u"own.jsonl"_s);
+    const auto writer = listFormatOfFile(path).open(path);
+    needed(exportList(office.inquiryOf(*wanted.filter.company), wanted, *writer));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("\"company_id\":null"));
 }
 
 void TestExport::cancelledLeavesNothing_data()
@@ -514,6 +662,29 @@ void TestExport::focusKeepsTheRules()
         QVERIFY(rules.waitForFinished());
         QVERIFY2(rules.exitCode() == 0, rules.readAllStandardOutput().constData());
     }
+}
+
+void TestExport::focusNamesAreNoFormulas()
+{
+    Office office(Dialect::Sqlite);
+    const CompanyId company = office.company(u"=cmd|x"_s).id;
+    const JobId accents = office.job(company, u"\u0301\u0301"_s).id; // nothing of it is left in ASCII
+    const JobId formula = office.job(company, u" \uff1d1+1"_s).id;   // a wide sign, which ASCII narrows
+    for (const JobId &job : {accents, formula}) {
+        UsageEvent event;
+        event.type = UsageType::CvParsing;
+        event.company = company;
+        event.job = job.toString();
+        needed(recordUsage(office.connection(), office.scope(), event, {}));
+    }
+    QTemporaryDir folder;
+    needed(exportFocus(office.inquiry(), needed(BillingMonth::parse(u"2026-11"_s)), folder.filePath(u"f.csv"_s)));
+    QFile file(folder.filePath(u"f.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count(",'=cmd|x,"), 2);
+    QCOMPARE(text.count(",'=1+1,"), 1);
+    QCOMPARE(text.count(accents.toString().toLatin1()), 2); // as the id, and as the name
 }
 
 QTEST_GUILESS_MAIN(TestExport)

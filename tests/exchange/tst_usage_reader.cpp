@@ -364,6 +364,7 @@ void TstUsageReader::readsFields_data()
     QTest::newRow("text with blanks around") << u"candidate_id"_s << u" a b "_s << u" a b "_s;
     QTest::newRow("apostrophe that guards nothing") << u"candidate_id"_s << u"'tis"_s << u"'tis"_s;
     QTest::newRow("guarded formula") << u"candidate_id"_s << u"'=1+1"_s << u"=1+1"_s;
+    QTest::newRow("guarded twice") << u"candidate_id"_s << u"''=1+1"_s << u"'=1+1"_s;
     QTest::newRow("guarded formula behind blanks") << u"candidate_id"_s << u"'  -1"_s << u"  -1"_s;
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void refusesAMonthToCome();
     void isForThoseWhoSeeMoney();
     void longStatementsHavePages();
+    void figuresAreNeverCut();
+    void numbersAreOfOneCompany();
     void longStatementsCarryForward();
     void everyPartIsOnPaper();
     void anEmptyMonthIsAStatement();
@@ -176,6 +178,31 @@ static Money amountIn(const QString &page, const QString &title)
     return needed(Money::parse(digits));
 }
 
+/// A figure that is too long for its column is drawn smaller, never cut; the columns are read with every digit.
+void TestStatement::figuresAreNeverCut()
+{
+    Office office(Dialect::Sqlite);
+    AccountStatement statement = statementOf(office, u"INR"_s);
+    addJob(statement, u"Welder"_s, u"9223372036.85"_s);
+    UsageRow &row = statement.jobs.front();
+    row.types[1].quantity = 123'456'789'012;
+    row.types[2].quantity = 166'666'667;
+    const QStringList pages = paintedPages(statement);
+    QCOMPARE(pages.size(), 1);
+    for (const auto &figure : {u"123,456,789,012"_s, u"166,666,667"_s, u"9,223,372,036.85"_s})
+        QVERIFY2(pages.front().contains(figure), qPrintable(pages.front()));
+    QVERIFY(!pages.front().contains(u'\u2026'));
+}
+
+/// Companies that are made together have ids that begin alike.
+void TestStatement::numbersAreOfOneCompany()
+{
+    Office office(Dialect::Sqlite);
+    const CompanyId one = office.company(u"Acme"_s).id;
+    const CompanyId other = office.company(u"Acme"_s).id;
+    QVERIFY(needed(accountStatement(office.inquiry(), one, month(u"2026-10"))).number != needed(accountStatement(office.inquiry(), other, month(u"2026-10"))).number);
+}
+
 void TestStatement::longStatementsCarryForward()
 {
     Office office(Dialect::Sqlite);
@@ -302,9 +329,12 @@ void TestStatement::failedFileLeavesNothing()
     Office office(Dialect::Sqlite);
     const CompanyId company = office.company(u"Acme"_s).id;
     const AccountStatement statement = needed(accountStatement(office.inquiry(), company, month(u"2026-11")));
-    const auto written = writeStatementPdf(statement, u"/nonexistent/folder/a.pdf"_s);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::IoError);
+    for (const QString &path : {u"/nonexistent/folder/a.pdf"_s, office.database().url().path(), QDir::tempPath()}) {
+        const auto written = writeStatementPdf(statement, path);
+        QVERIFY2(!written, qPrintable(path));
+        QCOMPARE(written.error().code, ErrorCode::IoError);
+        QVERIFY(written.error().context.contains(u"created"_s));
+    }
 }
 
 QTEST_MAIN(TestStatement)
