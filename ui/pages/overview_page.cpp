@@ -32,8 +32,8 @@ constexpr int kSpendShare = 5;  ///< of the width, to kJobShare
 constexpr int kJobShare = 3;
 constexpr int kAlertTab = 0;
 constexpr int kBalanceTab = 1;
-constexpr int kLeastChartLines = 13;
-constexpr int kLeastListLines = 7;
+constexpr int kLeastChartLines = 15;
+constexpr int kLeastListLines = 6;
 
 QString idOf(const Alert &alert)
 {
@@ -155,6 +155,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes the room that there is, but no less than it can be read in
     split->widget(0)->setMinimumHeight(fontMetrics().height() * kLeastChartLines);
     split->widget(1)->setMinimumHeight(fontMetrics().height() * kLeastListLines);
+    split->setMinimumHeight(fontMetrics().height() * (kLeastChartLines + kLeastListLines) + split->handleWidth());
     layout->addWidget(split, 1);
     addExplanations();
 }

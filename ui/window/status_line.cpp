@@ -17,7 +17,7 @@ namespace reckoner {
 namespace {
 
 constexpr int kMessage = 2; ///< its place: after the rows and their sum
-constexpr int kMessageShare = 4; ///< of the room that is left, to one of the sum
+constexpr int kMessageShare = 2; ///< of the room that is left, to one of the sum
 
 QString roleTitle(Role role)
 {
