@@ -44,6 +44,7 @@ public:
             QByteArray::fromHex(m_database->scalar(QStringLiteral("SELECT lower(hex(id)) FROM companies ORDER BY name LIMIT 1")).toLatin1())));
         m_closer.callOnTimeout(closeFiles); // one that waits for a person
         m_closer.start(20);
+        QSettings().setValue(QStringLiteral("ledger/balance"), true); // what is shown when it is asked for is looked at too
         m_window = std::make_unique<MainWindow>(pageRegistry());
         m_window->resize(size);
         m_window->show();
