@@ -154,7 +154,8 @@ std::optional<QString> amountFromEnglish(const QString &text, const QLocale &loc
     static const QRegularExpression form(u"^(-?)([^\\d\\s,.-]{0,3})\u00a0?(\\d{1,3}(?:,\\d{3})*|\\d+)((?:\\.\\d+)?)$"_s);
     const auto match = form.match(text);
     const QString symbol = match.captured(2);
-    if (!match.hasMatch() || (symbol.isEmpty() && match.capturedLength(4) < 3)) // a plain number is an amount where it has cents
+    const bool isGrouped = match.captured(3).contains(u',');
+    if (!match.hasMatch() || (symbol.isEmpty() && !isGrouped && match.capturedLength(4) < 3)) // a plain number is an amount where it has cents
         return {};
     const auto currency = symbol.isEmpty() ? std::optional<Currency>() : currencyOfSymbol(symbol);
     if (!symbol.isEmpty() && !currency)

@@ -14,7 +14,7 @@ namespace reckoner::wording {
 void showEveryDecimal(bool isWanted);
 QString money(Money amount, const Currency &currency, const QLocale &locale = QLocale());
 QString exactMoney(Money amount, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit: tool tips
-/// An amount as rules and findings write it for programs too ("$1,234.50", "12.51"), in the locale's form. Nothing where the text is no such amount.
+/// An amount or count as rules and findings write it for programs too ("$1,234.50", "12.51", "6,100"), in the locale's form. Nothing where the text is none.
 std::optional<QString> amountFromEnglish(const QString &text, const QLocale &locale = QLocale());
 QString count(qint64 number, const QLocale &locale = QLocale());
 QString unitPrice(UnitPrice price, const Currency &currency, const QLocale &locale = QLocale()); ///< every digit

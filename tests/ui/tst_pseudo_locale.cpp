@@ -146,7 +146,7 @@ public:
                 text.remove(word);
         }
         static const QRegularExpression keysFilesAndIds(
-            u"(Ctrl|Shift|Alt|Esc|Enter|Left|Right|F\\d+)\\b|[\\w./-]*\\.(sqlite|db)|[0-9a-f]{8}-[0-9a-f-]+|\\b(am|pm)\\b|<[^>]*>|[\\w.]+@[\\w.]+|&nbsp;"_s);
+            u"(Ctrl|Shift|Alt|Esc|Enter|Left|Right|F\\d+)\\b|[\\w./-]*\\.(sqlite|db|ini)|[0-9a-f]{8}-[0-9a-f-]+|\\b(am|pm)\\b|<[^>]*>|[\\w.]+@[\\w.]+|&nbsp;"_s);
         return text.remove(keysFilesAndIds);
     }
 

@@ -69,6 +69,8 @@ void SentencesTest::codesAreWordsForAPerson_data()
     row("line of a file", "en_US", "line", 12'345, u"12345"_s);
     row("count", "de_DE", "count", 1'234'567, u"1.234.567"_s);
     row("count in lakhs", "hi_IN", "count", 1'234'567, u"12,34,567"_s);
+    row("count of a finding", "de_DE", "tokens", u"6,100"_s, u"6.100"_s);
+    row("count of a finding in lakhs", "hi_IN", "tokens", u"1,234,567"_s, u"12,34,567"_s);
     row("amount with its currency", "de_DE", "amount", u"$1,234.50"_s, u"1.234,50\u00a0$"_s);
     row("debt in another currency", "de_DE", "amount", u"-CHF\u00a01,234.50"_s, u"-1.234,50\u00a0CHF"_s);
     row("amount alone", "de_DE", "available", u"-1234.5600"_s, u"-1.234,5600"_s);

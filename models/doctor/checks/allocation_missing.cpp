@@ -33,10 +33,10 @@ Finding findingOf(const BareCompany &company)
     finding.subjectType = u"company"_s;
     finding.text = company.overdrawn > 0 ? RECKONER_TEXT("{company} uses tokens, last on {at}, and has no active allocation; {overdrawn} tokens are overdrawn.")
                                          : RECKONER_TEXT("{company} uses tokens, last on {at}, and has no active allocation.");
-    finding.context = {{u"company"_s, company.name}, {u"at"_s, momentText(company.lastUsed)}, {u"overdrawn"_s, wording::count(company.overdrawn)}};
+    finding.context = {{u"company"_s, company.name}, {u"at"_s, momentText(company.lastUsed)}, {u"overdrawn"_s, wording::count(company.overdrawn, QLocale(QLocale::English))}};
     finding.fixable = true;
     finding.choices.push_back(onlyChoice(u"allocation"_s, u"starter"_s, RECKONER_TEXT("Grant the Starter plan, {tokens} tokens free, from now on"),
-                                         {{u"tokens"_s, wording::count(kStarterTokens.count)}}));
+                                         {{u"tokens"_s, wording::count(kStarterTokens.count, QLocale(QLocale::English))}}));
     finding.facts = {{u"allocations"_s, company.allocations}};
     return finding;
 }

@@ -74,7 +74,7 @@ Finding driftOf(const BucketKind &kind, const DriftedBalance &drift)
     finding.subject = rowKey(drift.account);
     finding.subjectType = QString::fromLatin1(kind.accountType);
     finding.text = textOf(kind);
-    finding.context = {{u"name"_s, drift.name}, {u"stored"_s, wording::count(drift.stored)}, {u"posted"_s, wording::count(drift.posted)}};
+    finding.context = {{u"name"_s, drift.name}, {u"stored"_s, wording::count(drift.stored, QLocale(QLocale::English))}, {u"posted"_s, wording::count(drift.posted, QLocale(QLocale::English))}};
     finding.fixable = drift.posted >= 0;
     finding.facts = {{u"unit"_s, unitName(kind.unit)}, {u"bucket"_s, bucketName(kind.bucket)}, {u"stored"_s, drift.stored}, {u"posted"_s, drift.posted}};
     return finding;

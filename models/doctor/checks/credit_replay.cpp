@@ -319,7 +319,7 @@ Result<Plan> planRefundRepair(const Inquiry &inquiry, const Finding &finding)
 void describe(Finding &finding, const RefundRepair &repair)
 {
     const CreditSplit difference = minus(repair.after, repair.before);
-    const auto gain = [](qint64 amount) -> QString { return (amount > 0 ? u"+"_s : QString()) + wording::count(amount); };
+    const auto gain = [](qint64 amount) -> QString { return (amount > 0 ? u"+"_s : QString()) + wording::count(amount, QLocale(QLocale::English)); };
     finding.facts = {{u"profile"_s, repair.row.profile->toString()}};
     finding.context.insert(u"before"_s, splitText(repair.before));
     finding.context.insert(u"after"_s, splitText(repair.after));

@@ -61,7 +61,7 @@ Finding findingOf(const UnattributedLog &unattributed)
     finding.subject = log.id.toString();
     finding.subjectType = u"token_log"_s;
     finding.text = wordsFor(unattributed);
-    finding.context = {{u"at"_s, momentText(log.occurredAt)}, {u"operation"_s, log.operation}, {u"tokens"_s, wording::count(log.total.count)}, {u"companies"_s, namesOf(companies)}};
+    finding.context = {{u"at"_s, momentText(log.occurredAt)}, {u"operation"_s, log.operation}, {u"tokens"_s, wording::count(log.total.count, QLocale(QLocale::English))}, {u"companies"_s, namesOf(companies)}};
     finding.fixable = true;
     if (!unattributed.suggestion())
         finding.choices.push_back(companyChoice(companies));
