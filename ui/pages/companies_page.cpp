@@ -3,7 +3,6 @@
 #include "models/balances/wallet.h"
 #include "models/wording/amounts.h"
 #include "models/wording/sentences.h"
-#include "ui/pages/data_checks_page.h"
 #include "ui/pages/known_findings.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/table_view.h"
@@ -277,7 +276,7 @@ void CompaniesPage::showFindings()
     if (!m_checking) {
         const auto &at = m_known->checkedAt();
         const QString when = at ? tr("Findings of %1 (UTC)").arg(wording::timeText(*at, Calendar())) : QString();
-        m_checked->setText(m_known->isOld() ? when + u" · "_s + DataChecksPage::tr("The data has changed since.") : when);
+        m_checked->setText(m_known->isOld() ? when + u" · "_s + QCoreApplication::translate("reckoner::DataChecksPage", "The data has changed since.") : when);
         m_check->setText(at ? tr("&Check again") : tr("&Check the data"));
     }
     std::vector<UsageRow> rows = m_model->rows();
