@@ -140,6 +140,7 @@ QWidget *LedgerPage::buildFilters()
     m_balanceButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_balanceButton->setFocusPolicy(Qt::StrongFocus);
     m_balanceButton->setCheckable(true);
+    m_range->setWordWrap(true); // beside the button there is little room for large text
     layout->addWidget(m_range, 1);
     layout->addWidget(m_balanceButton);
     layout->addWidget(label);
