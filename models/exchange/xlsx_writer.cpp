@@ -4,10 +4,12 @@
 #include "models/exchange/output_file.h"
 #include "models/exchange/unwatched_work.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
 
@@ -51,6 +53,18 @@ QString withoutEscapes(QString text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     return text.contains("_x"_L1) ? text.replace(escape, u"_x005F_"_s) : text;
+}
+
+/// The library copies the rows of a sheet once more while it packs, and does not look whether the copy is whole: so there must be room for it before.
+Outcome makeSureOfRoom(qint64 rowBytes, const WorkFolder &folder, const QString &path)
+{
+    constexpr qint64 aroundTheRows = 65'536; // headings, the last row, what a sheet begins and ends with
+    QFile room(folder.path() + u"/room"_s);
+    if (!room.open(QIODevice::WriteOnly))
+        return cannotWrite(path, room.errorString());
+    const int refused = ::posix_fallocate(room.handle(), 0, rowBytes + aroundTheRows);
+    room.remove();
+    return refused == 0 ? Outcome() : Outcome(cannotWrite(path, qt_error_string(refused)));
 }
 
 class XlsxWriter : public ListWriter
@@ -111,10 +125,13 @@ private:
     /// From here on the book is the thread's.
     std::function<Outcome()> packing()
     {
-        return [book = std::exchange(m_book, nullptr), folder = m_folder, path = m_path, before = m_beforePacking]() -> Outcome {
+        return [book = std::exchange(m_book, nullptr), folder = m_folder, path = m_path, bytes = m_mostRowBytes, before = m_beforePacking]() -> Outcome {
             if (before)
                 before();
-            CHECK(closed(book, path));
+            const Outcome room = makeSureOfRoom(bytes, *folder, path);
+            const Outcome packed = closed(book, path); // frees it, in any case
+            CHECK(room);
+            CHECK(packed);
             return syncFile(bookFile(*folder), path);
         };
     }
@@ -128,7 +145,13 @@ private:
         const bool isSaid = ::write(::fileno(waitingRows()), " ", 1) < 0; // asked for more, the disk gives its reason
         return cannotWrite(m_path, qt_error_string(isSaid ? errno : EIO));
     }
-    Outcome endSheet() const { return std::fflush(waitingRows()) != 0 || std::ferror(waitingRows()) ? Outcome(rowsLost()) : Outcome(); }
+    Outcome endSheet()
+    {
+        if (std::fflush(waitingRows()) != 0 || std::ferror(waitingRows()))
+            return rowsLost();
+        m_mostRowBytes = std::max(m_mostRowBytes, qint64(std::ftell(waitingRows())));
+        return {};
+    }
 
     Outcome openBook()
     {
@@ -249,6 +272,7 @@ private:
     lxw_format *m_dayFormat = nullptr;
     lxw_row_t m_row = 0;
     int m_sheetCount = 0;
+    qint64 m_mostRowBytes = 0; ///< of one sheet
 };
 
 } // namespace

@@ -169,6 +169,7 @@ private Q_SLOTS:
     void linksAreFollowed();
     void fullDiskIsNamed_data() { cancelledLeavesNothing_data(); }
     void fullDiskIsNamed();
+    void workbookIsWholeOrNone();
     void companiesHaveTheirBalances();
     void logsOfNobodyAreAmongThem();
     void cancelledLeavesNothing_data();
@@ -368,6 +369,34 @@ void TestExport::fullDiskIsNamed()
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, ErrorCode::IoError);
     QCOMPARE(rows.error().context.value(u"why"_s).toString(), qt_error_string(EFBIG));
+}
+
+/// The rows fit, and what is made of them while they are packed does not: there is no workbook that lacks the last ones.
+void TestExport::workbookIsWholeOrNone()
+{
+    ExportOffice office(Dialect::Sqlite);
+    office.written(u"usage"_s, u"whole.xlsx"_s);
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, u"import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).getinfo('xl/worksheets/sheet1.xml').file_size)"_s, office.path(u"whole.xlsx"_s)});
+    QVERIFY(python.waitForFinished());
+    const rlim_t whole = python.readAllStandardOutput().trimmed().toULongLong();
+    QVERIFY(whole > 100'000);
+    ExportWanted wanted;
+    wanted.list = u"usage"_s;
+    wanted.filter.range.kind = RangeChoice::Kind::Everything;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit = {};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    for (const rlim_t less : {1, 500, 5'000}) {
+        const auto writer = openXlsxWriter(office.path(u"cut.xlsx"_s));
+        const rlimit small = {whole - less, limit.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto rows = exportList(office.inquiry(), wanted, *writer);
+        setrlimit(RLIMIT_FSIZE, &limit);
+        QVERIFY2(!rows, QByteArray::number(qulonglong(less)).constData());
+        QCOMPARE(rows.error().context.value(u"why"_s).toString(), qt_error_string(EFBIG));
+        QVERIFY(!QFile::exists(office.path(u"cut.xlsx"_s)));
+    }
 }
 
 void TestExport::companiesHaveTheirBalances()
