@@ -43,9 +43,10 @@ JobStrip::JobStrip(RunningJob *job, QWidget *parent) : QWidget(parent), m_job(jo
 
 void JobStrip::showJob()
 {
-    setVisible(m_job->isRunning());
-    if (!m_job->isRunning())
+    if (!m_job->isRunning()) {
+        hide();
         return;
+    }
     QStringList words = {m_job->title()};
     if (m_job->rows() > 0)
         words.append(tr("%1 rows/s").arg(wording::count(m_job->rowsPerSecond())));
@@ -56,6 +57,7 @@ void JobStrip::showJob()
     if (m_job->total() > 0)
         m_bar->setValue(int(std::min(m_job->done(), m_job->total()) * kBarSteps / m_job->total()));
     m_bar->setAccessibleName(words.join(u", "));
+    show(); // with its words: a strip that is shown empty has no room for them in its first picture
 }
 
 } // namespace reckoner
