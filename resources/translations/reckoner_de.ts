@@ -164,6 +164,34 @@
         <source>%1, %2: %3 in all.</source>
         <translation>%1, %2: insgesamt %3.</translation>
     </message>
+    <message>
+        <source>Nothing has moved this wallet yet.</source>
+        <translation>Dieses Guthabenkonto wurde noch nicht bewegt.</translation>
+    </message>
+    <message>
+        <source>Balance, %1: %2.</source>
+        <translation>Saldo, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Balance, %1: from %2 to %3, lowest on %4 (%5).</source>
+        <translation>Saldo, %1: von %2 auf %3, am niedrigsten am %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Geschuldet: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>Alert below %1</source>
+        <translation>Hinweis unter %1</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1124,6 +1152,14 @@
     <message>
         <source>Below the alert</source>
         <translation>Unter der Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Change of the day</source>
+        <translation>Änderung des Tages</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5787,17 @@
     </message>
 </context>
 <context>
+    <name>reckoner::BalanceOverTime</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Wallet of %1 at the end of each day, %2. Type, job and bucket do not narrow it.</source>
+        <translation>Guthabenkonto von %1 am Ende jedes Tages, %2. Art, Job und Topf grenzen es nicht ein.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::BalancePage</name>
     <message>
         <source>Lists of the chosen account</source>
@@ -8025,6 +8072,21 @@
     <message>
         <source>Choose a company: a wallet is of one company.</source>
         <translation>Wählen Sie ein Unternehmen: Ein Guthabenkonto gehört zu einem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Charges, top-ups and credit notes move it.</source>
+        <translation>Belastungen, Aufladungen und Gutschriften bewegen es.</translation>
+    </message>
+    <message>
+        <source>What was in the wallet at the end of each day</source>
+        <translation>Was am Ende jedes Tages auf dem Guthabenkonto war</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::LinePlot</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10398,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>This list can be filtered by: %1.</source>
         <translation>Diese Liste kann gefiltert werden nach: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>

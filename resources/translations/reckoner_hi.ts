@@ -164,6 +164,34 @@
         <source>%1, %2: %3 in all.</source>
         <translation>%1, %2: कुल %3।</translation>
     </message>
+    <message>
+        <source>Nothing has moved this wallet yet.</source>
+        <translation>इस वॉलेट में अब तक कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Balance, %1: %2.</source>
+        <translation>शेष राशि, %1: %2।</translation>
+    </message>
+    <message>
+        <source>Balance, %1: from %2 to %3, lowest on %4 (%5).</source>
+        <translation>शेष राशि, %1: %2 से %3 तक, सबसे कम %4 को (%5)।</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>देय: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>शेष राशि: %1</translation>
+    </message>
+    <message>
+        <source>Alert below %1</source>
+        <translation>%1 से कम पर चेतावनी</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>देय</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1124,6 +1152,14 @@
     <message>
         <source>Below the alert</source>
         <translation>चेतावनी सीमा से नीचे</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Change of the day</source>
+        <translation>दिन का बदलाव</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5787,17 @@
     </message>
 </context>
 <context>
+    <name>reckoner::BalanceOverTime</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>समय के साथ शेष राशि</translation>
+    </message>
+    <message>
+        <source>Wallet of %1 at the end of each day, %2. Type, job and bucket do not narrow it.</source>
+        <translation>हर दिन के अंत में %1 का वॉलेट, %2. प्रकार, जॉब और मद इसे सीमित नहीं करते।</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::BalancePage</name>
     <message>
         <source>Lists of the chosen account</source>
@@ -8025,6 +8072,21 @@
     <message>
         <source>Choose a company: a wallet is of one company.</source>
         <translation>कंपनी चुनें: वॉलेट एक कंपनी का होता है।</translation>
+    </message>
+    <message>
+        <source>Charges, top-ups and credit notes move it.</source>
+        <translation>शुल्क, टॉप-अप और क्रेडिट नोट इसे बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>What was in the wallet at the end of each day</source>
+        <translation>हर दिन के अंत में वॉलेट में कितना था</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::LinePlot</name>
+    <message>
+        <source>Only %1</source>
+        <translation>केवल %1</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10398,10 @@ GNU General Public License, संस्करण 3 या बाद का।</
     <message>
         <source>This list can be filtered by: %1.</source>
         <translation>इस सूची को इनसे फ़िल्टर किया जा सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
     </message>
 </context>
 <context>

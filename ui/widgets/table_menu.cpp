@@ -56,7 +56,7 @@ void TableView::addOpening(QMenu &menu, int row)
     const QVariant id = m_table->idAt(row);
     if (!id.isValid() || !isSignalConnected(QMetaMethod::fromSignal(&TableView::rowOpened)))
         return;
-    QAction *open = menu.addAction(tr("Open"));
+    QAction *open = menu.addAction(tr("&Open"));
     connect(open, &QAction::triggered, this, [this, id] { Q_EMIT rowOpened(id); });
     menu.setDefaultAction(open);
     menu.addSeparator();
