@@ -15,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace reckoner;
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void statusLineSumsTheSelection();
     void keysReachTheirParts();
     void paletteFindsActionsAndThings();
+    void paletteOffersWhatThePageCanDo();
     void paletteRanksAndRemembers();
     void paletteLeavesAndGivesTheKeyboardBack();
     void paletteIsRead();
@@ -308,6 +311,46 @@ void MainWindowTest::paletteFindsActionsAndThings()
     QCOMPARE(ofInterview.range.dayRange.from.number, 20'758);
     QCOMPARE(ofInterview.range.dayRange.days(), 1);
     QVERIFY(choose(opened.acme.toString(), u"Acme Talent"_s)); // by its id
+}
+
+void MainWindowTest::paletteOffersWhatThePageCanDo()
+{
+    Opened opened;
+    auto *mend = new QPushButton(u"&Mend the roof…"_s, opened.listed());
+    auto *burn = new QPushButton(u"Mend by fire"_s, opened.listed());
+    auto *more = new QToolButton(opened.listed());
+    more->setMenu(new QMenu(more));
+    const QAction *paint = more->menu()->addAction(u"Mend the paint"_s);
+    burn->setEnabled(false);
+    for (QWidget *each : std::initializer_list<QWidget *>{mend, burn, more})
+        each->show();
+    const QSignalSpy mended(mend, &QPushButton::clicked);
+    const QSignalSpy painted(paint, &QAction::triggered);
+    const auto typed = [&opened](const QString &text) {
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = opened.window.findChild<CommandPalette *>();
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), text);
+        QStringList found;
+        for (int row = 0; row < palette->findChild<QListWidget *>()->count(); ++row)
+            found.append(palette->findChild<QListWidget *>()->item(row)->text());
+        return found;
+    };
+    const auto take = [&opened] {
+        QTest::keyClick(opened.window.findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        return QTest::qWaitFor([&opened] { return !opened.window.findChild<CommandPalette *>(); });
+    };
+    QVERIFY(opened.isActive);
+    const QStringList found = typed(u"mend"_s);
+    QCOMPARE(found.size(), 2);
+    QVERIFY2(found.at(0).startsWith(u"Mend the roof"_s) && found.at(0).contains(u"Listed"_s), qPrintable(found.join(u'\n')));
+    QVERIFY2(found.at(1).startsWith(u"Mend the paint"_s), qPrintable(found.join(u'\n')));
+    QVERIFY(take());
+    QCOMPARE(mended.size(), 1);
+    QCOMPARE(typed(u"the paint"_s).size(), 1);
+    QVERIFY(take());
+    QCOMPARE(painted.size(), 1);
+    opened.window.openPage(u"money"_s); // another page can do other things
+    QVERIFY(typed(u"mend the"_s).filter(u"Mend"_s).isEmpty());
 }
 
 void MainWindowTest::paletteRanksAndRemembers()

@@ -3,6 +3,7 @@
 #include "ui/widgets/match_field.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -10,7 +11,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <array>
 
@@ -112,6 +116,41 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, ThingSource *thi
         });
     }
     typed();
+}
+
+void CommandPalette::offerButtons(const QWidget &page, const QString &pageTitle)
+{
+    for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<QToolButton *>(button);
+        const bool isAction = button->isVisible() && button->isEnabled() && (tool || qobject_cast<QPushButton *>(button));
+        if (isAction && tool && tool->menu())
+            offerMenu(*tool->menu(), pageTitle);
+        else if (isAction && !button->text().isEmpty())
+            offer(button->text(), button->accessibleName().isEmpty() ? pageTitle : button->accessibleName(), [button = QPointer(button)] {
+                if (button)
+                    button->click();
+            });
+    }
+    typed();
+}
+
+void CommandPalette::offerMenu(const QMenu &menu, const QString &pageTitle)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->isEnabled() && action->isVisible() && !action->menu() && !action->isSeparator())
+            offer(action->text(), pageTitle, [action = QPointer(action)] {
+                if (action)
+                    action->trigger();
+            });
+    }
+}
+
+void CommandPalette::offer(const QString &text, const QString &detail, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setProperty("detail", detail);
+    connect(action, &QAction::triggered, action, run);
+    m_actions.append(action);
 }
 
 void CommandPalette::open()

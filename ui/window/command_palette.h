@@ -1,4 +1,4 @@
-// Ctrl+K: every action, page, setting and saved view by its name, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
+// Ctrl+K: every action, page, setting and saved view by its name, what the page on show can do, and companies, jobs, people, candidates, interviews and operations by theirs or by id.
 // What fits best stands first: the whole name, its beginning, the beginning of a word; among equals what was chosen lately. It is a part of the window: a
 // popup is in no tree that a screen reader could walk. It leaves by Esc, by a click beside it, and when the keyboard goes elsewhere.
 #pragma once
@@ -13,6 +13,7 @@ class QAction;
 class QKeyEvent;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 
 namespace reckoner {
 
@@ -29,6 +30,8 @@ public:
     /// `recent` lives as long as the palette.
     CommandPalette(const QList<QAction *> &actions, ThingSource *things, Recent *recent, QWidget *parent);
 
+    /// The buttons of a page that can be pressed now, and what their menus hold.
+    void offerButtons(const QWidget &page, const QString &pageTitle);
     void open() override;
 
 Q_SIGNALS:
@@ -46,6 +49,8 @@ private:
         std::function<void()> run;
         int rank = 0; ///< less is better
     };
+    void offerMenu(const QMenu &menu, const QString &pageTitle);
+    void offer(const QString &text, const QString &detail, const std::function<void()> &run);
     void place();
     bool takesKey(const QKeyEvent &event);
     void typed();

@@ -192,6 +192,8 @@ void MainWindow::openPalette()
     m_removeSample->setEnabled(QFile::exists(samplePath()));
     auto *palette = new CommandPalette(allActions(), m_things, &m_chosen, this);
     connect(palette, &CommandPalette::thingChosen, this, &MainWindow::takeThing);
+    if (const Page *page = currentPage())
+        palette->offerButtons(*page, m_list->currentItem()->text());
     palette->open();
 }
 
