@@ -14,6 +14,7 @@
 #include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <csignal>
 #include <cstdio>
 
 using namespace reckoner;
@@ -241,6 +242,7 @@ int run(const Wishes &wishes, std::optional<Wishes> &next)
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit of file sizes is an error of the write, like a full disk
     const bool isSnapshot = isGiven(argc, argv, {"--snapshot"});
     if (!choosePlatform(!isSnapshot && !isGiven(argc, argv, {"-h", "--help", "-v", "--version"}))) {
         complain(u"there is no display here. --snapshot FILE.png paints a page without one; reckoner-cli needs none."_s); // before any language is known
