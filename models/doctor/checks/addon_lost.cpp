@@ -4,7 +4,7 @@
 // credit-breakdown-missing.
 #include "models/doctor/checks/checks.h"
 #include "models/doctor/checks/stored_balances.h"
-#include "models/wording/amounts.h"
+#include "models/doctor/checks/usage_findings.h"
 
 namespace reckoner {
 
@@ -22,8 +22,8 @@ Finding lossOf(const AddonAccount &account)
     finding.subjectType = isOfCredits ? u"profile"_s : u"organization"_s;
     finding.text = isOfCredits ? RECKONER_TEXT("{name} bought or was granted {bought} add-on credits and used {drawn}: {expected} should be left. {left} are, and the ledger says {posted}.")
                                : RECKONER_TEXT("{name} bought or was granted {bought} add-on minutes and used {drawn}: {expected} should be left. {left} are, and the ledger says {posted}.");
-    finding.context = {{u"name"_s, account.name}, {u"bought"_s, wording::count(account.bought, QLocale(QLocale::English))}, {u"drawn"_s, wording::count(account.drawn, QLocale(QLocale::English))},
-                       {u"expected"_s, wording::count(account.expected(), QLocale(QLocale::English))}, {u"left"_s, wording::count(account.stored, QLocale(QLocale::English))}, {u"posted"_s, wording::count(account.posted, QLocale(QLocale::English))}};
+    finding.context = {{u"name"_s, account.name}, {u"bought"_s, countText(account.bought)}, {u"drawn"_s, countText(account.drawn)},
+                       {u"expected"_s, countText(account.expected())}, {u"left"_s, countText(account.stored)}, {u"posted"_s, countText(account.posted)}};
     finding.fixable = true;
     finding.facts = {{u"unit"_s, unitName(account.unit)}, {u"stored"_s, account.stored}, {u"posted"_s, account.posted}, {u"expected"_s, account.expected()}};
     return finding;

@@ -3,7 +3,6 @@
 #include "models/doctor/checks/checks.h"
 #include "models/doctor/checks/token_findings.h"
 #include "models/doctor/checks/usage_findings.h"
-#include "models/wording/amounts.h"
 
 #include <set>
 
@@ -53,8 +52,8 @@ Finding findingOf(const DriftedAllocation &allocation)
     finding.subject = allocation.id.toString();
     finding.subjectType = u"allocation"_s;
     finding.text = RECKONER_TEXT("Of the {allocated} tokens of {company} ({plan}), {used} are said to be used and {remaining} to remain; logs drew {drawn}.");
-    finding.context = {{u"company"_s, allocation.companyName}, {u"plan"_s, allocation.plan}, {u"allocated"_s, wording::count(allocation.allocated, QLocale(QLocale::English))},
-                       {u"used"_s, wording::count(allocation.used, QLocale(QLocale::English))}, {u"remaining"_s, wording::count(allocation.remaining, QLocale(QLocale::English))}, {u"drawn"_s, wording::count(allocation.drawn, QLocale(QLocale::English))}};
+    finding.context = {{u"company"_s, allocation.companyName}, {u"plan"_s, allocation.plan}, {u"allocated"_s, countText(allocation.allocated)},
+                       {u"used"_s, countText(allocation.used)}, {u"remaining"_s, countText(allocation.remaining)}, {u"drawn"_s, countText(allocation.drawn)}};
     finding.fixable = allocation.drawn <= allocation.allocated;
     finding.facts = {{u"used"_s, allocation.used}, {u"remaining"_s, allocation.remaining}, {u"drawn"_s, allocation.drawn}, {u"left"_s, allocation.allocated - allocation.drawn}};
     return finding;
@@ -67,7 +66,7 @@ Finding findingOf(const UndeductedLogs &logs, bool isReady)
     finding.subject = logs.company.toString();
     finding.subjectType = u"company"_s;
     finding.text = RECKONER_TEXT("{logs} calls of {company} with {tokens} tokens, logged by other programs since {first}, were never deducted from an allocation.");
-    finding.context = {{u"company"_s, logs.companyName}, {u"logs"_s, wording::count(logs.logs, QLocale(QLocale::English))}, {u"tokens"_s, wording::count(logs.tokens, QLocale(QLocale::English))}, {u"first"_s, momentText(logs.first)}};
+    finding.context = {{u"company"_s, logs.companyName}, {u"logs"_s, countText(logs.logs)}, {u"tokens"_s, countText(logs.tokens)}, {u"first"_s, momentText(logs.first)}};
     finding.fixable = isReady;
     return finding;
 }

@@ -2,7 +2,6 @@
 #include "models/doctor/checks/checks.h"
 #include "models/doctor/checks/token_findings.h"
 #include "models/doctor/checks/usage_findings.h"
-#include "models/wording/amounts.h"
 
 namespace reckoner {
 
@@ -33,10 +32,10 @@ Finding findingOf(const BareCompany &company)
     finding.subjectType = u"company"_s;
     finding.text = company.overdrawn > 0 ? RECKONER_TEXT("{company} uses tokens, last on {at}, and has no active allocation; {overdrawn} tokens are overdrawn.")
                                          : RECKONER_TEXT("{company} uses tokens, last on {at}, and has no active allocation.");
-    finding.context = {{u"company"_s, company.name}, {u"at"_s, momentText(company.lastUsed)}, {u"overdrawn"_s, wording::count(company.overdrawn, QLocale(QLocale::English))}};
+    finding.context = {{u"company"_s, company.name}, {u"at"_s, momentText(company.lastUsed)}, {u"overdrawn"_s, countText(company.overdrawn)}};
     finding.fixable = true;
     finding.choices.push_back(onlyChoice(u"allocation"_s, u"starter"_s, RECKONER_TEXT("Grant the Starter plan, {tokens} tokens free, from now on"),
-                                         {{u"tokens"_s, wording::count(kStarterTokens.count, QLocale(QLocale::English))}}));
+                                         {{u"tokens"_s, countText(kStarterTokens.count)}}));
     finding.facts = {{u"allocations"_s, company.allocations}};
     return finding;
 }

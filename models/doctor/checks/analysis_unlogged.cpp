@@ -4,7 +4,6 @@
 #include "models/doctor/checks/token_findings.h"
 #include "models/doctor/checks/usage_findings.h"
 #include "models/rules/estimate.h"
-#include "models/wording/amounts.h"
 
 namespace reckoner {
 
@@ -40,7 +39,7 @@ Choice choiceFor(qint64 estimate)
     Choice choice;
     choice.name = u"log"_s;
     if (estimate > 0)
-        choice.options.push_back({u"estimated"_s, RECKONER_TEXT("Log {tokens} tokens, estimated from the length of the CV's text"), {{u"tokens"_s, wording::count(estimate, QLocale(QLocale::English))}}});
+        choice.options.push_back({u"estimated"_s, RECKONER_TEXT("Log {tokens} tokens, estimated from the length of the CV's text"), {{u"tokens"_s, countText(estimate)}}});
     choice.options.push_back({u"rerun"_s, RECKONER_TEXT("Run the analysis again (doctor rerun): candidate data leaves the house")});
     return choice;
 }

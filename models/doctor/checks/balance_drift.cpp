@@ -3,7 +3,7 @@
 // an allocation is held to its logs by allocation-drift.
 #include "models/doctor/checks/checks.h"
 #include "models/doctor/checks/stored_balances.h"
-#include "models/wording/amounts.h"
+#include "models/doctor/checks/usage_findings.h"
 
 #include <QSet>
 
@@ -74,7 +74,7 @@ Finding driftOf(const BucketKind &kind, const DriftedBalance &drift)
     finding.subject = rowKey(drift.account);
     finding.subjectType = QString::fromLatin1(kind.accountType);
     finding.text = textOf(kind);
-    finding.context = {{u"name"_s, drift.name}, {u"stored"_s, wording::count(drift.stored, QLocale(QLocale::English))}, {u"posted"_s, wording::count(drift.posted, QLocale(QLocale::English))}};
+    finding.context = {{u"name"_s, drift.name}, {u"stored"_s, countText(drift.stored)}, {u"posted"_s, countText(drift.posted)}};
     finding.fixable = drift.posted >= 0;
     finding.facts = {{u"unit"_s, unitName(kind.unit)}, {u"bucket"_s, bucketName(kind.bucket)}, {u"stored"_s, drift.stored}, {u"posted"_s, drift.posted}};
     return finding;

@@ -1,7 +1,7 @@
 #include "models/doctor/checks/credit_jobs.h"
 
 #include "models/directory/matching.h"
-#include "models/wording/amounts.h"
+#include "models/doctor/checks/usage_findings.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -100,7 +100,7 @@ Finding CreditJobRow::finding(const char *rule) const
     finding.company = job.company;
     finding.subject = job.job.toString();
     finding.subjectType = u"job"_s;
-    finding.context = {{u"job"_s, title}, {u"email"_s, email}, {u"cost"_s, wording::count(cost().value_or(Credits()).count, QLocale(QLocale::English))}, {u"back"_s, splitText(back)}};
+    finding.context = {{u"job"_s, title}, {u"email"_s, email}, {u"cost"_s, countText(cost().value_or(Credits()).count)}, {u"back"_s, splitText(back)}};
     if (const auto gave = taken())
         finding.context.insert(u"taken"_s, splitText(*gave));
     finding.fixable = true;
@@ -169,7 +169,7 @@ Result<std::vector<CreditJobRow>> creditJobsOfProfile(const Inquiry &inquiry, Pr
 
 QString splitText(const CreditSplit &split)
 {
-    return u"%1 monthly + %2 add-on"_s.arg(wording::count(split.monthly.count, QLocale(QLocale::English)), wording::count(split.addon.count, QLocale(QLocale::English)));
+    return u"%1 monthly + %2 add-on"_s.arg(countText(split.monthly.count), countText(split.addon.count));
 }
 
 CreditHolder CreditHolder::from(const Row &row)

@@ -1,7 +1,7 @@
 #include "models/doctor/checks/credit_replay.h"
 
 #include "models/directory/matching.h"
-#include "models/wording/amounts.h"
+#include "models/doctor/checks/usage_findings.h"
 
 namespace reckoner {
 
@@ -319,7 +319,7 @@ Result<Plan> planRefundRepair(const Inquiry &inquiry, const Finding &finding)
 void describe(Finding &finding, const RefundRepair &repair)
 {
     const CreditSplit difference = minus(repair.after, repair.before);
-    const auto gain = [](qint64 amount) -> QString { return (amount > 0 ? u"+"_s : QString()) + wording::count(amount, QLocale(QLocale::English)); };
+    const auto gain = [](qint64 amount) -> QString { return (amount > 0 ? u"+"_s : QString()) + countText(amount); };
     finding.facts = {{u"profile"_s, repair.row.profile->toString()}};
     finding.context.insert(u"before"_s, splitText(repair.before));
     finding.context.insert(u"after"_s, splitText(repair.after));

@@ -2,7 +2,7 @@
 // mends it. While the period is missing the counter cannot be mended; while it is over, set back or overlaps, that is the finding.
 #include "models/doctor/checks/checks.h"
 #include "models/doctor/checks/organization_periods.h"
-#include "models/wording/amounts.h"
+#include "models/doctor/checks/usage_findings.h"
 
 namespace reckoner {
 
@@ -22,8 +22,8 @@ Finding driftOf(const OrganizationPeriods &row, qint64 metered)
 {
     Finding finding = row.finding("minutes-drift");
     finding.text = RECKONER_TEXT("{organization} is said to have used {used} minutes; the metrics of its billing period say {metered}.");
-    finding.context.insert(u"used"_s, wording::count(row.used.count, QLocale(QLocale::English)));
-    finding.context.insert(u"metered"_s, wording::count(metered, QLocale(QLocale::English)));
+    finding.context.insert(u"used"_s, countText(row.used.count));
+    finding.context.insert(u"metered"_s, countText(metered));
     return finding;
 }
 
@@ -34,7 +34,7 @@ Finding waitingOf(const MeteredOrganization &row)
         return finding;
     finding.text = RECKONER_TEXT("{organization} is said to have used {used} minutes; the metrics of its billing period say {metered}. For {waiting} metrics that another program wrote "
                                  "nothing was taken yet.");
-    finding.context.insert(u"waiting"_s, wording::count(row.waiting, QLocale(QLocale::English)));
+    finding.context.insert(u"waiting"_s, countText(row.waiting));
     return finding;
 }
 

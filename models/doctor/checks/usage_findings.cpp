@@ -16,6 +16,11 @@ QString amountText(Money amount, const QString &currency)
     return wording::money(amount, *known, QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
+QString countText(qint64 count)
+{
+    return wording::count(count, QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
 QString momentText(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.micros() / 1000, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s;

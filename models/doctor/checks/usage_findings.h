@@ -1,4 +1,4 @@
-// What the rules about usage share: words for amounts and times, the id of a finding, and lines of the wallet that name a usage row.
+// What rules share, above all those about usage: words for amounts and times, the id of a finding, and lines of the wallet that name a usage row.
 #pragma once
 
 #include "models/doctor/rule.h"
@@ -8,6 +8,7 @@ namespace reckoner {
 
 /// "$12.51", in the plain locale: a finding is worded the same wherever it is read.
 QString amountText(Money amount, const QString &currency);
+QString countText(qint64 count); ///< "6,100", likewise
 /// "2026-11-21 12:00 UTC".
 QString momentText(Instant at);
 /// A finding of the rule and its severity, with the id "rule:subject".

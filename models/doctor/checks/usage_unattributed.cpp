@@ -4,7 +4,6 @@
 #include "models/doctor/checks/checks.h"
 #include "models/doctor/checks/token_findings.h"
 #include "models/doctor/checks/usage_findings.h"
-#include "models/wording/amounts.h"
 
 namespace reckoner {
 
@@ -61,7 +60,7 @@ Finding findingOf(const UnattributedLog &unattributed)
     finding.subject = log.id.toString();
     finding.subjectType = u"token_log"_s;
     finding.text = wordsFor(unattributed);
-    finding.context = {{u"at"_s, momentText(log.occurredAt)}, {u"operation"_s, log.operation}, {u"tokens"_s, wording::count(log.total.count, QLocale(QLocale::English))}, {u"companies"_s, namesOf(companies)}};
+    finding.context = {{u"at"_s, momentText(log.occurredAt)}, {u"operation"_s, log.operation}, {u"tokens"_s, countText(log.total.count)}, {u"companies"_s, namesOf(companies)}};
     finding.fixable = true;
     if (!unattributed.suggestion())
         finding.choices.push_back(companyChoice(companies));
