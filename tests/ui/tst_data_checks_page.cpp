@@ -420,11 +420,13 @@ void DataChecksPageTest::saysThatDataChanged()
     QCOMPARE(rulesOnShow(page), QStringList{u"minutes-drift"_s});
 }
 
-/// By the Undo of the toast, with the change feed on: the page's own changes are checked, others' are told.
+/// By the Undo of the toast, with the change feed on: the page's own changes are checked, others' are told. A server's feed hears its other databases, too,
+/// and other tests are at work in them: only of a file is it known that nobody else changed anything.
 void DataChecksPageTest::checksWhatItUndid()
 {
     QFETCH(Dialect, dialect);
     ChecksDesk desk(dialect);
+    const auto isAsChecked = [dialect](const DataChecksPage &page) { return dialect == Dialect::PostgreSql || !saysSomewhere(page, u"The data has changed since."_s); };
     desk.miscount();
     desk.office.session().watch();
     DataChecksPage page(desk.context());
@@ -441,7 +443,7 @@ void DataChecksPageTest::checksWhatItUndid()
     QCOMPARE(rulesOnShow(page), QStringList());
     QTRY_VERIFY(!changes.isEmpty());
     QTRY_VERIFY(page.isSettled());
-    QVERIFY(!saysSomewhere(page, u"The data has changed since."_s));
+    QVERIFY(isAsChecked(page));
     QVERIFY(undo);
     changes.clear();
     undo();
@@ -449,7 +451,7 @@ void DataChecksPageTest::checksWhatItUndid()
     QVERIFY(!saysSomewhere(page, u"Fixed 1 finding."_s));
     QTRY_VERIFY(!changes.isEmpty());
     QTRY_VERIFY(page.isSettled());
-    QVERIFY(!saysSomewhere(page, u"The data has changed since."_s));
+    QVERIFY(isAsChecked(page));
 }
 
 void DataChecksPageTest::canBeCanceled()
