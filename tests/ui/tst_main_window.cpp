@@ -559,7 +559,7 @@ void MainWindowTest::runningJobIsShown()
     const CancelToken cancel;
     job->begin(u"Import"_s, cancel);
     job->report(500, 500, 1000);
-    QCOMPARE(job->done(), 500);
+    QTRY_COMPARE(job->done(), 500);
     QPushButton *button = nullptr;
     for (auto *each : opened.window.findChildren<QPushButton *>()) {
         if (each->accessibleName() == u"Cancel the running work" && each->isVisible())

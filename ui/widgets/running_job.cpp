@@ -1,9 +1,22 @@
 #include "ui/widgets/running_job.h"
 
-#include <QMetaObject>
-#include <utility>
-
 namespace reckoner {
+
+namespace {
+
+constexpr int kShowEveryMs = 60;
+
+} // namespace
+
+/// By the clock and not by its events: a worker that tells faster than the window paints would leave it no time for anything else.
+RunningJob::RunningJob(QObject *parent) : QObject(parent)
+{
+    m_showing.setInterval(kShowEveryMs);
+    connect(&m_showing, &QTimer::timeout, this, [this] {
+        if (takeReported())
+            Q_EMIT changed();
+    });
+}
 
 void RunningJob::begin(const QString &title, const CancelToken &cancel)
 {
@@ -16,33 +29,29 @@ void RunningJob::begin(const QString &title, const CancelToken &cancel)
         m_reported = {};
     }
     m_since.start();
+    m_showing.start();
     Q_EMIT changed();
 }
 
 void RunningJob::report(qint64 rows, qint64 done, qint64 total)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_reported = {rows, done, total};
-        if (std::exchange(m_isAnnounced, true))
-            return;
-    }
-    QMetaObject::invokeMethod(this, &RunningJob::showReported);
+    const std::scoped_lock lock(m_mutex);
+    m_reported = {rows, done, total};
 }
 
-void RunningJob::showReported()
+bool RunningJob::takeReported()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isAnnounced = false;
-        m_shown = m_reported;
-    }
-    Q_EMIT changed();
+    const std::scoped_lock lock(m_mutex);
+    const bool isNew = m_reported != m_shown;
+    m_shown = m_reported;
+    return isNew;
 }
 
 void RunningJob::end()
 {
     m_running = false;
+    m_showing.stop();
+    takeReported();
     Q_EMIT changed();
 }
 

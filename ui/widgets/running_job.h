@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <mutex>
 
 namespace reckoner {
@@ -13,10 +14,10 @@ class RunningJob : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit RunningJob(QObject *parent = nullptr);
 
     void begin(const QString &title, const CancelToken &cancel);
-    /// From any thread, as often as one likes: what is not shown yet gives way to what is newer. `done` of `total` in any unit (rows, bytes); `total` 0: not known.
+    /// From any thread, as often as one likes: it is shown a few times a second. `done` of `total` in any unit (rows, bytes); `total` 0: not known.
     void report(qint64 rows, qint64 done, qint64 total);
     void end();
     void cancel();
@@ -39,8 +40,9 @@ private:
         qint64 rows = 0;
         qint64 done = 0;
         qint64 total = 0;
+        bool operator==(const Reached &) const = default;
     };
-    void showReported();
+    bool takeReported(); ///< whether there was anything new
     qint64 perSecond(qint64 count) const;
 
     bool m_running = false;
@@ -48,9 +50,9 @@ private:
     CancelToken m_cancel;
     Reached m_shown;
     QElapsedTimer m_since;
-    std::mutex m_mutex; ///< over what follows
+    QTimer m_showing;
+    std::mutex m_mutex; ///< over what was reported
     Reached m_reported;
-    bool m_isAnnounced = false; ///< showReported() is on its way
 };
 
 } // namespace reckoner
