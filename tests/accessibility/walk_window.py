@@ -220,8 +220,15 @@ def change_language(window, before, key, after, badge):
     window.take_keyboard()
     choice = window.wait(pyatspi.ROLE_COMBO_BOX, f'^{before}$')
     window.walk_until(lambda: pyatspi.STATE_FOCUSED in choice.getState().getStates(), before)
-    window.type_key(key)
-    window.wait(pyatspi.ROLE_COMBO_BOX, f'^{after}$')
+
+    def chosen():
+        if window.find(pyatspi.ROLE_COMBO_BOX, f'^{after}$'):
+            return True
+        if pyatspi.STATE_FOCUSED in choice.getState().getStates():
+            window.type_key(key)  # again, where the window was still putting itself into words and did not hear it
+        return False
+
+    wait_for(f'"{after}"', chosen)
     print('said:', window.wait(pyatspi.ROLE_LABEL, f'^{badge}$').name)
 
 
